@@ -1,0 +1,51 @@
+package merestone.finding;
+
+import java.util.List;
+import merestone.rule.Level;
+
+/**
+ * Everything a check has to say. Immutable; the same input gives the same lists in the same order.
+ *
+ * @param all the findings, by rule (in the book's order), subject, kind
+ * @param ledger what was and was not checked, by rule, side, layer
+ * @param accounts how each subject's ground divides, by subject and constraint layer; subjects
+ *     without any overlap are left out
+ * @param repairs features mended before use, by layer and record
+ */
+public record Findings(
+    List<Finding> all, List<LedgerRow> ledger, List<Account> accounts, List<Repair> repairs) {
+
+  public Findings {
+    all = List.copyOf(all);
+    ledger = List.copyOf(ledger);
+    accounts = List.copyOf(accounts);
+    repairs = List.copyOf(repairs);
+  }
+
+  /** Returns the headline: incomplete before findings before clean. */
+  public Verdict verdict() {
+    boolean complete = ledger.stream().allMatch(LedgerRow::isComplete) && undecided() == 0;
+    if (!complete || ledger.isEmpty()) {
+      return Verdict.INCOMPLETE;
+    }
+    return all.isEmpty() ? Verdict.CLEAN : Verdict.FINDINGS;
+  }
+
+  /** Returns how many conflicts have this level. */
+  public long count(Level level) {
+    return all.stream()
+        .filter(f -> f.kind() == Finding.Kind.CONFLICT && f.rule().level() == level)
+        .count();
+  }
+
+  /** Returns how many findings are undecided. */
+  public long undecided() {
+    return all.stream().filter(f -> f.kind() == Finding.Kind.UNDECIDED).count();
+  }
+
+  /** Returns whether any conflict is at least as grave as the level. */
+  public boolean anyAtLeast(Level level) {
+    return all.stream()
+        .anyMatch(f -> f.kind() == Finding.Kind.CONFLICT && f.rule().level().atLeast(level));
+  }
+}

@@ -1,0 +1,43 @@
+package merestone.finding;
+
+import merestone.message.Text;
+
+/**
+ * What one rule did with the features of one layer.
+ *
+ * @param rule the rule's id
+ * @param layer the layer's title; the role where no layer plays it
+ * @param side which side of the rule the layer is on
+ * @param counts how many features, by what became of them
+ * @param why the reason for whatever was not checked; empty texts if everything was
+ */
+public record LedgerRow(String rule, String layer, Side side, Counts counts, Text why) {
+
+  /** Which side of a rule a layer is on. */
+  public enum Side {
+    /** Its features are judged. */
+    SUBJECT,
+    /** Subjects are held against it. */
+    CONSTRAINT
+  }
+
+  /**
+   * How many features, by what became of them.
+   *
+   * @param features how many the rule looks at in this layer
+   * @param checked subjects that were judged, or constraints that were used to judge
+   * @param clear subjects of which nothing is reported
+   * @param conflict subjects that break the rule
+   * @param undecided subjects or constraints that could not be decided or used; a subject that
+   *     breaks the rule on certain ground and may break it further on uncertain ground is counted
+   *     here and under conflict
+   * @param notRun features the rule did not run on at all
+   */
+  public record Counts(
+      long features, long checked, long clear, long conflict, long undecided, long notRun) {}
+
+  /** Returns whether the rule did all it should with this layer. */
+  public boolean isComplete() {
+    return counts.undecided == 0 && counts.notRun == 0 && why.zh().isEmpty();
+  }
+}

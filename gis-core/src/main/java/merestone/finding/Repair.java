@@ -1,0 +1,13 @@
+package merestone.finding;
+
+/**
+ * A feature whose geometry was not valid and was mended before it was used.
+ *
+ * @param feature the feature
+ * @param rung which step of the repair ladder gave a valid geometry
+ * @param fault what was wrong and where, in the words of the validity test
+ * @param areaBefore area of the geometry as read, m²
+ * @param areaAfter area of the geometry as used, m²
+ */
+public record Repair(
+    FeatureRef feature, String rung, String fault, double areaBefore, double areaAfter) {}

@@ -1,0 +1,38 @@
+package merestone.layer;
+
+import java.nio.file.Path;
+import java.util.List;
+import merestone.crs.CoordinateSystem;
+import merestone.store.Encoding;
+import merestone.store.FieldFacts;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * What a layer is, before its first feature is read.
+ *
+ * @param path the file as the user named it
+ * @param name the layer's name in its file
+ * @param features how many features the file counts, deleted ones left out
+ * @param geometryType the declared geometry type in OGC words
+ * @param crs the declared coordinate system, or the override; possibly unknown
+ * @param encoding the text encoding and where it came from
+ * @param extent the layer's extent in its own coordinates; null envelope if empty
+ * @param fields the attribute columns
+ * @param files every file the layer is read from
+ */
+public record LayerHeader(
+    String path,
+    String name,
+    long features,
+    String geometryType,
+    CoordinateSystem crs,
+    Encoding encoding,
+    Envelope extent,
+    List<FieldFacts> fields,
+    List<Path> files) {
+
+  public LayerHeader {
+    fields = List.copyOf(fields);
+    files = List.copyOf(files);
+  }
+}

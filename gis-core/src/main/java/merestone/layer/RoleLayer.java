@@ -1,0 +1,35 @@
+package merestone.layer;
+
+import java.util.Objects;
+
+/**
+ * A layer with the part it plays in a review.
+ *
+ * @param role the part, as the rule book names it: {@code parcels}, {@code redline} …
+ * @param title what the review calls the layer; its name in the file if the review is silent
+ * @param table the features, in the CRS of the run
+ * @param columns which columns identify a feature to people
+ * @param mayBeEmpty whether a layer without features is an answer rather than a fault
+ */
+public record RoleLayer(
+    String role, String title, LayerTable table, Columns columns, boolean mayBeEmpty) {
+
+  public RoleLayer {
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(table, "table");
+    Objects.requireNonNull(columns, "columns");
+  }
+
+  /**
+   * The columns that identify a feature to people; an empty name means the layer has none.
+   *
+   * @param key the identifier, such as {@code BSM}
+   * @param name the name, such as {@code XMMC}
+   * @param town the town or village it lies in, such as {@code XZQMC}
+   */
+  public record Columns(String key, String name, String town) {
+    /** No identifying columns: features are known by their record number. */
+    public static final Columns NONE = new Columns("", "", "");
+  }
+}

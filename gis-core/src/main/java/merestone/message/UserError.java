@@ -1,0 +1,30 @@
+package merestone.message;
+
+import java.util.Locale;
+
+/**
+ * Stops a piece of work because an input is wrong, not because the program is. Carries what to tell
+ * the user; the front doors show it without a stack trace.
+ */
+public class UserError extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Problem problem;
+
+  /** Wraps a problem that makes it impossible to go on. */
+  public UserError(Problem problem) {
+    super(problem.path() + ": " + problem.message().in(Locale.ENGLISH));
+    this.problem = problem;
+  }
+
+  /** Wraps a problem, keeping the technical cause for the log. */
+  public UserError(Problem problem, Throwable cause) {
+    this(problem);
+    initCause(cause);
+  }
+
+  /** Returns what to tell the user. */
+  public Problem problem() {
+    return problem;
+  }
+}

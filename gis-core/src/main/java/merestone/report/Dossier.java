@@ -1,0 +1,30 @@
+package merestone.report;
+
+import java.util.List;
+import merestone.finding.Findings;
+import merestone.layer.RoleLayer;
+import merestone.rule.RuleBook;
+
+/**
+ * All that a report tells of one review: what went in, what was asked, what came out.
+ *
+ * @param title the review's name
+ * @param book the rules as applied
+ * @param settings the effective settings
+ * @param inputs every file read
+ * @param layers the layers in the CRS of the run
+ * @param findings the answer
+ */
+public record Dossier(
+    String title,
+    RuleBook book,
+    Settings settings,
+    List<InputFile> inputs,
+    List<RoleLayer> layers,
+    Findings findings) {
+
+  public Dossier {
+    inputs = List.copyOf(inputs);
+    layers = List.copyOf(layers);
+  }
+}

@@ -1,0 +1,29 @@
+package merestone.store;
+
+/**
+ * The text encoding a layer is read with, and what it was decided by.
+ *
+ * @param name the Java charset name, such as {@code GBK} or {@code UTF-8}
+ * @param from what decided
+ */
+public record Encoding(String name, From from) {
+
+  /** What an encoding was decided by, strongest first. */
+  public enum From {
+    /** The user said so. */
+    OPTION,
+    /** A .cpg file beside the shapefile. */
+    CPG,
+    /** The language byte of the .dbf header. */
+    DBF,
+    /** The GeoPackage standard: always UTF-8. */
+    GPKG,
+    /** The bytes of the text itself. */
+    GUESS;
+
+    /** Returns the word used in JSON: the constant's name in lower case. */
+    public String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+}
