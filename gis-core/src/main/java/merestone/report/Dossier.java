@@ -3,6 +3,7 @@ package merestone.report;
 import java.util.List;
 import merestone.finding.Findings;
 import merestone.layer.RoleLayer;
+import merestone.message.Problem;
 import merestone.rule.RuleBook;
 
 /**
@@ -14,6 +15,8 @@ import merestone.rule.RuleBook;
  * @param inputs every file read
  * @param layers the layers in the CRS of the run
  * @param findings the answer
+ * @param problems what was wrong with the inputs: layers that could not be used, records that could
+ *     not be read. Reports show them on page one
  */
 public record Dossier(
     String title,
@@ -21,9 +24,11 @@ public record Dossier(
     Settings settings,
     List<InputFile> inputs,
     List<RoleLayer> layers,
-    Findings findings) {
+    Findings findings,
+    List<Problem> problems) {
 
   public Dossier {
+    problems = List.copyOf(problems);
     inputs = List.copyOf(inputs);
     layers = List.copyOf(layers);
   }

@@ -1,0 +1,167 @@
+package merestone.crs;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import merestone.message.Messages;
+import merestone.message.Problem;
+import merestone.message.UserError;
+import org.geotools.api.parameter.ParameterNotFoundException;
+import org.geotools.api.parameter.ParameterValueGroup;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.crs.GeographicCRS;
+import org.geotools.api.referencing.crs.ProjectedCRS;
+import org.geotools.metadata.iso.citation.Citations;
+import org.geotools.referencing.CRS;
+import org.geotools.referencing.wkt.Formattable;
+
+/**
+ * Finds coordinate systems by code and by the WKT of a .prj file.
+ *
+ * <p>CGCS2000 systems are recognised by their parameters and built without the EPSG database, which
+ * takes up to a second to open; all others go through GeoTools. Axis order is always east, north.
+ * Safe from many threads.
+ */
+public final class CoordinateSystems {
+  private static final Messages MESSAGES = Messages.of(CoordinateSystems.class);
+  private static final Map<Integer, CoordinateSystem> BY_CODE = new ConcurrentHashMap<>();
+
+  private CoordinateSystems() {}
+
+  /**
+   * Returns the system of an EPSG code.
+   *
+   * @throws UserError if there is no such code
+   */
+  public static CoordinateSystem ofEpsg(int code) {
+    return BY_CODE.computeIfAbsent(code, CoordinateSystems::build);
+  }
+
+  /**
+   * Reads a code as people write it: {@code EPSG:4527}, {@code epsg:4527} or {@code 4527}.
+   *
+   * @throws UserError if it is not a code or there is no such code
+   */
+  public static CoordinateSystem parse(String text) {
+    String digits = text.strip().replaceFirst("(?i)^epsg:+", "");
+    if (!digits.matches("\\d{4,6}")) {
+      throw new UserError(
+          new Problem(
+              text,
+              "crs-unknown",
+              MESSAGES.text("crs.notACode", text),
+              MESSAGES.text("crs.notACode.remedy")));
+    }
+    return ofEpsg(Integer.parseInt(digits));
+  }
+
+  /**
+   * Recognises the WKT of a .prj file or of gpkg_spatial_ref_sys, by its parameters rather than its
+   * name.
+   *
+   * @param wkt the text; may be blank
+   * @return the system; unknown if the text is blank, local or not understood, with the text's own
+   *     name for it
+   */
+  public static CoordinateSystem ofWkt(String wkt) {
+    if (wkt.isBlank()) {
+      return CoordinateSystem.unknown("");
+    }
+    try {
+      CoordinateReferenceSystem parsed = CRS.parseWKT(wkt.strip());
+      Optional<Integer> cgcs2000 = cgcs2000Code(parsed);
+      return cgcs2000.isPresent() ? ofEpsg(cgcs2000.get()) : foreign(parsed);
+    } catch (FactoryException e) {
+      return CoordinateSystem.unknown(quotedName(wkt));
+    }
+  }
+
+  /**
+   * Returns the text of a .prj file for a system, in ESRI's dialect.
+   *
+   * @throws IllegalArgumentException if the system is unknown
+   */
+  public static String toEsriWkt(CoordinateSystem system) {
+    CoordinateReferenceSystem found =
+        system
+            .geotools()
+            .orElseThrow(() -> new IllegalArgumentException("no WKT for an unknown system"));
+    return epsgNumber(system)
+        .flatMap(Cgcs2000::wkt)
+        .orElseGet(() -> ((Formattable) found).toWKT(Citations.ESRI, 0));
+  }
+
+  /** Returns the EPSG number of a system; empty if it has none. */
+  public static Optional<Integer> epsgNumber(CoordinateSystem system) {
+    return system.code().startsWith("EPSG:")
+        ? Optional.of(Integer.valueOf(system.code().substring(5)))
+        : Optional.empty();
+  }
+
+  private static CoordinateSystem build(int code) {
+    Optional<String> wkt = Cgcs2000.wkt(code);
+    try {
+      CoordinateReferenceSystem found =
+          wkt.isPresent() ? CRS.parseWKT(wkt.get()) : EpsgDatabase.decode(code);
+      return CoordinateSystem.known("EPSG:" + code, found);
+    } catch (FactoryException e) {
+      throw new UserError(
+          new Problem(
+              "EPSG:" + code,
+              "crs-unknown",
+              MESSAGES.text("crs.noSuchCode", "EPSG:" + code),
+              MESSAGES.text("crs.notACode.remedy")),
+          e);
+    }
+  }
+
+  private static Optional<Integer> cgcs2000Code(CoordinateReferenceSystem crs) {
+    if (crs instanceof GeographicCRS geographic) {
+      boolean ours = Cgcs2000.isDatum(geographic.getDatum().getName().getCode());
+      return ours ? Optional.of(Cgcs2000.geographicCode()) : Optional.empty();
+    }
+    if (crs instanceof ProjectedCRS projected
+        && Cgcs2000.isDatum(projected.getDatum().getName().getCode())) {
+      return gaussKruegerCode(projected);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Integer> gaussKruegerCode(ProjectedCRS crs) {
+    ParameterValueGroup values = crs.getConversionFromBase().getParameterValues();
+    String method = crs.getConversionFromBase().getMethod().getName().getCode();
+    boolean transverse =
+        method.equalsIgnoreCase("Transverse_Mercator") || method.equalsIgnoreCase("Gauss_Kruger");
+    if (!transverse
+        || value(values, "scale_factor", 1) != 1
+        || value(values, "false_northing", 0) != 0
+        || value(values, "latitude_of_origin", 0) != 0) {
+      return Optional.empty();
+    }
+    return Cgcs2000.code(value(values, "central_meridian", 0), value(values, "false_easting", 0));
+  }
+
+  private static double value(ParameterValueGroup values, String name, double otherwise) {
+    try {
+      return values.parameter(name).doubleValue();
+    } catch (ParameterNotFoundException e) {
+      return otherwise;
+    }
+  }
+
+  private static CoordinateSystem foreign(CoordinateReferenceSystem parsed)
+      throws FactoryException {
+    if (!(parsed instanceof ProjectedCRS) && !(parsed instanceof GeographicCRS)) {
+      return CoordinateSystem.unknown(parsed.getName().getCode());
+    }
+    Integer code = EpsgDatabase.lookup(parsed);
+    return CoordinateSystem.known(code == null ? "" : "EPSG:" + code, parsed);
+  }
+
+  private static String quotedName(String wkt) {
+    int from = wkt.indexOf('"');
+    int to = wkt.indexOf('"', from + 1);
+    return from >= 0 && to > from ? wkt.substring(from + 1, to) : wkt.strip();
+  }
+}
