@@ -21,6 +21,17 @@ public record RoleLayer(
     Objects.requireNonNull(columns, "columns");
   }
 
+  /** A layer is equal to itself only: comparing its features would cost more than any use. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
   /**
    * The columns that identify a feature to people; an empty name means the layer has none.
    *

@@ -1,0 +1,67 @@
+package merestone.check;
+
+import merestone.layer.Row;
+import merestone.rule.Condition;
+import merestone.rule.Side;
+
+/**
+ * What one rule makes of the features of one constraint layer, decided once for all subjects.
+ *
+ * @param index the layer
+ * @param standing what each feature is to the rule, by its place in the layer
+ */
+record ConstraintUse(LayerIndex index, Standing[] standing) {
+
+  /** What a constraint feature is to a rule. */
+  enum Standing {
+    /** Its attributes say the rule is not about it. */
+    OUT,
+    /** The rule is about it. */
+    IN,
+    /** It does not say; a zone layer must be asked. */
+    ASK_ZONES,
+    /** It does not say and there is nobody to ask. */
+    UNKNOWN
+  }
+
+  static ConstraintUse of(LayerIndex index, Side side, boolean zonesLoaded) {
+    Standing[] standing = new Standing[index.features().size()];
+    for (int i = 0; i < standing.length; i++) {
+      standing[i] = standing(index.features().get(i).row(), side, zonesLoaded);
+    }
+    return new ConstraintUse(index, standing);
+  }
+
+  private static Standing standing(Row row, Side side, boolean zonesLoaded) {
+    if (holds(side.known(), row)) {
+      return holds(side.where(), row) ? Standing.IN : Standing.OUT;
+    }
+    if (side.zonedBy().isPresent() && zonesLoaded) {
+      return Standing.ASK_ZONES;
+    }
+    return side.unknown() == Side.Unknown.COUNTS ? Standing.IN : Standing.UNKNOWN;
+  }
+
+  private static boolean holds(Condition condition, Row row) {
+    return condition.holds(row.feature());
+  }
+
+  /** Returns how many features the rule is, or may be, about. */
+  long used() {
+    long count = 0;
+    for (Standing one : standing) {
+      count += one == Standing.OUT ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** Returns how many of those have no usable geometry. */
+  long unusable() {
+    long count = 0;
+    for (int i = 0; i < standing.length; i++) {
+      boolean broken = standing[i] != Standing.OUT && !index.features().get(i).isUsable();
+      count += broken ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,27 @@
+package merestone.check;
+
+import java.util.List;
+import java.util.Optional;
+import merestone.finding.Account;
+import merestone.finding.Area;
+import merestone.finding.FeatureRef;
+import merestone.finding.Repair;
+
+/**
+ * All that is kept of a subject once it has been judged.
+ *
+ * @param ref its name
+ * @param town the town it lies in; may be empty
+ * @param area its own ground
+ * @param judgements what each rule says, by the rule's place in the book; empty where the rule is
+ *     not about this subject
+ * @param accounts how its ground divides
+ * @param repair how its geometry was mended, if it was
+ */
+record Judged(
+    FeatureRef ref,
+    String town,
+    Area area,
+    List<Optional<Judgement>> judgements,
+    List<Account> accounts,
+    Optional<Repair> repair) {}

@@ -1,0 +1,20 @@
+package merestone.check;
+
+import java.util.Optional;
+import merestone.finding.Evidence;
+import merestone.message.Text;
+
+/**
+ * What a rule says of one subject. Both may be present: certain ground above the limit, and more
+ * that is uncertain. Neither means clear.
+ *
+ * @param conflict where the rule is certainly broken
+ * @param undecided why it cannot be said of the rest
+ */
+record Judgement(Optional<Evidence> conflict, Optional<Text> undecided) {
+  static final Judgement CLEAR = new Judgement(Optional.empty(), Optional.empty());
+
+  static Judgement undecided(Text why) {
+    return new Judgement(Optional.empty(), Optional.of(why));
+  }
+}

@@ -1,0 +1,132 @@
+package merestone.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import merestone.finding.Findings;
+import merestone.finding.LedgerRow;
+import merestone.geom.Geometries;
+import merestone.layer.MemoryLayer;
+import merestone.layer.RoleLayer;
+import merestone.message.Text;
+import merestone.progress.SilentProgress;
+import merestone.rule.AreaKind;
+import merestone.rule.Example;
+import merestone.rule.Example.Expectation;
+import merestone.rule.Rule;
+import merestone.rule.RuleBook;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+
+/**
+ * Executes the examples of a rule book with the very engine that judges real parcels. Examples are
+ * in a plane of metres; both areas are the planar one.
+ */
+public final class RuleExamples {
+  private static final CheckSettings SETTINGS =
+      new CheckSettings(AreaKind.PLANAR, Geometry::getArea, 1, 0);
+
+  private RuleExamples() {}
+
+  /**
+   * An example and what the engine made of it.
+   *
+   * @param rule the rule's id
+   * @param example the example
+   * @param actual what the rule answered
+   */
+  public record Result(String rule, Example example, Expectation actual) {
+    /** Returns whether the rule answered as the book says. */
+    public boolean passed() {
+      return actual == example.expect();
+    }
+  }
+
+  /** Runs every example of a book, in its order. */
+  public static List<Result> run(RuleBook book) {
+    List<Result> results = new ArrayList<>();
+    for (Rule rule : book.rules()) {
+      for (Example example : rule.examples()) {
+        results.add(new Result(rule.id(), example, answer(book, rule, example)));
+      }
+    }
+    return results;
+  }
+
+  private static Expectation answer(RuleBook book, Rule rule, Example example) {
+    RuleBook one =
+        new RuleBook(book.id(), book.version(), book.title(), AreaKind.PLANAR, List.of(rule));
+    List<RoleLayer> layers = new ArrayList<>();
+    layers.add(layer(rule.subject().role(), List.of(example.subject())));
+    layers.add(layer(rule.constraint().role(), example.constraints()));
+    rule.constraint()
+        .zonedBy()
+        .ifPresent(
+            zone -> example.zones().ifPresent(zones -> layers.add(layer(zone.role(), zones))));
+    Findings found = RuleCheck.run(one, layers, SETTINGS, new SilentProgress());
+    return expectation(found);
+  }
+
+  private static Expectation expectation(Findings found) {
+    LedgerRow subjects = found.ledger().get(0);
+    if (subjects.counts().conflict() > 0) {
+      return Expectation.CONFLICT;
+    }
+    if (found.undecided() > 0 || subjects.counts().notRun() > 0) {
+      return Expectation.UNDECIDED;
+    }
+    return subjects.counts().features() == 0 ? Expectation.NOT_SUBJECT : Expectation.CLEAR;
+  }
+
+  private static RoleLayer layer(String role, List<Example.Shape> shapes) {
+    SimpleFeatureType type = type(role, shapes);
+    List<SimpleFeature> features = new ArrayList<>();
+    for (Example.Shape shape : shapes) {
+      SimpleFeature feature =
+          SimpleFeatureBuilder.build(type, new Object[0], role + "." + features.size());
+      feature.setDefaultGeometry(read(shape.wkt()));
+      shape.attributes().forEach(feature::setAttribute);
+      features.add(feature);
+    }
+    return MemoryLayer.of(role, type, features, "");
+  }
+
+  private static SimpleFeatureType type(String role, List<Example.Shape> shapes) {
+    Set<String> columns = new LinkedHashSet<>();
+    shapes.forEach(shape -> columns.addAll(new java.util.TreeSet<>(shape.attributes().keySet())));
+    SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
+    builder.setName(role);
+    builder.add("the_geom", Geometry.class);
+    columns.forEach(column -> builder.add(column, String.class));
+    return builder.buildFeatureType();
+  }
+
+  private static Geometry read(String wkt) {
+    try {
+      return new WKTReader(Geometries.FACTORY).read(wkt);
+    } catch (ParseException e) {
+      throw new IllegalArgumentException("not WKT: " + wkt, e);
+    }
+  }
+
+  /** Returns a sentence on an example that did not come out as the book says. */
+  public static Text sentence(Result result) {
+    return merestone.message.Messages.of(RuleExamples.class)
+        .text(
+            "example.failed",
+            result.rule(),
+            result.example().name(),
+            word(result.example().expect()),
+            word(result.actual()));
+  }
+
+  private static String word(Expectation expectation) {
+    return expectation.name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,58 @@
+package merestone.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import merestone.check.Tabulation.Pair;
+import merestone.check.Tabulation.Undecided;
+import merestone.geom.Geometries;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * One subject of a tabulation.
+ *
+ * @param subject the subject
+ * @param pairs the constraints it shares ground with
+ * @param footprintM2 its ground covered by any of them, counted once, m²
+ * @param undecided what could not be computed
+ */
+record SubjectOverlay(
+    Prepared subject, List<Pair> pairs, double footprintM2, List<Undecided> undecided) {
+
+  static SubjectOverlay of(Prepared subject, LayerIndex index, boolean keepGround) {
+    if (!subject.isUsable()) {
+      return new SubjectOverlay(
+          subject,
+          List.of(),
+          0,
+          List.of(new Undecided(subject.ref().label(), "", Tabulation.reason(subject))));
+    }
+    List<Pair> pairs = new ArrayList<>();
+    List<Undecided> undecided = new ArrayList<>();
+    List<Geometry> parts = new ArrayList<>();
+    for (Piece piece : index.pieces(subject.ground())) {
+      Prepared constraint = index.features().get(piece.feature());
+      if (piece.failed()) {
+        undecided.add(
+            new Undecided(subject.ref().label(), constraint.ref().label(), piece.failure()));
+        continue;
+      }
+      Geometry ground = keepGround ? piece.ground().geometry() : Geometries.FACTORY.createPolygon();
+      pairs.add(new Pair(subject.ref(), constraint.ref(), piece.planarM2(), ground));
+      parts.addAll(piece.parts());
+    }
+    return new SubjectOverlay(
+        subject, pairs, footprint(subject, pairs, parts, undecided), undecided);
+  }
+
+  private static double footprint(
+      Prepared subject, List<Pair> pairs, List<Geometry> parts, List<Undecided> undecided) {
+    if (pairs.size() < 2) {
+      return pairs.stream().mapToDouble(Pair::areaM2).sum();
+    }
+    Overlaid once = OverlayLadder.union(parts);
+    if (once.failed()) {
+      undecided.add(new Undecided(subject.ref().label(), "", String.join("; ", once.tried())));
+    }
+    return once.geometry().getArea();
+  }
+}

@@ -1,0 +1,75 @@
+package merestone.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import merestone.geom.Geometries;
+import merestone.layer.MemoryLayer;
+import merestone.layer.RoleLayer;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+
+/** Builds small layers from WKT for tests of the engine. */
+final class Layers {
+  private final String role;
+  private final List<Map<String, String>> attributes = new ArrayList<>();
+  private final List<Geometry> geometries = new ArrayList<>();
+
+  private Layers(String role) {
+    this.role = role;
+  }
+
+  static Layers role(String role) {
+    return new Layers(role);
+  }
+
+  /** A layer of one polygon per WKT, with the key K0, K1 … */
+  static RoleLayer of(String role, String... wkts) {
+    Layers layers = new Layers(role);
+    for (String wkt : wkts) {
+      layers.add(wkt, Map.of("BSM", "K" + layers.geometries.size()));
+    }
+    return layers.build();
+  }
+
+  Layers add(String wkt, Map<String, String> values) {
+    try {
+      geometries.add(wkt.isEmpty() ? null : new WKTReader(Geometries.FACTORY).read(wkt));
+    } catch (ParseException e) {
+      throw new IllegalArgumentException(wkt, e);
+    }
+    attributes.add(values);
+    return this;
+  }
+
+  Layers add(Geometry geometry, Map<String, String> values) {
+    geometries.add(geometry);
+    attributes.add(values);
+    return this;
+  }
+
+  RoleLayer build() {
+    TreeSet<String> columns = new TreeSet<>();
+    attributes.forEach(values -> columns.addAll(values.keySet()));
+    SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
+    builder.setName(role);
+    builder.add("the_geom", Geometry.class);
+    columns.forEach(column -> builder.add(column, String.class));
+    SimpleFeatureType type = builder.buildFeatureType();
+    List<SimpleFeature> features = new ArrayList<>();
+    for (int i = 0; i < geometries.size(); i++) {
+      SimpleFeature feature = SimpleFeatureBuilder.build(type, new Object[0], role + "." + i);
+      feature.setDefaultGeometry(geometries.get(i));
+      attributes.get(i).forEach(feature::setAttribute);
+      features.add(feature);
+    }
+    RoleLayer made = MemoryLayer.of(role, type, features, columns.contains("BSM") ? "BSM" : "");
+    return new RoleLayer(role, role, made.table(), made.columns(), false);
+  }
+}

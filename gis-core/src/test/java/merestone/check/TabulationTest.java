@@ -1,0 +1,147 @@
+package merestone.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import merestone.geom.Geometries;
+import merestone.layer.RoleLayer;
+import merestone.progress.Cancelled;
+import merestone.progress.RecordedProgress;
+import merestone.progress.SilentProgress;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.locationtech.jts.util.GeometricShapeFactory;
+
+class TabulationTest {
+
+  /**
+   * By hand: the subject is 10 x 10. A covers its left 4 columns (40), B the columns 2 to 6 (40):
+   * pairs 80, ground 6 columns = 60. C touches along the edge x = 10 and shares no area.
+   */
+  @Test
+  void groundUnderTwoConstraintsIsCountedOnce() {
+    RoleLayer subjects = Layers.of("s", "POLYGON((0 0,10 0,10 10,0 10,0 0))");
+    RoleLayer constraints =
+        Layers.of(
+            "c",
+            "POLYGON((0 0,4 0,4 10,0 10,0 0))",
+            "POLYGON((2 0,6 0,6 10,2 10,2 0))",
+            "POLYGON((10 0,12 0,12 10,10 10,10 0))");
+
+    Tabulation table = Tabulation.of(subjects, constraints, 1, true, new SilentProgress());
+
+    assertEquals(
+        List.of("K0 K0 40.0", "K0 K1 40.0"),
+        table.pairs().stream()
+            .map(p -> p.subject().key() + " " + p.constraint().key() + " " + p.areaM2())
+            .toList());
+    assertEquals(80, table.sumOfPairsM2(), 1e-9);
+    assertEquals(60, table.footprintM2(), 1e-9);
+    assertEquals(1, table.subjectsWithOverlap());
+    assertEquals(40, table.pairs().get(1).ground().getArea(), 1e-9);
+  }
+
+  @Test
+  void whatHasNoGeometryIsNamedNotDropped() {
+    RoleLayer subjects =
+        Layers.role("s")
+            .add("", Map.of("BSM", "NONE"))
+            .add("POLYGON((0 0,1 0,1 1,0 1,0 0))", Map.of("BSM", "SOME"))
+            .build();
+    RoleLayer constraints =
+        Layers.role("c").add("LINESTRING(0 0,1 1)", Map.of("BSM", "LINE")).build();
+
+    Tabulation table = Tabulation.of(subjects, constraints, 1, false, new SilentProgress());
+
+    assertEquals(
+        List.of(
+            new Tabulation.Undecided("", "LINE", "no polygon"),
+            new Tabulation.Undecided("NONE", "", "no geometry")),
+        table.undecided());
+  }
+
+  /** A disc of 20 000 points is cut into tiles; JTS on the whole disc is the reference. */
+  @Test
+  void tilesGiveTheAreasOfTheWhole() {
+    Geometry big =
+        disc(39_505_000, 4_360_000, 5000, 20_000)
+            .difference(disc(39_505_000, 4_360_000, 1000, 4000));
+    Layers subjects = Layers.role("s");
+    Random random = new Random(7);
+    for (int i = 0; i < 300; i++) {
+      double x = 39_505_000 + random.nextDouble(-6000, 6000);
+      double y = 4_360_000 + random.nextDouble(-6000, 6000);
+      subjects.add(disc(x, y, random.nextDouble(5, 900), 40), Map.of("BSM", "S" + i));
+    }
+    RoleLayer constraints = Layers.role("c").add(big, Map.of("BSM", "BIG")).build();
+
+    Tabulation table = Tabulation.of(subjects.build(), constraints, 2, true, new SilentProgress());
+
+    assertTrue(table.pairs().size() > 100, "pairs: " + table.pairs().size());
+    for (Tabulation.Pair pair : table.pairs()) {
+      Geometry subject =
+          subjects.build().table().rows().get(pair.subject().record()).geometry().orElseThrow();
+      double expected = OverlayNGRobust.overlay(subject, big, OverlayNG.INTERSECTION).getArea();
+      assertEquals(expected, pair.areaM2(), 1e-6);
+      assertEquals(expected, pair.ground().getArea(), 1e-3);
+      assertTrue(pair.ground().isValid());
+    }
+  }
+
+  @Test
+  void threadsCannotBeSeenInTheTable() {
+    Layers subjects = Layers.role("s");
+    Layers constraints = Layers.role("c");
+    Random random = new Random(11);
+    for (int i = 0; i < 700; i++) {
+      subjects.add(
+          disc(random.nextDouble(3000), random.nextDouble(3000), 40, 24), Map.of("BSM", "S" + i));
+      constraints.add(
+          disc(random.nextDouble(3000), random.nextDouble(3000), 60, 24), Map.of("BSM", "C" + i));
+    }
+    RoleLayer s = subjects.build();
+    RoleLayer c = constraints.build();
+
+    Tabulation one = Tabulation.of(s, c, 1, true, new SilentProgress());
+    Tabulation four = Tabulation.of(s, c, 4, true, new SilentProgress());
+
+    assertEquals(one.pairs().toString(), four.pairs().toString());
+    assertEquals(one.footprintM2(), four.footprintM2());
+    // Independent: subject ∩ union of all constraints, by JTS on the whole layers.
+    Geometry union =
+        UnaryUnionOp.union(c.table().rows().stream().map(r -> r.geometry().orElseThrow()).toList());
+    double expected =
+        s.table().rows().stream()
+            .mapToDouble(r -> r.geometry().orElseThrow().intersection(union).getArea())
+            .sum();
+    assertEquals(expected, one.footprintM2(), expected * 1e-9);
+  }
+
+  @Test
+  void cancelStopsTheWork() {
+    Layers subjects = Layers.role("s");
+    for (int i = 0; i < 2000; i++) {
+      subjects.add(disc(i, i, 5, 12), Map.of("BSM", "S" + i));
+    }
+    RoleLayer layer = subjects.build();
+
+    assertThrows(
+        Cancelled.class, () -> Tabulation.of(layer, layer, 2, false, new RecordedProgress(2500)));
+  }
+
+  static Geometry disc(double x, double y, double radius, int points) {
+    GeometricShapeFactory shape = new GeometricShapeFactory(Geometries.FACTORY);
+    shape.setCentre(new Coordinate(x, y));
+    shape.setSize(2 * radius);
+    shape.setNumPoints(points);
+    return shape.createCircle();
+  }
+}
