@@ -1,0 +1,87 @@
+package merestone.store.shapefile;
+
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.MultiLineString;
+import org.locationtech.jts.geom.MultiPoint;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Point;
+
+/** The shape types of the ESRI Shapefile Technical Description (July 1998), page 4. */
+enum ShapeType {
+  NULL(0, Family.NONE, "Geometry"),
+  POINT(1, Family.POINT, "Point"),
+  POLYLINE(3, Family.LINE, "MultiLineString"),
+  POLYGON(5, Family.POLYGON, "MultiPolygon"),
+  MULTIPOINT(8, Family.MULTIPOINT, "MultiPoint"),
+  POINT_Z(11, Family.POINT, "PointZ"),
+  POLYLINE_Z(13, Family.LINE, "MultiLineStringZ"),
+  POLYGON_Z(15, Family.POLYGON, "MultiPolygonZ"),
+  MULTIPOINT_Z(18, Family.MULTIPOINT, "MultiPointZ"),
+  POINT_M(21, Family.POINT, "PointM"),
+  POLYLINE_M(23, Family.LINE, "MultiLineStringM"),
+  POLYGON_M(25, Family.POLYGON, "MultiPolygonM"),
+  MULTIPOINT_M(28, Family.MULTIPOINT, "MultiPointM"),
+  MULTIPATCH(31, Family.PATCH, "MultiPatch");
+
+  /** What shapes have in common whatever their heights and measures. */
+  enum Family {
+    NONE(Geometry.class),
+    POINT(Point.class),
+    MULTIPOINT(MultiPoint.class),
+    LINE(MultiLineString.class),
+    POLYGON(MultiPolygon.class),
+    PATCH(Geometry.class);
+
+    private final Class<? extends Geometry> binding;
+
+    Family(Class<? extends Geometry> binding) {
+      this.binding = binding;
+    }
+
+    /** Returns the geometry class features of this family carry. */
+    Class<? extends Geometry> binding() {
+      return binding;
+    }
+  }
+
+  private final int code;
+  private final Family family;
+  private final String ogcName;
+
+  ShapeType(int code, Family family, String ogcName) {
+    this.code = code;
+    this.family = family;
+    this.ogcName = ogcName;
+  }
+
+  static Optional<ShapeType> of(int code) {
+    for (ShapeType type : values()) {
+      if (type.code == code) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+
+  int code() {
+    return code;
+  }
+
+  Family family() {
+    return family;
+  }
+
+  /** Returns the type in OGC words, with Z or M as the file declares them. */
+  String ogcName() {
+    return ogcName;
+  }
+
+  boolean hasZ() {
+    return code > 10 && code < 20;
+  }
+
+  boolean hasM() {
+    return code > 20 && code < 30;
+  }
+}
