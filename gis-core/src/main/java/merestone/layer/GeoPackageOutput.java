@@ -1,0 +1,63 @@
+package merestone.layer;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import merestone.crs.CoordinateSystem;
+import merestone.store.geopackage.GeoPackageWriter;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+
+/**
+ * A GeoPackage of results being written: add tables, then commit. Nothing is seen at the target
+ * before the commit, and closing without one discards everything. The same tables in the same order
+ * give the same bytes. For one thread.
+ */
+public final class GeoPackageOutput implements Closeable {
+  private final GeoPackageWriter writer;
+
+  private GeoPackageOutput(GeoPackageWriter writer) {
+    this.writer = writer;
+  }
+
+  /**
+   * Begins a GeoPackage that will replace the target when committed.
+   *
+   * @throws merestone.message.UserError if the target's folder cannot be written to, code {@code
+   *     output-unwritable}
+   */
+  public static GeoPackageOutput create(Path target) {
+    return new GeoPackageOutput(GeoPackageWriter.create(target));
+  }
+
+  /**
+   * Adds a table named after the schema: features with an R-tree if the schema has a geometry,
+   * attributes if not. Geometries are written in two dimensions; a single part in a multi-part
+   * table becomes a multi-part. A column called {@code fid} is renamed {@code fid_1}, for {@code
+   * fid} is the row number, counted from 1.
+   *
+   * @param schema the table's name and columns
+   * @param crs the geometries' coordinate system, possibly unknown; not looked at without geometry
+   * @param rows the features; walked again if a geometry is not of the schema's type
+   * @throws merestone.message.UserError if the disk does not take it
+   * @throws IllegalArgumentException if the table's name is taken, empty or begins with {@code
+   *     gpkg_}, {@code rtree_} or {@code sqlite_}
+   */
+  public void table(SimpleFeatureType schema, CoordinateSystem crs, Iterable<SimpleFeature> rows) {
+    writer.table(schema, crs, rows);
+  }
+
+  /**
+   * Puts the finished file at the target in one step.
+   *
+   * @throws merestone.message.UserError if the disk does not take it; the target is then as it was
+   */
+  public void commit() {
+    writer.commit();
+  }
+
+  /** Ends the work; what was not committed is discarded. */
+  @Override
+  public void close() {
+    writer.close();
+  }
+}
