@@ -1,5 +1,6 @@
 package merestone.message;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,7 +14,7 @@ public class UserError extends RuntimeException {
 
   /** Wraps a problem that makes it impossible to go on. */
   public UserError(Problem problem) {
-    super(problem.path() + ": " + problem.message().in(Locale.ENGLISH));
+    super(line(problem));
     this.problem = problem;
   }
 
@@ -23,8 +24,17 @@ public class UserError extends RuntimeException {
     initCause(cause);
   }
 
-  /** Returns what to tell the user. */
+  /** Returns what to tell the user; the first thing if there are several. */
   public Problem problem() {
     return problem;
+  }
+
+  /** Returns everything there is to tell, first things first; never empty. */
+  public List<Problem> problems() {
+    return List.of(problem);
+  }
+
+  static String line(Problem problem) {
+    return problem.path() + ": " + problem.message().in(Locale.ENGLISH);
   }
 }

@@ -1,0 +1,70 @@
+package merestone.review;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import merestone.layer.RoleLayer;
+import merestone.rule.AreaKind;
+import merestone.rule.Level;
+
+/**
+ * What a review is asked to do: which layers, which rules, in which CRS. Immutable. Paths are
+ * resolved against the review file's folder; nothing was opened yet.
+ *
+ * @param name the review's name, fit for a folder name
+ * @param crs the authority code of the run's CRS, such as {@code EPSG:4527}
+ * @param rules the rule book
+ * @param referenceDate the date the review looks at the rules from, if it names one
+ * @param area which area decides, if the review overrides the book
+ * @param failOn the level from which the run counts as failed
+ * @param layers the layers in the order of the file; a role may be played by several
+ */
+public record ReviewFile(
+    String name,
+    String crs,
+    Path rules,
+    Optional<LocalDate> referenceDate,
+    Optional<AreaKind> area,
+    Level failOn,
+    List<Layer> layers) {
+
+  public ReviewFile {
+    layers = List.copyOf(layers);
+  }
+
+  /**
+   * One layer of a review.
+   *
+   * @param role the part it plays, as the rule book names it
+   * @param source where it is
+   * @param title what people call it; empty to take its name in the file
+   * @param encoding the text encoding to force, a Java charset name
+   * @param crs the CRS to force, such as {@code EPSG:4548}
+   * @param columns which columns identify a feature to people
+   * @param mayBeEmpty whether a layer without features is an answer rather than a fault
+   */
+  public record Layer(
+      String role,
+      Source source,
+      String title,
+      Optional<String> encoding,
+      Optional<String> crs,
+      RoleLayer.Columns columns,
+      boolean mayBeEmpty) {}
+
+  /**
+   * Where a layer is.
+   *
+   * @param written the path as the review writes it, with forward slashes: what reports show
+   * @param file the file, folder or zip
+   * @param layer the layer's name within a container, the part behind {@code #}; empty if not named
+   */
+  public record Source(String written, Path file, String layer) {
+
+    /** Returns file and layer in one text, the form every command takes a layer in. */
+    public String location() {
+      return layer.isEmpty() ? file.toString() : file + "#" + layer;
+    }
+  }
+}

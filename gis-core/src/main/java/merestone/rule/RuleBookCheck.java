@@ -1,0 +1,111 @@
+package merestone.rule;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import merestone.message.Messages;
+import merestone.message.Text;
+
+/** Blames what a schema cannot see: equal ids, conditions, holes, shapes. */
+final class RuleBookCheck {
+  private static final Messages WORDS = Messages.of(RuleBookCheck.class);
+  private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)\\}");
+
+  /** The holes of {@link Wording#message()}. */
+  private static final List<String> HOLES =
+      List.of("parcel", "name", "areaM2", "ha", "mu", "share", "constraint");
+
+  void check(YamlNode book) {
+    Map<String, Integer> lines = new HashMap<>();
+    for (YamlNode rule : book.items("rules")) {
+      rule.find("id").ifPresent(id -> checkId(id, lines));
+      checkHoles(rule, "title", List.of());
+      checkHoles(rule, "message", HOLES);
+      checkHoles(rule, "remedy", List.of());
+      rule.find("subject").ifPresent(RuleBookCheck::checkSide);
+      rule.find("constraint").ifPresent(RuleBookCheck::checkSide);
+      checkExamples(rule);
+    }
+  }
+
+  private static void checkId(YamlNode id, Map<String, Integer> lines) {
+    Integer before = lines.putIfAbsent(id.text(), id.line());
+    if (before != null) {
+      id.blame(
+          "rule-id-twice",
+          WORDS.text("rule.twice", id.text(), before),
+          WORDS.text("rule.twice.remedy"));
+    }
+  }
+
+  private static void checkHoles(YamlNode rule, String key, List<String> allowed) {
+    for (String language : List.of("zh", "en")) {
+      rule.find(key)
+          .flatMap(texts -> texts.find(language))
+          .ifPresent(text -> checkHoles(text, allowed));
+    }
+  }
+
+  private static void checkHoles(YamlNode text, List<String> allowed) {
+    Matcher hole = HOLE.matcher(text.text());
+    while (hole.find()) {
+      if (!allowed.contains(hole.group(1))) {
+        Text what =
+            NearestWord.among(hole.group(1), allowed)
+                .map(meant -> WORDS.text("rule.hole.guess", hole.group(), "{" + meant + "}"))
+                .orElse(WORDS.text("rule.hole", hole.group()));
+        String all = "{" + String.join("} {", HOLES) + "}";
+        text.blame("unknown-hole", what, WORDS.text("rule.hole.remedy", all));
+      }
+    }
+  }
+
+  private static void checkSide(YamlNode side) {
+    Set<String> columns = new TreeSet<>();
+    boolean readable = ConditionCheck.check(side, "where", columns);
+    readable &= ConditionCheck.check(side, "known", columns);
+    side.find("zonedBy").ifPresent(zones -> ConditionCheck.check(zones, "where", new HashSet<>()));
+    for (YamlNode column : readable ? side.items("mayLack") : List.<YamlNode>of()) {
+      if (!columns.contains(column.text())) {
+        Text what =
+            NearestWord.among(column.text(), columns)
+                .map(meant -> WORDS.text("rule.lack.guess", column.text(), meant))
+                .orElse(WORDS.text("rule.lack", column.text()));
+        column.blame("unused-column", what, WORDS.text("rule.lack.remedy"));
+      }
+    }
+  }
+
+  private static void checkExamples(YamlNode rule) {
+    boolean zoned = rule.find("constraint").flatMap(side -> side.find("zonedBy")).isPresent();
+    Set<String> names = new HashSet<>();
+    for (YamlNode example : rule.items("examples")) {
+      example.find("name").ifPresent(name -> checkName(name, names));
+      example.find("subject").ifPresent(ShapeCheck::check);
+      example.items("constraints").forEach(ShapeCheck::check);
+      example.items("zones").forEach(ShapeCheck::check);
+      if (!zoned) {
+        example
+            .find("zones")
+            .ifPresent(
+                zones ->
+                    zones.blame(
+                        "zones-unused", WORDS.text("rule.zones"), WORDS.text("rule.zones.remedy")));
+      }
+    }
+  }
+
+  private static void checkName(YamlNode name, Set<String> names) {
+    if (!names.add(name.text())) {
+      name.blame(
+          "example-name-twice",
+          WORDS.text("rule.example.twice", name.text()),
+          WORDS.text("rule.example.twice.remedy"));
+    }
+  }
+}
