@@ -1,6 +1,7 @@
 package merestone.map;
 
 import java.util.List;
+import merestone.message.Text;
 
 /**
  * A layer as the map shows it.
@@ -8,9 +9,11 @@ import java.util.List;
  * @param id the layer's title in the review: what visibility is switched by
  * @param title the layer's name for the legend and the layer panel
  * @param classes its classes in drawing order
+ * @param labels names written on its shapes, in file order; empty if the layer is not labelled
  */
-public record MapLayer(String id, merestone.message.Text title, List<MapClass> classes) {
+public record MapLayer(String id, Text title, List<MapClass> classes, List<MapLabel> labels) {
   public MapLayer {
     classes = List.copyOf(classes);
+    labels = List.copyOf(labels);
   }
 }

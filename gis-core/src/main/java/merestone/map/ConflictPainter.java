@@ -1,0 +1,157 @@
+package merestone.map;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import merestone.finding.Finding;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
+
+/**
+ * Draws the ground of findings, and a mark on every part too small to be seen. Immutable once
+ * constructed.
+ */
+final class ConflictPainter {
+  private static final double HALO_MM = 0.5;
+  private static final double SELECTED_MM = 1.6;
+
+  private final MapScene scene;
+  private final MapStyles styles;
+  private final Map<ConflictKind, List<Finding>> findings = new EnumMap<>(ConflictKind.class);
+  private final Map<ConflictKind, ShapeIndex> indexes = new EnumMap<>(ConflictKind.class);
+
+  ConflictPainter(MapScene scene, MapStyles styles) {
+    this.scene = scene;
+    this.styles = styles;
+    for (ConflictKind kind : ConflictKind.values()) {
+      List<Finding> placed = new ArrayList<>();
+      List<Geometry> shapes = new ArrayList<>();
+      for (Finding finding : scene.findings()) {
+        if (ConflictKind.of(finding) == kind) {
+          scene.where(finding).ifPresent(shape -> keep(finding, shape, placed, shapes));
+        }
+      }
+      findings.put(kind, placed);
+      indexes.put(kind, new ShapeIndex(shapes));
+    }
+  }
+
+  void drawAreas(Canvas canvas) {
+    for (ConflictKind kind : shown(canvas.options)) {
+      Brush brush = canvas.brush(styles.symbol(kind));
+      double halo = styles.symbol(kind).outlineMm() + HALO_MM;
+      ShapeIndex index = indexes.get(kind);
+      for (int number : index.within(canvas.reach())) {
+        if (canvas.isStopped()) {
+          return;
+        }
+        Geometry part = index.part(number);
+        if (!ConflictMark.isNeeded(canvas, part)) {
+          canvas.rim(part, styles.ink().halo(), halo);
+          canvas.draw(part, brush);
+        }
+      }
+    }
+  }
+
+  /** Marks that would lie on one another are drawn once. */
+  void drawMarks(Canvas canvas) {
+    for (ConflictKind kind : shown(canvas.options)) {
+      ConflictMark mark = new ConflictMark(kind, styles.symbol(kind).outline(), styles.ink());
+      ShapeIndex index = indexes.get(kind);
+      Set<Coordinate> taken = new HashSet<>();
+      for (int number : index.within(canvas.reach())) {
+        if (canvas.isStopped()) {
+          return;
+        }
+        Geometry part = index.part(number);
+        if (ConflictMark.isNeeded(canvas, part) && taken.add(ConflictMark.cell(canvas, part))) {
+          mark.draw(canvas, part.getEnvelopeInternal().centre());
+        }
+      }
+    }
+  }
+
+  /** Stresses one finding: its subject's outline, its ground, its marks, over everything else. */
+  void drawSelected(Canvas canvas, Finding finding) {
+    ConflictKind kind = ConflictKind.of(finding);
+    Symbol symbol = styles.symbol(kind);
+    Brush brush = canvas.brush(symbol);
+    ConflictMark mark = new ConflictMark(kind, symbol.outline(), styles.ink());
+    scene.subject(finding).ifPresent(shape -> stress(canvas, shape));
+    for (Geometry part : parts(finding)) {
+      if (ConflictMark.isNeeded(canvas, part)) {
+        mark.drawSelected(canvas, part.getEnvelopeInternal().centre());
+      } else {
+        canvas.rim(part, styles.ink().selected(), SELECTED_MM);
+        canvas.draw(part, brush);
+      }
+    }
+  }
+
+  /** Returns the findings whose ground or mark is at a point of the ground, topmost first. */
+  List<Finding> at(MapView view, PaintOptions options, Coordinate point) {
+    double reach = options.pixels(ConflictMark.SIZE_MM) / 2 * view.metresPerPixel();
+    Envelope near = new Envelope(point);
+    near.expandBy(reach);
+    List<Finding> found = new ArrayList<>();
+    for (ConflictKind kind : shown(options)) {
+      ShapeIndex index = indexes.get(kind);
+      for (int number : index.within(near)) {
+        Finding finding = findings.get(kind).get(index.owner(number));
+        Geometry part = index.part(number);
+        boolean hit = ConflictMark.isNeeded(view, options, part) || covers(part, point);
+        if (hit && !found.contains(finding)) {
+          found.add(finding);
+        }
+      }
+    }
+    Collections.reverse(found);
+    return found;
+  }
+
+  /** Returns the findings of a kind that lie, with their envelope, on the ground of a view. */
+  long count(ConflictKind kind, Envelope ground) {
+    ShapeIndex index = indexes.get(kind);
+    return java.util.Arrays.stream(index.within(ground)).map(index::owner).distinct().count();
+  }
+
+  private void stress(Canvas canvas, Geometry shape) {
+    for (int i = 0; i < shape.getNumGeometries(); i++) {
+      canvas.rim(shape.getGeometryN(i), styles.ink().selected(), SELECTED_MM);
+      canvas.rim(shape.getGeometryN(i), styles.ink().text(), SELECTED_MM / 4);
+    }
+  }
+
+  private List<Geometry> parts(Finding finding) {
+    ShapeIndex parts = new ShapeIndex(scene.where(finding).map(List::of).orElse(List.of()));
+    List<Geometry> all = new ArrayList<>();
+    for (int number : parts.within(parts.extent())) {
+      all.add(parts.part(number));
+    }
+    return all;
+  }
+
+  private static boolean covers(Geometry part, Coordinate point) {
+    return SimplePointInAreaLocator.locate(point, part) != Location.EXTERIOR;
+  }
+
+  private static void keep(
+      Finding finding, Geometry shape, List<Finding> placed, List<Geometry> shapes) {
+    placed.add(finding);
+    shapes.add(shape);
+  }
+
+  private static List<ConflictKind> shown(PaintOptions options) {
+    List<ConflictKind> kinds = new ArrayList<>(List.of(ConflictKind.values()));
+    kinds.removeIf(kind -> options.hidden().contains(kind.id()));
+    return kinds;
+  }
+}

@@ -1,0 +1,133 @@
+package merestone.map;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import merestone.finding.Finding;
+
+/**
+ * Draws a scene: only what meets the view, simplified to what its pixels can show. Layers from the
+ * bottom up, then conflicts by gravity, then names, then marks that keep the smallest conflict
+ * visible at any scale.
+ *
+ * <p>The spatial indexes are built once, by the constructor. Immutable after that; draws from many
+ * threads at a time. The same scene, view and options give the same pixels.
+ */
+public final class MapPainter {
+  private final MapScene scene;
+  private final MapStyles styles;
+  private final List<IndexedLayer> layers = new ArrayList<>();
+  private final ConflictPainter conflicts;
+
+  /** Indexes a scene and draws it in the standard styles. */
+  public MapPainter(MapScene scene) {
+    this(scene, MapStyles.standard());
+  }
+
+  /** Indexes a scene; the styles give the symbols of findings and the colours of the ground. */
+  public MapPainter(MapScene scene, MapStyles styles) {
+    this.scene = scene;
+    this.styles = styles;
+    scene.layers().forEach(layer -> layers.add(IndexedLayer.of(layer)));
+    conflicts = new ConflictPainter(scene, styles);
+  }
+
+  /** Returns the scene. */
+  public MapScene scene() {
+    return scene;
+  }
+
+  /** Returns a picture of the view, opaque, in smooth RGB. */
+  public BufferedImage image(MapView view, PaintOptions options) {
+    BufferedImage image =
+        new BufferedImage(view.width(), view.height(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    paint(g, view, options, () -> false);
+    g.dispose();
+    return image;
+  }
+
+  /**
+   * Draws the view into the rectangle from the graphics' origin, ground included.
+   *
+   * @param g where to draw; its state is the same afterwards
+   * @param cancelled asked often; once true, drawing stops with the picture unfinished
+   * @return whether the picture was finished
+   */
+  public boolean paint(
+      Graphics2D g, MapView view, PaintOptions options, BooleanSupplier cancelled) {
+    Graphics2D own = (Graphics2D) g.create();
+    try {
+      own.clip(new Rectangle(view.width(), view.height()));
+      own.setColor(styles.ink().ground());
+      own.fillRect(0, 0, view.width(), view.height());
+      Canvas canvas = new Canvas(own, view, options, cancelled);
+      drawLayers(canvas);
+      conflicts.drawAreas(canvas);
+      if (options.labels()) {
+        new LabelPainter(canvas, styles.ink()).draw(shownLayers(canvas));
+      }
+      conflicts.drawMarks(canvas);
+      selected(options).ifPresent(finding -> conflicts.drawSelected(canvas, finding));
+      return !canvas.isStopped() && !cancelled.getAsBoolean();
+    } finally {
+      own.dispose();
+    }
+  }
+
+  /**
+   * Returns the findings at a pixel, topmost first, as they are drawn: a mark counts as its
+   * finding.
+   *
+   * @param view the view as drawn
+   * @param options the options as drawn: hidden findings are not found
+   */
+  public List<Finding> findingsAt(MapView view, PaintOptions options, double x, double y) {
+    return conflicts.at(view, options, view.toGround(x, y));
+  }
+
+  MapStyles styles() {
+    return styles;
+  }
+
+  /** Returns what is in the view, for the legend. */
+  List<IndexedLayer> shownIn(MapView view, PaintOptions options) {
+    return layers.stream()
+        .filter(layer -> !options.hidden().contains(layer.layer().id()))
+        .map(layer -> layer.within(view.extent()))
+        .filter(layer -> !layer.classes().isEmpty())
+        .toList();
+  }
+
+  ConflictPainter conflicts() {
+    return conflicts;
+  }
+
+  private void drawLayers(Canvas canvas) {
+    for (IndexedLayer layer : shownLayers(canvas)) {
+      for (IndexedLayer.IndexedClass one : layer.classes()) {
+        Brush brush = canvas.brush(one.shown().symbol());
+        for (int number : one.index().within(canvas.reach())) {
+          if (canvas.isStopped()) {
+            return;
+          }
+          canvas.draw(one.index().part(number), brush);
+        }
+      }
+    }
+  }
+
+  private List<IndexedLayer> shownLayers(Canvas canvas) {
+    return layers.stream()
+        .filter(layer -> !canvas.options.hidden().contains(layer.layer().id()))
+        .toList();
+  }
+
+  private Optional<Finding> selected(PaintOptions options) {
+    return options.selected().isEmpty() ? Optional.empty() : scene.finding(options.selected());
+  }
+}

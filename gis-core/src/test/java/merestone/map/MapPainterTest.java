@@ -1,0 +1,226 @@
+package merestone.map;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import merestone.finding.Finding;
+import merestone.rule.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MapPainterTest {
+  private static final PaintOptions OPTIONS = PaintOptions.screen();
+  private static final Color GROUND = MapStyles.standard().ink().ground();
+
+  /** One metre a pixel, 200 by 200, with ground 0 0 at the lower left corner. */
+  private static final MapView VIEW = new MapView(100, 100, 1, 200, 200);
+
+  private static BufferedImage drawn(Sketch sketch, PaintOptions options) {
+    return new MapPainter(sketch.scene()).image(VIEW, options);
+  }
+
+  /** Returns the colour at a place on the ground of {@link #VIEW}. */
+  private static Color at(BufferedImage image, int easting, int northing) {
+    return new Color(image.getRGB(easting, 199 - northing));
+  }
+
+  @Test
+  void aHoleIsNotFilled() {
+    Sketch sketch =
+        new Sketch()
+            .layer(
+                "farmland",
+                "POLYGON((10 10,190 10,190 190,10 190,10 10),(60 60,60 140,140 140,140 60,60 60))");
+    BufferedImage image = drawn(sketch, OPTIONS);
+    assertEquals(GROUND, at(image, 100, 100), "in the hole");
+    assertNotEquals(GROUND, at(image, 30, 100), "in the polygon");
+    assertEquals(GROUND, at(image, 5, 100), "outside");
+  }
+
+  @Test
+  void northIsUpAndEastIsRight() {
+    Sketch sketch =
+        new Sketch().layer("farmland", "POLYGON((150 150,190 150,190 190,150 190,150 150))");
+    BufferedImage image = drawn(sketch, OPTIONS);
+    assertNotEquals(GROUND.getRGB(), image.getRGB(170, 29), "upper right");
+    assertEquals(GROUND.getRGB(), image.getRGB(170, 170), "lower right");
+    assertEquals(GROUND.getRGB(), image.getRGB(29, 29), "upper left");
+  }
+
+  @Test
+  void aHiddenLayerIsNotDrawn() {
+    Sketch sketch = new Sketch().layer("farmland", "POLYGON((10 10,190 10,190 190,10 190,10 10))");
+    assertNotEquals(GROUND, at(drawn(sketch, OPTIONS), 100, 100));
+    assertEquals(GROUND, at(drawn(sketch, OPTIONS.hiding(Set.of("farmland"))), 100, 100));
+  }
+
+  @Test
+  void layersLieInTheOrderOfTheirRolesWhateverTheOrderGiven() {
+    String square = "POLYGON((10 10,190 10,190 190,10 190,10 10))";
+    Sketch sketch = new Sketch().layer("parcels", square).layer("redline", square);
+    List<String> ids =
+        sketch.layer("towns", square).scene().layers().stream().map(MapLayer::id).toList();
+    assertEquals(List.of("towns", "redline", "parcels"), ids);
+  }
+
+  /** 1 cm wide, 1 cm long, seen at 1, 10 and 1000 m a pixel: never less than a mark of 2.4 mm. */
+  @ParameterizedTest(name = "{0} m a pixel")
+  @ValueSource(doubles = {1, 10, 1000})
+  void aSliverIsSeenAtAnyScale(double metresPerPixel) {
+    Sketch sketch =
+        new Sketch()
+            .conflict(
+                "A",
+                Level.BLOCK,
+                Sketch.wkt("POLYGON((100 100,100.01 100,100.01 100.01,100 100))"));
+    MapView view = new MapView(100, 100, metresPerPixel, 200, 200);
+    BufferedImage image = new MapPainter(sketch.scene()).image(view, OPTIONS);
+    Color mark = MapStyles.standard().symbol(ConflictKind.BLOCK).outline();
+    assertEquals(mark, new Color(image.getRGB(100, 100)));
+    long marked =
+        IntStream.range(0, 200 * 200)
+            .filter(i -> image.getRGB(i % 200, i / 200) == mark.getRGB())
+            .count();
+    // a diamond with half diagonals of 2.4 mm / 2 * 1.15 = 5.2 px has 54 px²; its rim is mixed
+    assertTrue(marked >= 25 && marked <= 60, "pixels of the mark: " + marked);
+  }
+
+  /** 150 m long and 1 cm wide: its outline shows it, at least half a millimetre wide. */
+  @Test
+  void aLongSliverIsSeenAlongItsWholeLength() {
+    Sketch sketch =
+        new Sketch()
+            .conflict(
+                "A",
+                Level.BLOCK,
+                Sketch.wkt("POLYGON((20 100,180 100,180 100.01,20 100.01,20 100))"));
+    BufferedImage image = drawn(sketch, OPTIONS);
+    for (int x = 25; x < 180; x += 10) {
+      Color colour = at(image, x, 100);
+      assertTrue(colour.getRed() > colour.getGreen() + 60, "at " + x + ": " + colour);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ConflictKind.class)
+  void findingsAreHiddenByKind(ConflictKind kind) {
+    Sketch sketch = new Sketch().layer("parcels", "POLYGON((50 50,150 50,150 150,50 150,50 50))");
+    boolean undecided = kind == ConflictKind.UNDECIDED;
+    Level level = undecided ? Level.BLOCK : Level.valueOf(kind.name());
+    sketch.finding(
+        "A",
+        level,
+        undecided ? Finding.Kind.UNDECIDED : Finding.Kind.CONFLICT,
+        undecided ? null : Sketch.wkt("POLYGON((60 60,140 60,140 140,60 140,60 60))"),
+        0);
+    int[] shown = pixels(drawn(sketch, OPTIONS));
+    int[] hidden = pixels(drawn(sketch, OPTIONS.hiding(Set.of(kind.id()))));
+    int[] none =
+        pixels(
+            drawn(
+                new Sketch().layer("parcels", "POLYGON((50 50,150 50,150 150,50 150,50 50))"),
+                OPTIONS));
+    assertArrayEquals(none, hidden);
+    assertFalse(java.util.Arrays.equals(none, shown), "drawn when not hidden");
+  }
+
+  @Test
+  void theSelectedFindingStandsOutWithItsSubject() {
+    Sketch sketch = new Sketch().layer("parcels", "POLYGON((50 50,150 50,150 150,50 150,50 50))");
+    sketch.conflict("A", Level.WARN, Sketch.wkt("POLYGON((60 60,90 60,90 90,60 90,60 60))"));
+    BufferedImage image = drawn(sketch, OPTIONS.selecting("A"));
+    Color rim = MapStyles.standard().ink().selected();
+    // the rim is 1.6 mm = 6 px wide around the parcel's edge at y = 150, its dark core 1.5 px
+    assertEquals(rim, at(image, 100, 152));
+    assertNotEquals(rim, at(drawn(sketch, OPTIONS), 100, 152));
+  }
+
+  @Test
+  void theSameSceneGivesTheSamePixels() {
+    MapScene scene = District.scene(600);
+    MapView view = MapView.fit(scene.extent(), 800, 500);
+    int[] first = pixels(new MapPainter(scene).image(view, OPTIONS));
+    MapPainter painter = new MapPainter(District.scene(600));
+    List<int[]> again =
+        IntStream.range(0, 4)
+            .parallel()
+            .mapToObj(i -> pixels(painter.image(view, OPTIONS)))
+            .toList();
+    again.forEach(pixels -> assertArrayEquals(first, pixels));
+  }
+
+  @Test
+  void drawingStopsSoonAfterItIsCancelled() {
+    MapScene scene = District.scene(6000);
+    BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    AtomicInteger asked = new AtomicInteger();
+    MapPainter painter = new MapPainter(scene);
+    MapView view = MapView.fit(scene.extent(), 400, 300);
+    assertFalse(painter.paint(g, view, OPTIONS, () -> asked.incrementAndGet() > 3));
+    assertTrue(asked.get() <= 5, "asked again after the answer: " + asked);
+    assertTrue(painter.paint(g, view, OPTIONS, () -> false));
+    g.dispose();
+  }
+
+  /** Zoomed in so far that every vertex but the view's own ground is millions of pixels away. */
+  @Test
+  void deepInsideALargePolygonTheViewIsFilled() {
+    Sketch sketch =
+        new Sketch()
+            .layer("parcels", "POLYGON((0 0,200000 0,200000 100000,200000 200000,0 200000,0 0))");
+    MapView view = new MapView(150_000, 100_000, 0.01, 100, 100);
+    BufferedImage image = new MapPainter(sketch.scene()).image(view, OPTIONS);
+    int filled = image.getRGB(50, 50);
+    assertNotEquals(GROUND.getRGB(), filled);
+    assertTrue(IntStream.range(0, 10_000).allMatch(i -> image.getRGB(i % 100, i / 100) == filled));
+  }
+
+  @Test
+  void findingsAreFoundWhereTheyAreDrawn() {
+    Sketch sketch = new Sketch();
+    sketch.conflict(
+        "LARGE", Level.INFO, Sketch.wkt("POLYGON((20 20,180 20,180 180,20 180,20 20))"));
+    sketch.conflict(
+        "TINY", Level.BLOCK, Sketch.wkt("POLYGON((100 100,100.1 100,100.1 100.1,100 100))"));
+    MapPainter painter = new MapPainter(sketch.scene());
+    assertEquals(List.of("TINY", "LARGE"), ids(painter.findingsAt(VIEW, OPTIONS, 103, 99)));
+    assertEquals(List.of("LARGE"), ids(painter.findingsAt(VIEW, OPTIONS, 150, 50)));
+    assertEquals(List.of(), ids(painter.findingsAt(VIEW, OPTIONS, 5, 5)));
+    PaintOptions hidden = OPTIONS.hiding(Set.of("finding:info"));
+    assertEquals(List.of("TINY"), ids(painter.findingsAt(VIEW, hidden, 103, 99)));
+  }
+
+  @Test
+  void coordinatesBeyondAllNumbersDoNotSpoilTheRest() {
+    Sketch sketch =
+        new Sketch()
+            .layer(
+                "farmland",
+                "POLYGON((0 0,1e400 0,10 10,0 0))",
+                "POLYGON((10 10,190 10,190 190,10 190,10 10))");
+    assertEquals(10, sketch.scene().extent().getMinX());
+    assertNotEquals(GROUND, at(drawn(sketch, OPTIONS), 100, 100));
+  }
+
+  private static List<String> ids(List<Finding> findings) {
+    return findings.stream().map(Finding::id).toList();
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+  }
+}
