@@ -39,7 +39,22 @@ class HousePlanTest {
   static final ArchRule check =
       only("check", "layer", "geom", "rule", "finding", "progress", "message");
 
-  @ArchTest static final ArchRule map = only("map", "finding", "layer", "geom", "crs", "message");
+  @ArchTest
+  static final ArchRule map =
+      classes()
+          .that(resideInAPackage("merestone.map.."))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                      "merestone.map..",
+                      "merestone.finding..",
+                      "merestone.layer..",
+                      "merestone.geom..",
+                      "merestone.crs..",
+                      "merestone.message..")
+                  .or(theLevelOfAFinding())
+                  .or(not(resideInAPackage("merestone.."))))
+          .because("data goes one way: files, layers, check, findings, map and report");
 
   @ArchTest
   static final ArchRule report =
