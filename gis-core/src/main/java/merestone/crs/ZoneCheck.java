@@ -1,0 +1,57 @@
+package merestone.crs;
+
+import java.util.Optional;
+import merestone.message.Messages;
+import merestone.message.Text;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Notices coordinates that contradict the system they are declared in: eastings with a zone number
+ * in a system without, the reverse, metres where degrees should be. Mixing them moves data by
+ * thousands of kilometres, and nothing would overlap with anything.
+ */
+public final class ZoneCheck {
+  private static final Messages MESSAGES = Messages.of(ZoneCheck.class);
+
+  /** A zone is at most 6° wide, 334 km to either side at the equator; neighbours may reach over. */
+  private static final double FARTHEST_FROM_MERIDIAN_M = 700_000;
+
+  private ZoneCheck() {}
+
+  /**
+   * Returns what contradicts what, or nothing if the extent is plausible, empty, or the system one
+   * we know no bounds of.
+   */
+  public static Optional<Text> contradiction(CoordinateSystem system, Envelope extent) {
+    if (extent.isNull()) {
+      return Optional.empty();
+    }
+    String seen =
+        String.format(java.util.Locale.ROOT, "x = %.0f … %.0f", extent.getMinX(), extent.getMaxX());
+    if (system.kind() == CoordinateSystem.Kind.GEOGRAPHIC) {
+      boolean degrees =
+          extent.getMinX() >= -360
+              && extent.getMaxX() <= 360
+              && extent.getMinY() >= -90.001
+              && extent.getMaxY() <= 90.001;
+      return degrees
+          ? Optional.empty()
+          : Optional.of(MESSAGES.text("crs.notDegrees", system.label(), seen));
+    }
+    return CoordinateSystems.epsgNumber(system)
+        .flatMap(Cgcs2000::zone)
+        .filter(zone -> !plausible(zone, extent))
+        .map(zone -> MESSAGES.text("crs.otherZone", system.label(), seen, range(zone)));
+  }
+
+  private static boolean plausible(Cgcs2000.Zone zone, Envelope extent) {
+    double middle = zone.falseEasting();
+    return extent.getMinX() >= middle - FARTHEST_FROM_MERIDIAN_M
+        && extent.getMaxX() <= middle + FARTHEST_FROM_MERIDIAN_M;
+  }
+
+  private static String range(Cgcs2000.Zone zone) {
+    return String.format(
+        java.util.Locale.ROOT, "%.0f ± %.0f", zone.falseEasting(), FARTHEST_FROM_MERIDIAN_M);
+  }
+}
