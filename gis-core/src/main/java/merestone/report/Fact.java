@@ -1,0 +1,47 @@
+package merestone.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import merestone.message.Messages;
+import merestone.message.Text;
+import org.locationtech.jts.JTSVersion;
+
+/**
+ * One thing to know about how a run was made.
+ *
+ * @param code a stable name for programs
+ * @param name its name for people
+ * @param value what it was
+ */
+record Fact(String code, Text name, Text value) {
+  private static final Messages MESSAGES = Messages.of(Fact.class);
+
+  /** Returns the settings and versions of a run. */
+  static List<Fact> of(Dossier dossier) {
+    Settings settings = dossier.settings();
+    Text title = dossier.book().title();
+    String version = dossier.book().id() + " " + dossier.book().version();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("review", "fact.review", Text.same(dossier.title())));
+    facts.add(fact("rule-book", "fact.book", joined(title, version)));
+    facts.add(fact("crs", "fact.crs", Text.same(settings.crs().label())));
+    facts.add(fact("deciding-area", "fact.area", Wordings.area(settings.area())));
+    facts.add(fact("reference-date", "fact.date", orNone(settings.referenceDate())));
+    facts.add(fact("fail-on", "fact.failOn", Wordings.level(settings.failOn())));
+    facts.add(fact("merestone", "fact.version", Text.same(settings.version())));
+    facts.add(fact("jts", "fact.jts", Text.same(JTSVersion.CURRENT_VERSION.toString())));
+    return List.copyOf(facts);
+  }
+
+  private static Fact fact(String code, String key, Text value) {
+    return new Fact(code, MESSAGES.text(key), value);
+  }
+
+  private static Text orNone(String value) {
+    return value.isEmpty() ? MESSAGES.text("fact.none") : Text.same(value);
+  }
+
+  private static Text joined(Text title, String version) {
+    return new Text((title.zh() + " " + version).strip(), (title.en() + " " + version).strip());
+  }
+}

@@ -1,0 +1,99 @@
+package merestone.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import merestone.finding.Area;
+import merestone.finding.Evidence;
+import merestone.finding.FeatureRef;
+import merestone.finding.Finding;
+import merestone.layer.RoleLayer;
+import merestone.layer.Row;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * One finding with what every format derives from it, worked out once so that all of them agree.
+ *
+ * @param finding the finding
+ * @param decidingM2 the conflict's area by the kind that decides; empty if undecided
+ * @param at a point inside the conflict; for an undecided finding the middle of the subject's
+ *     extent, empty if the subject has no usable coordinates
+ * @param bbox the extent {@code at} belongs to
+ */
+record FindingFacts(
+    Finding finding,
+    Optional<Double> decidingM2,
+    Optional<Coordinate> at,
+    Optional<Envelope> bbox) {
+
+  /** Returns the facts of all findings, in their order. */
+  static List<FindingFacts> of(Dossier dossier) {
+    Map<FeatureRef, Geometry> places = places(dossier);
+    return dossier.findings().all().stream().map(f -> of(f, dossier, places)).toList();
+  }
+
+  private static FindingFacts of(
+      Finding finding, Dossier dossier, Map<FeatureRef, Geometry> places) {
+    Optional<Evidence> evidence = finding.evidence();
+    if (evidence.isPresent()) {
+      Geometry where = evidence.get().where();
+      return new FindingFacts(
+          finding,
+          evidence.map(e -> e.area().in(dossier.settings().area())),
+          Optional.ofNullable(where.getInteriorPoint().getCoordinate()),
+          Optional.of(where.getEnvelopeInternal()).filter(FindingFacts::isFinite));
+    }
+    // The middle of the extent, not an interior point: the geometry may be the very thing at fault.
+    Optional<Envelope> extent =
+        Optional.ofNullable(places.get(place(finding.subject())))
+            .map(Geometry::getEnvelopeInternal)
+            .filter(FindingFacts::isFinite);
+    return new FindingFacts(finding, Optional.empty(), extent.map(Envelope::centre), extent);
+  }
+
+  /** Returns the planar and ellipsoidal area in conflict; empty if undecided. */
+  Optional<Area> area() {
+    return finding.evidence().map(Evidence::area);
+  }
+
+  /** Returns what the constraint features contribute, largest first. */
+  List<Evidence.Part> parts() {
+    return finding.evidence().map(Evidence::parts).orElse(List.of());
+  }
+
+  /** Returns the constraint feature that contributes most; empty for ground outside everything. */
+  Optional<FeatureRef> constraint() {
+    return parts().stream().findFirst().map(Evidence.Part::constraint);
+  }
+
+  private static Map<FeatureRef, Geometry> places(Dossier dossier) {
+    Map<FeatureRef, Geometry> wanted = new HashMap<>();
+    for (Finding finding : dossier.findings().all()) {
+      if (finding.evidence().isEmpty()) {
+        wanted.put(place(finding.subject()), null);
+      }
+    }
+    for (RoleLayer layer : wanted.isEmpty() ? List.<RoleLayer>of() : dossier.layers()) {
+      for (Row row : layer.table().rows()) {
+        FeatureRef place = new FeatureRef(layer.title(), row.record(), "", "");
+        row.geometry()
+            .filter(found -> wanted.containsKey(place))
+            .ifPresent(g -> wanted.put(place, g));
+      }
+    }
+    return wanted;
+  }
+
+  private static FeatureRef place(FeatureRef feature) {
+    return new FeatureRef(feature.layer(), feature.record(), "", "");
+  }
+
+  private static boolean isFinite(Envelope extent) {
+    return !extent.isNull()
+        && Double.isFinite(extent.getMinX() + extent.getMaxX())
+        && Double.isFinite(extent.getMinY() + extent.getMaxY());
+  }
+}

@@ -1,0 +1,49 @@
+package merestone.report;
+
+import merestone.finding.Findings;
+import merestone.finding.LedgerRow;
+import merestone.message.Messages;
+import merestone.message.Text;
+import merestone.rule.Level;
+
+/**
+ * The verdict in words that cannot be misread.
+ *
+ * @param word the verdict as in JSON
+ * @param title the verdict in a few words
+ * @param sentence what it does and does not mean
+ */
+record Headline(String word, Text title, Text sentence) {
+  private static final Messages MESSAGES = Messages.of(Headline.class);
+
+  static Headline of(Dossier dossier) {
+    Findings findings = dossier.findings();
+    String word = findings.verdict().word();
+    return switch (findings.verdict()) {
+      case CLEAN -> new Headline(word, MESSAGES.text("headline.clean"), clean(findings));
+      case FINDINGS -> new Headline(word, found(findings), complete(findings));
+      case INCOMPLETE ->
+          new Headline(word, MESSAGES.text("headline.incomplete"), incomplete(findings));
+    };
+  }
+
+  private static Text clean(Findings findings) {
+    long rules = findings.ledger().stream().map(LedgerRow::rule).distinct().count();
+    return MESSAGES.text("headline.clean.sentence", rules);
+  }
+
+  private static Text found(Findings findings) {
+    return MESSAGES.text("headline.findings", findings.all().size());
+  }
+
+  private static Text complete(Findings findings) {
+    return MESSAGES.text("headline.findings.sentence", findings.count(Level.BLOCK));
+  }
+
+  private static Text incomplete(Findings findings) {
+    long conflicts = findings.all().size() - findings.undecided();
+    return conflicts == 0
+        ? MESSAGES.text("headline.incomplete.none")
+        : MESSAGES.text("headline.incomplete.some", conflicts);
+  }
+}

@@ -1,0 +1,171 @@
+package merestone.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import merestone.finding.Area;
+import merestone.finding.Evidence;
+import merestone.finding.FeatureRef;
+import merestone.finding.Finding;
+import merestone.message.Text;
+import merestone.message.UserError;
+import merestone.rule.Limit;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Writes findings as JSON lines: one finding, one object, one line.
+ *
+ * <p>Keys and their order are fixed; UTF-8, {@code \n}. Areas are in m² and unrounded: each number
+ * is the shortest decimal that reads back as the same double (Schubfach, as in Jackson's fast
+ * writer). Figures of an undecided finding are null, never 0. Stateless; safe from many threads.
+ */
+public final class JsonLines {
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+
+  private JsonLines() {}
+
+  /**
+   * Writes all findings of a dossier; a dossier without any gives an empty file.
+   *
+   * @param target the file; replaced in one step, so that nobody sees half of it
+   * @throws UserError if it cannot be written, code {@code output-unwritable}; whatever stood there
+   *     before stays
+   */
+  public static void write(Dossier dossier, Path target) {
+    ResultFile.write(target, out -> write(dossier, out));
+  }
+
+  private static void write(Dossier dossier, OutputStream out) throws IOException {
+    JsonGenerator json = generator(out);
+    json.setRootValueSeparator(null);
+    for (FindingFacts facts : FindingFacts.of(dossier)) {
+      json.writeStartObject();
+      new Line(json, facts).write();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+    json.flush();
+  }
+
+  static JsonGenerator generator(OutputStream out) throws IOException {
+    return JSON.createGenerator(out);
+  }
+
+  /** One finding on its way into the file. */
+  private record Line(JsonGenerator json, FindingFacts facts) {
+
+    void write() throws IOException {
+      Finding finding = facts.finding();
+      json.writeStringField("id", finding.id());
+      json.writeStringField("rule", finding.rule().id());
+      json.writeStringField("level", finding.rule().level().word());
+      json.writeStringField("kind", Wordings.word(finding.kind()));
+      writeSubject(finding);
+      writeConstraint();
+      writeFigures(finding);
+      text(json, "message", finding.message());
+      json.writeStringField("basis", Wordings.basis(finding.rule().basis()).zh());
+      json.writeBooleanField("basisToConfirm", finding.rule().basis().toConfirm());
+      writePlace();
+      text(json, "doubt", finding.doubt());
+      writeConstraints();
+    }
+
+    private void writeSubject(Finding finding) throws IOException {
+      FeatureRef subject = finding.subject();
+      json.writeObjectFieldStart("subject");
+      json.writeStringField("layer", subject.layer());
+      json.writeStringField("key", subject.key());
+      json.writeStringField("name", subject.name());
+      json.writeEndObject();
+      json.writeNumberField("record", subject.record());
+      json.writeStringField("town", finding.town());
+    }
+
+    private void writeConstraint() throws IOException {
+      Optional<FeatureRef> constraint = facts.constraint();
+      if (constraint.isEmpty()) {
+        json.writeNullField("constraint");
+        return;
+      }
+      json.writeObjectFieldStart("constraint");
+      json.writeStringField("layer", constraint.get().layer());
+      json.writeStringField("key", constraint.get().key());
+      json.writeEndObject();
+    }
+
+    private void writeFigures(Finding finding) throws IOException {
+      number("areaM2", facts.area().map(Area::planarM2));
+      number("ellipsoidalM2", facts.area().map(Area::ellipsoidalM2));
+      number("shareOfSubject", finding.evidence().map(Evidence::share));
+      number("mu", facts.decidingM2().map(Amount::muOf));
+      Limit limit = finding.rule().limit();
+      json.writeObjectFieldStart("limit");
+      json.writeNumberField("value", limit.value());
+      json.writeStringField("unit", Wordings.word(limit.unit()));
+      json.writeEndObject();
+    }
+
+    private void writePlace() throws IOException {
+      array("at", facts.at().map(JsonLines::point));
+      array("bbox", facts.bbox().map(JsonLines::corners));
+    }
+
+    private void writeConstraints() throws IOException {
+      json.writeArrayFieldStart("constraints");
+      for (Evidence.Part part : facts.parts()) {
+        json.writeStartObject();
+        json.writeStringField("layer", part.constraint().layer());
+        json.writeStringField("key", part.constraint().key());
+        json.writeNumberField("record", part.constraint().record());
+        json.writeNumberField("areaM2", part.area().planarM2());
+        json.writeNumberField("ellipsoidalM2", part.area().ellipsoidalM2());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+
+    private void number(String key, Optional<Double> value) throws IOException {
+      if (value.isEmpty()) {
+        json.writeNullField(key);
+      } else {
+        json.writeNumberField(key, value.get());
+      }
+    }
+
+    private void array(String key, Optional<double[]> values) throws IOException {
+      json.writeFieldName(key);
+      if (values.isEmpty()) {
+        json.writeNull();
+      } else {
+        json.writeArray(values.get(), 0, values.get().length);
+      }
+    }
+  }
+
+  /** Writes both wordings; null where there is nothing to say. */
+  static void text(JsonGenerator json, String key, Text text) throws IOException {
+    if (text.zh().isEmpty() && text.en().isEmpty()) {
+      json.writeNullField(key);
+      return;
+    }
+    json.writeObjectFieldStart(key);
+    json.writeStringField("zh", text.zh());
+    json.writeStringField("en", text.en());
+    json.writeEndObject();
+  }
+
+  private static double[] point(Coordinate at) {
+    return new double[] {at.x, at.y};
+  }
+
+  private static double[] corners(Envelope box) {
+    return new double[] {box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()};
+  }
+}

@@ -1,0 +1,85 @@
+package merestone.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import merestone.finding.Findings;
+import merestone.finding.LedgerRow;
+import merestone.rule.Level;
+
+/**
+ * Sums up a check as one JSON document: what {@code check --json} prints. Keys are stable and in a
+ * fixed order. Stateless; safe from many threads.
+ */
+public final class JsonSummary {
+
+  /**
+   * What only the front door knows of a run; the one part of a result that differs between runs.
+   *
+   * @param out the folder the results went to, as the user named it
+   * @param seconds seconds by stage, in the order to print
+   * @param peakHeapMb the largest heap in use, MB of 10⁶ bytes
+   */
+  public record Run(String out, Map<String, Double> seconds, double peakHeapMb) {}
+
+  private JsonSummary() {}
+
+  /** Returns the document on one line, without a line end. */
+  public static String of(Findings findings, Run run) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JsonLines.generator(bytes)) {
+      json.writeStartObject();
+      json.writeStringField("verdict", findings.verdict().word());
+      writeCounts(json, findings);
+      json.writeArrayFieldStart("ledger");
+      for (LedgerRow row : findings.ledger()) {
+        writeRow(json, row);
+      }
+      json.writeEndArray();
+      json.writeNumberField("findings", findings.all().size());
+      writeRun(json, run);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a buffer in memory failed", e);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void writeCounts(JsonGenerator json, Findings findings) throws IOException {
+    json.writeObjectFieldStart("counts");
+    for (Level level : Level.values()) {
+      json.writeNumberField(level.word(), findings.count(level));
+    }
+    json.writeNumberField("undecided", findings.undecided());
+    json.writeEndObject();
+  }
+
+  private static void writeRow(JsonGenerator json, LedgerRow row) throws IOException {
+    LedgerRow.Counts counts = row.counts();
+    json.writeStartObject();
+    json.writeStringField("rule", row.rule());
+    json.writeStringField("layer", row.layer());
+    json.writeStringField("side", Wordings.word(row.side()));
+    json.writeNumberField("features", counts.features());
+    json.writeNumberField("checked", counts.checked());
+    json.writeNumberField("clear", counts.clear());
+    json.writeNumberField("conflict", counts.conflict());
+    json.writeNumberField("undecided", counts.undecided());
+    json.writeNumberField("notRun", counts.notRun());
+    JsonLines.text(json, "why", row.why());
+    json.writeEndObject();
+  }
+
+  private static void writeRun(JsonGenerator json, Run run) throws IOException {
+    json.writeStringField("out", run.out());
+    json.writeObjectFieldStart("seconds");
+    for (Map.Entry<String, Double> stage : run.seconds().entrySet()) {
+      json.writeNumberField(stage.getKey(), stage.getValue());
+    }
+    json.writeEndObject();
+    json.writeNumberField("peakHeapMb", run.peakHeapMb());
+  }
+}

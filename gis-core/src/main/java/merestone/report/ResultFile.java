@@ -1,0 +1,55 @@
+package merestone.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import merestone.message.Messages;
+import merestone.message.Problem;
+import merestone.message.UserError;
+
+/** Writes a file under a temporary name in its own folder, then moves it in one step. */
+final class ResultFile {
+  private static final Messages MESSAGES = Messages.of(ResultFile.class);
+
+  /** What goes into the file. */
+  interface Body {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private ResultFile() {}
+
+  /**
+   * Writes all of it, or leaves whatever stood there before untouched.
+   *
+   * @throws UserError if the disk does not take it, code {@code output-unwritable}
+   */
+  static void write(Path target, Body body) {
+    // Not Files.createTempFile: its files are readable by their owner alone, and stay so.
+    Path temporary = target.resolveSibling("~" + target.getFileName() + ".part");
+    try {
+      writeVia(temporary, target, body);
+    } catch (IOException e) {
+      throw new UserError(
+          new Problem(
+              target.toString(),
+              "output-unwritable",
+              MESSAGES.text("output.unwritable", target, e.getMessage()),
+              MESSAGES.text("output.unwritable.remedy")),
+          e);
+    }
+  }
+
+  private static void writeVia(Path temporary, Path target, Body body) throws IOException {
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+        body.writeTo(out);
+      }
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package merestone.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import merestone.finding.Evidence;
+import merestone.finding.Finding;
+import merestone.finding.Findings;
+import merestone.finding.LedgerRow;
+import merestone.message.Text;
+import merestone.rule.Rule;
+
+/**
+ * All findings of one rule.
+ *
+ * @param rule the rule
+ * @param words the rule's level, basis and limit in words
+ * @param conflicts where it is broken
+ * @param undecided where it cannot be said
+ * @param complete whether the ledger shows that the rule did all it should
+ * @param sum the conflicts' ground added up, each subject's counted once; empty without conflicts
+ */
+record RuleSection(
+    Rule rule,
+    Words words,
+    List<Entry> conflicts,
+    List<Entry> undecided,
+    boolean complete,
+    Optional<Figures> sum) {
+
+  /** What the template says about a rule; {@code otherTitle} reads in the other language. */
+  record Words(Text level, Text basis, Text limit, Text otherTitle) {
+    static Words of(Rule rule) {
+      Text title = rule.wording().title();
+      return new Words(
+          Wordings.level(rule.level()),
+          Wordings.basis(rule.basis()),
+          Wordings.limit(rule.limit()),
+          new Text(title.en(), title.zh()));
+    }
+  }
+
+  /**
+   * One finding of the rule.
+   *
+   * @param finding the finding
+   * @param figures how much ground; empty if undecided
+   * @param constraints the constraint features that contribute most
+   * @param more how many others there are
+   */
+  record Entry(Finding finding, Optional<Figures> figures, String constraints, int more) {
+    private static final int SHOWN = 4;
+
+    static Entry of(FindingFacts facts) {
+      List<String> labels =
+          facts.parts().stream().map(Evidence.Part::constraint).map(c -> c.label()).toList();
+      return new Entry(
+          facts.finding(),
+          facts.area().map(a -> Figures.of(a, facts.decidingM2().orElseThrow())),
+          String.join(", ", labels.subList(0, Math.min(SHOWN, labels.size()))),
+          Math.max(0, labels.size() - SHOWN));
+    }
+
+    /** Returns the part of the subject that is in conflict. */
+    Optional<Amount> share() {
+      return finding.evidence().map(Evidence::share).map(Amount::share);
+    }
+  }
+
+  /** Returns a section for every rule of the book, those without findings included. */
+  static List<RuleSection> of(Dossier dossier, List<FindingFacts> all) {
+    Map<String, List<FindingFacts>> byRule = new LinkedHashMap<>();
+    dossier.book().rules().forEach(rule -> byRule.put(rule.id(), new ArrayList<>()));
+    all.forEach(facts -> byRule.get(facts.finding().rule().id()).add(facts));
+    return dossier.book().rules().stream()
+        .map(rule -> of(rule, byRule.get(rule.id()), isComplete(rule, dossier.findings())))
+        .toList();
+  }
+
+  /** Returns whether the rule did all it should; a rule the ledger does not know did nothing. */
+  private static boolean isComplete(Rule rule, Findings findings) {
+    List<LedgerRow> rows =
+        findings.ledger().stream().filter(row -> row.rule().equals(rule.id())).toList();
+    return !rows.isEmpty() && rows.stream().allMatch(LedgerRow::isComplete);
+  }
+
+  private static RuleSection of(Rule rule, List<FindingFacts> all, boolean complete) {
+    List<FindingFacts> conflicts = all.stream().filter(f -> f.area().isPresent()).toList();
+    List<FindingFacts> undecided = all.stream().filter(f -> f.area().isEmpty()).toList();
+    return new RuleSection(
+        rule,
+        Words.of(rule),
+        conflicts.stream().map(Entry::of).toList(),
+        undecided.stream().map(Entry::of).toList(),
+        complete,
+        Figures.sum(conflicts));
+  }
+}

@@ -1,0 +1,207 @@
+package merestone.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import merestone.message.UserError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlReportTest {
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+
+  @TempDir Path folder;
+
+  @Test
+  void anIncompleteCheckNeverLooksClean() throws IOException {
+    String page = page(SampleDossier.incomplete(), Locale.CHINESE);
+    assertTrue(page.contains("class=\"banner incomplete\""));
+    assertFalse(page.contains("class=\"banner clean\""));
+    assertTrue(page.contains("检查不完整，不得作为“无冲突”使用"));
+    assertFalse(page.contains("未发现冲突"));
+  }
+
+  @Test
+  void whatWasNotCheckedStandsOnTheFirstPageWithItsReason() throws IOException {
+    String page = page(SampleDossier.incomplete(), Locale.ENGLISH);
+    String first = page.substring(page.indexOf("<header"), page.indexOf("</header>"));
+    assertTrue(first.contains("What was not checked, and why"));
+    assertTrue(first.contains("no nature reserve layer is loaded"));
+    assertTrue(first.contains("Not checked: 3."));
+    assertTrue(first.contains("record 9 has no geometry"));
+  }
+
+  @Test
+  void aRuleThatDidNotRunDoesNotSayThatNothingWasFound() throws IOException {
+    String page = page(SampleDossier.incomplete(), Locale.ENGLISH);
+    String rule = page.substring(page.indexOf("id=\"rule-3\""));
+    rule = rule.substring(0, rule.indexOf("</article>"));
+    assertTrue(rule.contains("ECO-01"));
+    assertTrue(rule.contains("This rule was not checked in full"));
+    assertFalse(rule.contains("Nothing found"));
+  }
+
+  @Test
+  void aCleanReportSaysSoInOneSentence() throws IOException {
+    String page = page(SampleDossier.clean(), Locale.ENGLISH);
+    assertTrue(page.contains("class=\"banner clean\""));
+    assertTrue(page.contains("<strong>No conflict found</strong>"));
+    assertTrue(page.contains("Rules run: 3,"));
+    assertEquals(3, count(page, "Nothing found\\.</p>"));
+  }
+
+  @Test
+  void figuresAreRoundedInTheirUnitsAndKeepTheirExactValue() throws IOException {
+    String row = finding(page(SampleDossier.incomplete(), Locale.CHINESE), "a1b2c3");
+    assertEquals(
+        List.of(
+            "56363.1055=56,363.11",
+            "56362.887=56,362.89",
+            "5.63631055=5.6363",
+            "84.54465825=84.54",
+            "0.123456789=12.35"),
+        Pattern.compile("<data value=\"([^\"]+)\">([^<]+)</data>")
+            .matcher(row)
+            .results()
+            .map(m -> m.group(1) + "=" + m.group(2))
+            .toList());
+  }
+
+  @Test
+  void findingsSayWhatTheBasisIsWorthAndWhatIsInDoubt() throws IOException {
+    String page = page(SampleDossier.incomplete(), Locale.CHINESE);
+    assertTrue(page.contains("依据待核"));
+    assertTrue(page.contains("《永久基本农田保护红线管理办法》 2025年第17号令 第九条"));
+    assertTrue(finding(page, "a1b2c3").contains("最窄处 0.1 米"));
+    assertTrue(page.contains("<small lang=\"en\">No permanent basic farmland</small>"));
+  }
+
+  @Test
+  void markupInNamesIsShownAsText() throws IOException {
+    String page = page(SampleDossier.incomplete(), Locale.ENGLISH);
+    assertTrue(page.contains("清河区&lt;东&gt;工业园"));
+    assertTrue(page.contains("规则书 &amp; &lt;rules&gt;"));
+    assertFalse(page.contains("<东>"));
+  }
+
+  @Test
+  void thePageAsksTheNetworkForNothing() throws IOException {
+    String page = page(SampleDossier.incomplete(), Locale.ENGLISH);
+    assertEquals(0, count(page, "https?://|<script|<link|url\\(|@import"));
+    assertTrue(page.contains("src=\"data:image/png;base64,iVBORw0KGgo=\""));
+    assertTrue(page.contains("default-src 'none'"));
+  }
+
+  @Test
+  void withoutAMapThereIsNoEmptyFrame() throws IOException {
+    Path file = folder.resolve("report.html");
+    HtmlReport.write(SampleDossier.clean(), Locale.ENGLISH, new byte[0], file);
+    assertFalse(Files.readString(file).contains("<img"));
+  }
+
+  @Test
+  void accountsShowWhatThePairsCountTwice() throws IOException {
+    String page = page(SampleDossier.incomplete(), Locale.ENGLISH);
+    String row = page.substring(page.indexOf("地块 × 永久基本农田"));
+    // pairs 57000.005 + 10, footprint 56363.1055 + 10: 636.8995 counted twice
+    assertTrue(row.contains(">57,010.01</data>"));
+    assertTrue(row.contains(">56,373.11</data>"));
+    assertTrue(row.contains(">636.90</data>"));
+    // whole 456541 + 1000, minus the footprint
+    assertTrue(row.contains(">401,167.89</data>"));
+  }
+
+  @Test
+  void townsDoNotAddUpDifferentRules() throws IOException {
+    String page = page(SampleDossier.incomplete(), Locale.ENGLISH);
+    String towns = page.substring(page.indexOf("<section id=\"towns\">"));
+    towns = towns.substring(0, towns.indexOf("</section>"));
+    assertTrue(towns.indexOf("城关镇") < towns.indexOf("新疆维吾尔自治区"));
+    assertTrue(towns.indexOf("新疆维吾尔自治区") < towns.indexOf("Town not known"));
+    assertEquals(0, count(towns, "56,366"));
+  }
+
+  @ParameterizedTest(name = "every element of the {0} page is closed")
+  @ValueSource(strings = {"zh", "en"})
+  void thePageIsWellFormed(String language) throws IOException {
+    String page = page(SampleDossier.incomplete(), Locale.forLanguageTag(language));
+    assertTrue(page.startsWith("<!DOCTYPE html>"));
+    for (String element :
+        List.of("table", "tbody", "tr", "td", "th", "section", "div", "p", "ul")) {
+      assertEquals(count(page, "<" + element + "[ >]"), count(page, "</" + element + ">"), element);
+    }
+    assertEquals(count(page, " id=\""), ids(page).distinct().count());
+    links(page).forEach(id -> assertTrue(ids(page).anyMatch(id::equals), id));
+  }
+
+  @ParameterizedTest(name = "{0} findings")
+  @ValueSource(ints = {1, 5000})
+  void everyFindingIsThere(int findings) throws IOException {
+    String page = page(SampleDossier.many(findings), Locale.CHINESE);
+    assertEquals(findings, count(page, "<tbody class=\"finding\""));
+  }
+
+  @Test
+  void theSameDossierGivesTheSameBytes() throws IOException {
+    Path first = folder.resolve("1.html");
+    Path second = folder.resolve("2.html");
+    HtmlReport.write(SampleDossier.incomplete(), Locale.CHINESE, PNG, first);
+    HtmlReport.write(SampleDossier.incomplete(), Locale.CHINESE, PNG, second);
+    assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+    assertEquals(List.of("1.html", "2.html"), names());
+  }
+
+  @Test
+  void whatCannotBeWrittenLeavesTheOldReportAndNoHalfOne() throws IOException {
+    Path target = folder.resolve("report.html");
+    Files.createDirectories(target.resolve("inside"));
+    assertThrows(
+        UserError.class,
+        () -> HtmlReport.write(SampleDossier.clean(), Locale.ENGLISH, PNG, target));
+    assertEquals(List.of("report.html"), names());
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private String page(Dossier dossier, Locale language) throws IOException {
+    Path file = folder.resolve("report.html");
+    HtmlReport.write(dossier, language, PNG, file);
+    return Files.readString(file, StandardCharsets.UTF_8);
+  }
+
+  private static String finding(String page, String id) {
+    String from = page.substring(page.indexOf("id=\"f-" + id + "\""));
+    return from.substring(0, from.indexOf("</tbody>"));
+  }
+
+  private static Stream<String> ids(String page) {
+    return Pattern.compile(" id=\"([^\"]+)\"").matcher(page).results().map(m -> m.group(1));
+  }
+
+  private static Stream<String> links(String page) {
+    return Pattern.compile("href=\"#([^\"]+)\"").matcher(page).results().map(m -> m.group(1));
+  }
+
+  private static long count(String page, String pattern) {
+    Matcher matcher = Pattern.compile(pattern).matcher(page);
+    return matcher.results().count();
+  }
+}
