@@ -1,0 +1,201 @@
+package merestone.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import merestone.crs.CoordinateSystem;
+import merestone.finding.Account;
+import merestone.finding.Area;
+import merestone.finding.Evidence;
+import merestone.finding.FeatureRef;
+import merestone.finding.LedgerRow;
+import merestone.finding.Repair;
+import merestone.layer.GeoPackageOutput;
+import merestone.message.Problem;
+import merestone.rule.Rule;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.MultiPolygon;
+
+/**
+ * Writes a review as a GeoPackage that any GIS opens: the ground of every conflict with all its
+ * figures, and beside it the tables a reviewer needs to follow them.
+ *
+ * <ul>
+ *   <li>{@code findings}: the conflict's ground; no geometry and no figures where undecided
+ *   <li>{@code parts}: what each constraint feature contributes to a finding
+ *   <li>{@code accounts}: how each subject's ground divides over each constraint layer
+ *   <li>{@code ledger}, {@code repairs}, {@code problems}: what was checked, mended, wrong
+ *   <li>{@code run}: verdict, settings, versions, and the inputs with their SHA-256
+ * </ul>
+ *
+ * <p>Areas are m², unrounded; {@code mu} is 亩 of the deciding area; {@code share} is 0 to 1. The
+ * same dossier gives the same bytes. Stateless; safe from many threads.
+ */
+public final class FindingsGeoPackage {
+
+  private FindingsGeoPackage() {}
+
+  /**
+   * Writes all tables.
+   *
+   * @param target the file; replaced in one step, so that nobody sees half of it
+   * @throws merestone.message.UserError if it cannot be written, code {@code output-unwritable};
+   *     whatever stood there before stays
+   */
+  public static void write(Dossier dossier, Path target) {
+    CoordinateSystem crs = dossier.settings().crs();
+    try (GeoPackageOutput out = GeoPackageOutput.create(target)) {
+      List<FindingFacts> findings = FindingFacts.of(dossier);
+      findings().write(out, crs, findings);
+      parts().write(out, crs, findings.stream().flatMap(f -> Share.of(f).stream()).toList());
+      accounts().write(out, crs, dossier.findings().accounts());
+      ledger().write(out, crs, dossier.findings().ledger());
+      repairs().write(out, crs, dossier.findings().repairs());
+      problems().write(out, crs, dossier.problems());
+      run().write(out, crs, Item.of(dossier));
+      out.commit();
+    }
+  }
+
+  private static Sheet<FindingFacts> findings() {
+    Sheet<FindingFacts> sheet =
+        Sheet.<FindingFacts>named("findings")
+            .column("geom", MultiPolygon.class, FindingsGeoPackage::where)
+            .text("id", f -> f.finding().id())
+            .text("rule", f -> rule(f).id())
+            .text("level", f -> rule(f).level().word())
+            .text("kind", f -> Wordings.word(f.finding().kind()))
+            .feature("subject", f -> f.finding().subject())
+            .text("town", f -> f.finding().town())
+            .text("constraint_layer", f -> f.constraint().map(FeatureRef::layer).orElse(""))
+            .text("constraint_key", f -> f.constraint().map(FeatureRef::key).orElse(""))
+            .text("constraint_keys", FindingsGeoPackage::constraintKeys);
+    return words(figures(sheet));
+  }
+
+  private static Sheet<FindingFacts> figures(Sheet<FindingFacts> sheet) {
+    return sheet
+        .number("area_m2", f -> f.area().map(Area::planarM2).orElse(null))
+        .number("ellipsoidal_m2", f -> f.area().map(Area::ellipsoidalM2).orElse(null))
+        .number("mu", f -> f.decidingM2().map(Amount::muOf).orElse(null))
+        .number("share", f -> f.finding().evidence().map(Evidence::share).orElse(null))
+        .number("limit_value", f -> rule(f).limit().value())
+        .text("limit_unit", f -> Wordings.word(rule(f).limit().unit()));
+  }
+
+  private static Sheet<FindingFacts> words(Sheet<FindingFacts> sheet) {
+    return sheet
+        .texts("title", f -> rule(f).wording().title())
+        .texts("message", f -> f.finding().message())
+        .text("basis", f -> Wordings.basis(rule(f).basis()).zh())
+        .column("basis_to_confirm", Boolean.class, f -> rule(f).basis().toConfirm())
+        .texts("remedy", f -> rule(f).wording().remedy())
+        .texts("doubt", f -> f.finding().doubt());
+  }
+
+  private static Sheet<Share> parts() {
+    return Sheet.<Share>named("parts")
+        .text("finding", Share::finding)
+        .feature("constraint", s -> s.part().constraint())
+        .number("area_m2", s -> s.part().area().planarM2())
+        .number("ellipsoidal_m2", s -> s.part().area().ellipsoidalM2());
+  }
+
+  private static Sheet<Account> accounts() {
+    Sheet<Account> sheet =
+        Sheet.<Account>named("accounts")
+            .feature("subject", Account::subject)
+            .text("constraint_layer", Account::layer)
+            .count("pairs", a -> (long) a.pairs());
+    area(sheet, "whole", Account::whole);
+    area(sheet, "sum_of_pairs", Account::sumOfPairs);
+    area(sheet, "footprint", Account::footprint);
+    return area(sheet, "rest", Account::rest);
+  }
+
+  private static Sheet<Account> area(
+      Sheet<Account> sheet, String name, Function<Account, Area> area) {
+    return sheet
+        .number(name + "_m2", a -> area.apply(a).planarM2())
+        .number(name + "_ellipsoidal_m2", a -> area.apply(a).ellipsoidalM2());
+  }
+
+  private static Sheet<LedgerRow> ledger() {
+    return Sheet.<LedgerRow>named("ledger")
+        .text("rule", LedgerRow::rule)
+        .text("layer", LedgerRow::layer)
+        .text("side", row -> Wordings.word(row.side()))
+        .count("features", row -> row.counts().features())
+        .count("checked", row -> row.counts().checked())
+        .count("clear", row -> row.counts().clear())
+        .count("conflict", row -> row.counts().conflict())
+        .count("undecided", row -> row.counts().undecided())
+        .count("not_run", row -> row.counts().notRun())
+        .texts("why", LedgerRow::why);
+  }
+
+  private static Sheet<Repair> repairs() {
+    return Sheet.<Repair>named("repairs")
+        .feature("feature", Repair::feature)
+        .text("rung", Repair::rung)
+        .text("fault", Repair::fault)
+        .number("area_before_m2", Repair::areaBefore)
+        .number("area_after_m2", Repair::areaAfter);
+  }
+
+  private static Sheet<Problem> problems() {
+    return Sheet.<Problem>named("problems")
+        .text("path", Problem::path)
+        .text("code", Problem::code)
+        .texts("message", Problem::message)
+        .texts("remedy", Problem::remedy);
+  }
+
+  private static Sheet<Item> run() {
+    return Sheet.<Item>named("run")
+        .text("section", Item::section)
+        .text("name", Item::name)
+        .text("value", Item::value)
+        .count("bytes", Item::bytes)
+        .text("sha256", Item::sha256);
+  }
+
+  private static Geometry where(FindingFacts facts) {
+    return facts.finding().evidence().map(Evidence::where).orElse(null);
+  }
+
+  private static Rule rule(FindingFacts facts) {
+    return facts.finding().rule();
+  }
+
+  private static String constraintKeys(FindingFacts facts) {
+    return facts.parts().stream()
+        .map(part -> part.constraint().label())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What one constraint feature contributes to one finding. */
+  private record Share(String finding, Evidence.Part part) {
+    static List<Share> of(FindingFacts facts) {
+      return facts.parts().stream().map(part -> new Share(facts.finding().id(), part)).toList();
+    }
+  }
+
+  /** A row of the table of the run; bytes is null for anything but a file. */
+  private record Item(String section, String name, String value, Long bytes, String sha256) {
+    static List<Item> of(Dossier dossier) {
+      List<Item> items = new ArrayList<>();
+      String verdict = dossier.findings().verdict().word();
+      items.add(new Item("result", "verdict", verdict, null, ""));
+      for (Fact fact : Fact.of(dossier)) {
+        items.add(new Item("setting", fact.code(), fact.value().zh(), null, ""));
+      }
+      for (InputFile input : dossier.inputs()) {
+        items.add(new Item("input", input.path(), input.use(), input.bytes(), input.sha256()));
+      }
+      return items;
+    }
+  }
+}
