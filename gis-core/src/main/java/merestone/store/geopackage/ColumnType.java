@@ -5,8 +5,6 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Locale;
 
@@ -16,7 +14,7 @@ import java.util.Locale;
  * affinity rules.
  */
 enum ColumnType {
-  /** Whole numbers of any declared width; SQLite does not enforce the width. */
+  /** Whole numbers of any width; others may be there too and are kept, as SQLite keeps them. */
   INTEGER("INTEGER", Long.class),
   /** Double precision. */
   REAL("REAL", Double.class),
@@ -30,9 +28,6 @@ enum ColumnType {
   TEXT("TEXT", String.class),
   /** Bytes. */
   BLOB("BLOB", byte[].class);
-
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT);
 
   private final String sql;
   private final Class<?> binding;
@@ -106,22 +101,50 @@ enum ColumnType {
       return null;
     }
     return switch (this) {
-      case INTEGER -> ((Number) value).longValue();
+      case INTEGER -> number((Number) value);
       case REAL -> ((Number) value).doubleValue();
       case BOOLEAN -> (Boolean) value ? 1L : 0L;
       case DATE -> value.toString();
-      case DATETIME -> moment(value);
+      case DATETIME -> Moments.text(value);
       case BLOB -> value;
       case TEXT -> value.toString();
     };
   }
 
-  private static String moment(Object value) {
-    if (value instanceof LocalDateTime wallClock) {
-      return MOMENT.format(wallClock);
+  /**
+   * Returns what SQLite holds as the value of this type: null if it cannot be one. SQLite does not
+   * enforce a column's type, so anything may be anywhere.
+   *
+   * @param held Integer, Long, Double, String or byte[]
+   */
+  Object read(Object held) {
+    return switch (this) {
+      case INTEGER -> held instanceof Number found ? number(found) : null;
+      case REAL -> held instanceof Number number ? number.doubleValue() : null;
+      case BOOLEAN -> truth(held);
+      case DATE -> held instanceof String words ? Moments.date(words) : null;
+      case DATETIME -> held instanceof String words ? Moments.timestamp(words) : null;
+      case TEXT -> held instanceof byte[] ? null : held.toString();
+      case BLOB -> held instanceof byte[] ? held : null;
+    };
+  }
+
+  private static Object number(Number number) {
+    boolean whole = number.doubleValue() == Math.rint(number.doubleValue());
+    if (whole) {
+      return number.longValue();
     }
-    Instant instant =
-        value instanceof Instant given ? given : Instant.ofEpochMilli(((Date) value).getTime());
-    return MOMENT.format(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+    return number.doubleValue();
+  }
+
+  private static Object truth(Object held) {
+    if (held instanceof Number number) {
+      return number.doubleValue() != 0;
+    }
+    return switch (held.toString().toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> null;
+    };
   }
 }

@@ -1,0 +1,150 @@
+package merestone.layer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import merestone.message.Problem;
+import merestone.message.UserError;
+import merestone.progress.Progress;
+import merestone.progress.Stage;
+import merestone.store.DescribedStore;
+import merestone.store.LayerFacts;
+import org.geotools.api.data.DataStore;
+import org.geotools.api.data.FeatureReader;
+import org.geotools.api.data.Query;
+import org.geotools.api.data.SimpleFeatureSource;
+import org.geotools.api.data.Transaction;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * One layer of an opened file: what it is, and its features. Comes from {@link LayerReader}. The
+ * file is only read. Safe from many threads; {@link #table} may run beside another one.
+ */
+public final class Layer implements AutoCloseable {
+  private final String path;
+  private final String name;
+  private final OpenStore shared;
+  private final DataStore store;
+  private final LayerFacts facts;
+  private LayerHeader header;
+  private boolean closed;
+
+  /**
+   * @param path what the user calls the file
+   * @param facts what the layer is, overrides already put in
+   */
+  Layer(String path, String name, OpenStore shared, LayerFacts facts) {
+    this.path = path;
+    this.name = name;
+    this.shared = shared;
+    this.store = shared.use();
+    this.facts = facts;
+  }
+
+  /**
+   * Returns what the layer is. Count and extent are taken from the features, not from what the file
+   * says of itself, so the first call may read the file through.
+   *
+   * @throws UserError if the file cannot be read to its end; code {@code file-unreadable}
+   */
+  public synchronized LayerHeader header() {
+    if (header == null) {
+      try {
+        long features = source().getFeatures().size();
+        header = header(features, new Envelope(source().getBounds()));
+      } catch (IOException e) {
+        throw unreadable(e);
+      }
+    }
+    return header;
+  }
+
+  /** Returns what is wrong with the layer as far as it has been read. */
+  public List<Problem> problems() {
+    return store instanceof DescribedStore described
+        ? described.problems(name).stream().map(each -> LayerFaults.at(label(), each)).toList()
+        : List.of();
+  }
+
+  /** Returns the layer as GeoTools knows it; a CRS override does not show in its schema. */
+  public SimpleFeatureSource source() {
+    try {
+      return store.getFeatureSource(name);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * Reads all features into memory, in file order, records numbered from 0. A geometry that cannot
+   * be read is null in its row and a problem of the table.
+   *
+   * @throws UserError if the file cannot be read to its end; code {@code file-unreadable}
+   * @throws merestone.progress.Cancelled if the user has asked to stop
+   */
+  public LayerTable table(Progress progress) {
+    try {
+      progress.start(Stage.READ, name, source().getCount(Query.ALL));
+      SimpleFeatureType schema = store.getSchema(name);
+      Retyping retyping = Retyping.to(facts.crs(), schema);
+      List<Row> rows = new ArrayList<>();
+      Envelope extent = new Envelope();
+      try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
+          store.getFeatureReader(new Query(name), Transaction.AUTO_COMMIT)) {
+        while (reader.hasNext()) {
+          SimpleFeature feature = retyping.apply(reader.next());
+          rows.add(new Row(rows.size(), feature));
+          if (feature.getDefaultGeometry() instanceof Geometry geometry) {
+            extent.expandToInclude(geometry.getEnvelopeInternal());
+          }
+          progress.step();
+        }
+      }
+      return new LayerTable(
+          remembered(rows.size(), extent), retyping.type(), facts.crs(), rows, problems());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private synchronized LayerHeader remembered(long features, Envelope extent) {
+    if (header == null) {
+      header = header(features, extent);
+    }
+    return header;
+  }
+
+  private LayerHeader header(long features, Envelope extent) {
+    return new LayerHeader(
+        path,
+        name,
+        features,
+        facts.geometryType(),
+        facts.crs(),
+        facts.encoding(),
+        extent,
+        facts.fields(),
+        facts.files());
+  }
+
+  private UserError unreadable(IOException cause) {
+    return new UserError(LayerFaults.unreadable(label(), cause), cause);
+  }
+
+  /** Returns the layer's address: path, #, name. */
+  String label() {
+    return path + "#" + name;
+  }
+
+  /** Lets go of the file once all its layers are closed. Closing twice does nothing. */
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      shared.release();
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package merestone.store.geopackage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import merestone.crs.CoordinateSystem;
+import merestone.message.Problem;
+
+/** What gpkg_contents says is in the file, held against what is. */
+final class Contents {
+  /** Drivers of GDAL before 2.3 put this table into files without features; it means nothing. */
+  private static final String GDAL_PLACEHOLDER = "ogr_empty_table";
+
+  /** A features table that can be read, with its system and what is wrong with its registration. */
+  record Entry(FeatureTable table, CoordinateSystem crs, List<Problem> problems) {}
+
+  private record Listed(String table, String dataType) {}
+
+  private record Shape(String table, String column, String type, int srsId, boolean z, boolean m) {}
+
+  private final Path file;
+  private final Connection connection;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final List<String> others = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Contents(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /** Reads the registrations; the file must have a gpkg_contents table or throws a UserError. */
+  static Contents read(Path file, Connection connection, boolean saysGeoPackage)
+      throws SQLException {
+    Contents contents = new Contents(file, connection);
+    Set<String> tables = contents.tables();
+    for (String required : List.of("gpkg_contents", "gpkg_spatial_ref_sys")) {
+      if (!tables.contains(required)) {
+        boolean meant =
+            saysGeoPackage || tables.stream().anyMatch(each -> each.startsWith("gpkg_"));
+        throw meant ? Faults.tableMissing(file, required) : Faults.notGeoPackage(file);
+      }
+    }
+    contents.readEntries(tables.contains("gpkg_geometry_columns"));
+    if (contents.entries.isEmpty()) {
+      contents.problems.add(Faults.noLayers(file, contents.others));
+    }
+    return contents;
+  }
+
+  /** Returns the readable features tables by name, in the order gpkg_contents has them. */
+  Map<String, Entry> entries() {
+    return entries;
+  }
+
+  /** Returns what is wrong with the file as a whole. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private Set<String> tables() throws SQLException {
+    return SqlQuery.all(
+            connection, "SELECT name FROM sqlite_master", row -> SqlQuery.text(row, "name"))
+        .stream()
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  private void readEntries(boolean hasShapes) throws SQLException {
+    SpatialReferences systems = SpatialReferences.read(connection);
+    List<Shape> shapes = hasShapes ? shapes() : List.of();
+    for (Listed listed : listed()) {
+      if (!listed.dataType().equalsIgnoreCase("features")) {
+        others.add(listed.table() + " (" + listed.dataType() + ")");
+      } else if (!listed.table().equals(GDAL_PLACEHOLDER)) {
+        Optional<Shape> shape =
+            shapes.stream().filter(s -> s.table().equalsIgnoreCase(listed.table())).findFirst();
+        readEntry(listed.table(), shape, systems);
+      }
+    }
+  }
+
+  private List<Listed> listed() throws SQLException {
+    return SqlQuery.all(
+        connection,
+        "SELECT table_name, data_type FROM gpkg_contents",
+        row -> new Listed(SqlQuery.text(row, "table_name"), SqlQuery.text(row, "data_type")));
+  }
+
+  private List<Shape> shapes() throws SQLException {
+    return SqlQuery.all(
+        connection,
+        "SELECT table_name, column_name, geometry_type_name, srs_id, z, m"
+            + " FROM gpkg_geometry_columns",
+        row ->
+            new Shape(
+                SqlQuery.text(row, "table_name"),
+                SqlQuery.text(row, "column_name"),
+                SqlQuery.text(row, "geometry_type_name"),
+                row.getInt("srs_id"),
+                row.getInt("z") == 1,
+                row.getInt("m") == 1));
+  }
+
+  private void readEntry(String table, Optional<Shape> shape, SpatialReferences systems) {
+    try {
+      List<TableColumn> columns = TableColumn.of(connection, table);
+      if (columns.isEmpty()) {
+        problems.add(Faults.danglingTable(file, table));
+      } else if (shape.isEmpty()
+          || columns.stream().noneMatch(each -> each.isCalled(shape.get().column()))) {
+        problems.add(Faults.geometryColumnMissing(file, table));
+      } else {
+        entries.put(table, entry(table, shape.get(), columns, systems));
+      }
+    } catch (SQLException e) {
+      problems.add(Faults.tableBroken(file, table, e));
+    }
+  }
+
+  private Entry entry(
+      String table, Shape shape, List<TableColumn> columns, SpatialReferences systems) {
+    String key = TableColumn.key(columns);
+    List<FeatureTable.Column> others = new ArrayList<>();
+    int position = 0;
+    for (TableColumn column : columns) {
+      if (column.isCalled(shape.column())) {
+        position = others.size();
+      } else if (!column.name().equals(key)) {
+        others.add(column.asAttribute());
+      }
+    }
+    FeatureTable.GeometryColumn geometry =
+        new FeatureTable.GeometryColumn(
+            shape.column(), shape.type(), shape.z(), shape.m(), position);
+    Optional<CoordinateSystem> crs = systems.system(shape.srsId());
+    return new Entry(
+        new FeatureTable(table, key, geometry, others),
+        crs.orElse(CoordinateSystem.unknown("srs_id " + shape.srsId())),
+        crs.isPresent() ? List.of() : List.of(Faults.srsMissing(file, table, shape.srsId())));
+  }
+}

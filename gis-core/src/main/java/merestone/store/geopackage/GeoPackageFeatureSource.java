@@ -1,0 +1,71 @@
+package merestone.store.geopackage;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.geotools.api.data.FeatureReader;
+import org.geotools.api.data.Query;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.filter.Filter;
+import org.geotools.data.store.ContentEntry;
+import org.geotools.data.store.ContentFeatureSource;
+import org.geotools.geometry.jts.ReferencedEnvelope;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * One features table. Counts and extents come from the rows: cached ones (gpkg_ogr_contents,
+ * gpkg_contents) are often stale. Filters are applied by GeoTools after reading, not through the
+ * R-tree: one that another program left stale would lose features without a word.
+ */
+final class GeoPackageFeatureSource extends ContentFeatureSource {
+  private final GeoPackageDataStore store;
+  private final Contents.Entry contents;
+
+  GeoPackageFeatureSource(ContentEntry entry, GeoPackageDataStore store, Contents.Entry contents) {
+    super(entry, Query.ALL);
+    this.store = store;
+    this.contents = contents;
+  }
+
+  @Override
+  protected SimpleFeatureType buildFeatureType() {
+    return contents.table().schema(contents.crs());
+  }
+
+  @Override
+  protected ReferencedEnvelope getBoundsInternal(Query query) throws IOException {
+    ReferencedEnvelope bounds = new ReferencedEnvelope(getSchema().getCoordinateReferenceSystem());
+    try (FeatureReader<SimpleFeatureType, SimpleFeature> reader = getReaderInternal(query)) {
+      while (reader.hasNext()) {
+        SimpleFeature feature = reader.next();
+        if (query.getFilter().evaluate(feature)
+            && feature.getDefaultGeometry() instanceof Geometry geometry) {
+          bounds.expandToInclude(geometry.getEnvelopeInternal());
+        }
+      }
+    }
+    return bounds;
+  }
+
+  @Override
+  protected int getCountInternal(Query query) throws IOException {
+    if (query.getFilter() != Filter.INCLUDE) {
+      return -1; // GeoTools then counts what the filter lets through
+    }
+    String sql = "SELECT count(*) FROM " + SqlText.name(contents.table().name());
+    try (Connection connection = new SqliteFile(store.file()).openImmutable()) {
+      return SqlQuery.all(connection, sql, row -> row.getInt(1)).get(0);
+    } catch (SQLException e) {
+      throw new IOException(contents.table().name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  protected FeatureReader<SimpleFeatureType, SimpleFeature> getReaderInternal(Query query)
+      throws IOException {
+    String name = contents.table().name();
+    return GeoPackageFeatureReader.open(
+        store.file(), contents.table(), getSchema(), problem -> store.note(name, problem));
+  }
+}
