@@ -35,4 +35,9 @@ public record LayerHeader(
     fields = List.copyOf(fields);
     files = List.copyOf(files);
   }
+
+  /** Returns the name of the text encoding, such as {@code GBK}. */
+  public String encodingName() {
+    return encoding.name();
+  }
 }

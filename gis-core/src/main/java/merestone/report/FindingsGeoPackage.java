@@ -14,6 +14,7 @@ import merestone.finding.LedgerRow;
 import merestone.finding.Repair;
 import merestone.layer.GeoPackageOutput;
 import merestone.message.Problem;
+import merestone.message.Text;
 import merestone.rule.Rule;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -157,7 +158,7 @@ public final class FindingsGeoPackage {
     return Sheet.<Item>named("run")
         .text("section", Item::section)
         .text("name", Item::name)
-        .text("value", Item::value)
+        .texts("value", Item::value)
         .count("bytes", Item::bytes)
         .text("sha256", Item::sha256);
   }
@@ -184,16 +185,17 @@ public final class FindingsGeoPackage {
   }
 
   /** A row of the table of the run; bytes is null for anything but a file. */
-  private record Item(String section, String name, String value, Long bytes, String sha256) {
+  private record Item(String section, String name, Text value, Long bytes, String sha256) {
     static List<Item> of(Dossier dossier) {
       List<Item> items = new ArrayList<>();
-      String verdict = dossier.findings().verdict().word();
+      Text verdict = Text.same(dossier.findings().verdict().word());
       items.add(new Item("result", "verdict", verdict, null, ""));
       for (Fact fact : Fact.of(dossier)) {
-        items.add(new Item("setting", fact.code(), fact.value().zh(), null, ""));
+        items.add(new Item("setting", fact.code(), fact.value(), null, ""));
       }
       for (InputFile input : dossier.inputs()) {
-        items.add(new Item("input", input.path(), input.use(), input.bytes(), input.sha256()));
+        items.add(
+            new Item("input", input.path(), Text.same(input.use()), input.bytes(), input.sha256()));
       }
       return items;
     }

@@ -20,16 +20,19 @@ record Headline(String word, Text title, Text sentence) {
     Findings findings = dossier.findings();
     String word = findings.verdict().word();
     return switch (findings.verdict()) {
-      case CLEAN -> new Headline(word, MESSAGES.text("headline.clean"), clean(findings));
+      case CLEAN -> new Headline(word, MESSAGES.text("headline.clean"), clean(dossier));
       case FINDINGS -> new Headline(word, found(findings), complete(findings));
       case INCOMPLETE ->
           new Headline(word, MESSAGES.text("headline.incomplete"), incomplete(findings));
     };
   }
 
-  private static Text clean(Findings findings) {
-    long rules = findings.ledger().stream().map(LedgerRow::rule).distinct().count();
-    return MESSAGES.text("headline.clean.sentence", rules);
+  private static Text clean(Dossier dossier) {
+    long rules = dossier.findings().ledger().stream().map(LedgerRow::rule).distinct().count();
+    int problems = dossier.problems().size();
+    return problems == 0
+        ? MESSAGES.text("headline.clean.sentence", rules)
+        : MESSAGES.text("headline.clean.problems", rules, problems);
   }
 
   private static Text found(Findings findings) {

@@ -38,6 +38,6 @@ record LayerLine(
         header.geometryType(),
         own,
         !own.equals(layer.table().crs().label()),
-        header.encoding().name());
+        header.encodingName());
   }
 }

@@ -31,11 +31,12 @@ record RuleSection(
     Optional<Figures> sum) {
 
   /** What the template says about a rule; {@code otherTitle} reads in the other language. */
-  record Words(Text level, Text basis, Text limit, Text otherTitle) {
+  record Words(Text level, Text relation, Text basis, Text limit, Text otherTitle) {
     static Words of(Rule rule) {
       Text title = rule.wording().title();
       return new Words(
           Wordings.level(rule.level()),
+          Wordings.relation(rule.relation()),
           Wordings.basis(rule.basis()),
           Wordings.limit(rule.limit()),
           new Text(title.en(), title.zh()));

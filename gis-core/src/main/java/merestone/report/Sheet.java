@@ -66,10 +66,10 @@ final class Sheet<T> {
   /** Writes the table with a row for each. */
   void write(GeoPackageOutput out, CoordinateSystem crs, List<T> rows) {
     SimpleFeatureType type = schema.buildFeatureType();
-    out.table(type, crs, () -> rows.stream().map(row -> feature(type, row)).iterator());
+    out.table(type, crs, () -> rows.stream().map(row -> filled(type, row)).iterator());
   }
 
-  private SimpleFeature feature(SimpleFeatureType type, T row) {
+  private SimpleFeature filled(SimpleFeatureType type, T row) {
     Object[] attributes = values.stream().map(value -> value.apply(row)).toArray();
     return SimpleFeatureBuilder.build(type, attributes, null);
   }

@@ -10,6 +10,7 @@ import merestone.rule.AreaKind;
 import merestone.rule.Basis;
 import merestone.rule.Level;
 import merestone.rule.Limit;
+import merestone.rule.Relation;
 
 /** Contract values in words. */
 final class Wordings {
@@ -34,6 +35,13 @@ final class Wordings {
     return switch (kind) {
       case PLANAR -> MESSAGES.text("area.planar");
       case ELLIPSOIDAL -> MESSAGES.text("area.ellipsoidal");
+    };
+  }
+
+  static Text relation(Relation relation) {
+    return switch (relation) {
+      case MUST_NOT_OVERLAP -> MESSAGES.text("relation.mustNotOverlap");
+      case MUST_BE_INSIDE -> MESSAGES.text("relation.mustBeInside");
     };
   }
 

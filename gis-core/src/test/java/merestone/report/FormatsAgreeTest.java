@@ -110,8 +110,8 @@ class FormatsAgreeTest {
   @Test
   void theGeoPackageTellsHowTheRunWasMade() throws Exception {
     Path file = geoPackage(SampleDossier.incomplete());
-    List<Map<String, Object>> run = rows(file, "SELECT name, value, bytes FROM run ORDER BY fid");
-    assertEquals("incomplete", run.get(0).get("value"));
+    List<Map<String, Object>> run = rows(file, "SELECT value_zh FROM run ORDER BY fid");
+    assertEquals("incomplete", run.get(0).get("value_zh"));
     assertEquals(
         List.of(Map.of("sha256", "f".repeat(64), "bytes", 890)),
         rows(file, "SELECT sha256, bytes FROM run WHERE name = 'rules.yaml'"));

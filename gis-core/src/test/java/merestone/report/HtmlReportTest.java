@@ -60,8 +60,16 @@ class HtmlReportTest {
     String page = page(SampleDossier.clean(), Locale.ENGLISH);
     assertTrue(page.contains("class=\"banner clean\""));
     assertTrue(page.contains("<strong>No conflict found</strong>"));
-    assertTrue(page.contains("Rules run: 3,"));
+    assertTrue(page.contains("Rules run: 3, each on every feature"));
     assertEquals(3, count(page, "Nothing found\\.</p>"));
+  }
+
+  @Test
+  void aCleanVerdictOnAFileThatCouldNotBeReadInFullSaysSo() throws IOException {
+    String page = page(SampleDossier.cleanWithProblem(), Locale.ENGLISH);
+    String banner = page.substring(page.indexOf("class=\"banner"), page.indexOf("</div>"));
+    assertTrue(banner.contains("what could not be read may hold a conflict"), banner);
+    assertFalse(page.contains("unchecked nothing"));
   }
 
   @Test

@@ -60,7 +60,7 @@ class JsonSummaryTest {
         new Text("检查不完整，不得作为“无冲突”使用", "Incomplete: not a clean result"),
         Headline.of(SampleDossier.incomplete()).title());
     assertEquals(
-        new Text("发现 2 处冲突", "2 conflicts found"), Headline.of(SampleDossier.conflicts()).title());
+        new Text("发现 2 处冲突", "Conflicts found: 2"), Headline.of(SampleDossier.conflicts()).title());
   }
 
   private static String summary(Findings findings) {

@@ -67,6 +67,13 @@ final class SampleDossier {
           new Text("不得占用核心保护区", "No core zone"),
           new Basis(new Text("142号文", "Notice 142"), "自然资发〔2022〕142号", "", false));
 
+  private static final Problem NO_GEOMETRY =
+      new Problem(
+          "地块.shp",
+          "null-geometry",
+          new Text("第 9 条记录没有几何", "record 9 has no geometry"),
+          new Text("补绘后重试", "draw it and run again"));
+
   private SampleDossier() {}
 
   /** Conflicts, an undecided finding, a rule that did not run: incomplete. */
@@ -82,17 +89,23 @@ final class SampleDossier {
                 "ECO-01",
                 LedgerRow.Side.SUBJECT,
                 new LedgerRow.Counts(3, 0, 0, 0, 0, 3),
-                new Text("没有加载自然保护地图层", "no nature reserve layer is loaded"))));
+                new Text("没有加载自然保护地图层", "no nature reserve layer is loaded"))),
+        List.of(NO_GEOMETRY));
   }
 
   /** Everything was checked and two conflicts found. */
   static Dossier conflicts() {
-    return dossier(List.of(onFarmland(), outside()), complete(1, 1, 0));
+    return dossier(List.of(onFarmland(), outside()), complete(1, 1, 0), List.of());
   }
 
   /** Everything was checked and nothing found. */
   static Dossier clean() {
-    return dossier(List.of(), complete(0, 0, 0));
+    return dossier(List.of(), complete(0, 0, 0), List.of());
+  }
+
+  /** Nothing found, but a record could not be read. */
+  static Dossier cleanWithProblem() {
+    return dossier(List.of(), complete(0, 0, 0), List.of(NO_GEOMETRY));
   }
 
   private static List<LedgerRow> complete(int farm, int town, int reserve) {
@@ -111,10 +124,11 @@ final class SampleDossier {
   static Dossier many(int count) {
     List<Finding> findings = new ArrayList<>();
     IntStream.range(0, count).forEach(i -> findings.add(numbered(i)));
-    return dossier(findings, complete(count, 0, 0));
+    return dossier(findings, complete(count, 0, 0), List.of());
   }
 
-  static Dossier dossier(List<Finding> findings, List<LedgerRow> ledger) {
+  private static Dossier dossier(
+      List<Finding> findings, List<LedgerRow> ledger, List<Problem> problems) {
     return new Dossier(
         "清河区2026年第3批次用地审查",
         new RuleBook(
@@ -129,12 +143,7 @@ final class SampleDossier {
             new InputFile("rules.yaml", "规则书 & <rules>", 890, "f".repeat(64))),
         List.of(parcels()),
         new Findings(findings, ledger, accounts(), repairs()),
-        List.of(
-            new Problem(
-                "地块.shp",
-                "null-geometry",
-                new Text("第 9 条记录没有几何", "record 9 has no geometry"),
-                new Text("补绘后重试", "draw it and run again"))));
+        problems);
   }
 
   /**
