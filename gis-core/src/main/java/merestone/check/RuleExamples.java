@@ -1,9 +1,9 @@
 package merestone.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
 import merestone.geom.Geometries;
@@ -16,6 +16,7 @@ import merestone.rule.Example;
 import merestone.rule.Example.Expectation;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
+import merestone.rule.Side;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
@@ -63,12 +64,12 @@ public final class RuleExamples {
     RuleBook one =
         new RuleBook(book.id(), book.version(), book.title(), AreaKind.PLANAR, List.of(rule));
     List<RoleLayer> layers = new ArrayList<>();
-    layers.add(layer(rule.subject().role(), List.of(example.subject())));
-    layers.add(layer(rule.constraint().role(), example.constraints()));
+    layers.add(layer(rule.subject(), List.of(example.subject())));
+    layers.add(layer(rule.constraint(), example.constraints()));
     rule.constraint()
         .zonedBy()
-        .ifPresent(
-            zone -> example.zones().ifPresent(zones -> layers.add(layer(zone.role(), zones))));
+        .map(zone -> Side.of(zone.role(), zone.where()))
+        .ifPresent(zone -> example.zones().ifPresent(zones -> layers.add(layer(zone, zones))));
     Findings found = RuleCheck.run(one, layers, SETTINGS, new SilentProgress());
     return expectation(found);
   }
@@ -84,8 +85,9 @@ public final class RuleExamples {
     return subjects.counts().features() == 0 ? Expectation.NOT_SUBJECT : Expectation.CLEAR;
   }
 
-  private static RoleLayer layer(String role, List<Example.Shape> shapes) {
-    SimpleFeatureType type = type(role, shapes);
+  private static RoleLayer layer(Side side, List<Example.Shape> shapes) {
+    String role = side.role();
+    SimpleFeatureType type = type(side, shapes);
     List<SimpleFeature> features = new ArrayList<>();
     for (Example.Shape shape : shapes) {
       SimpleFeature feature =
@@ -97,11 +99,14 @@ public final class RuleExamples {
     return MemoryLayer.of(role, type, features, "");
   }
 
-  private static SimpleFeatureType type(String role, List<Example.Shape> shapes) {
-    Set<String> columns = new LinkedHashSet<>();
-    shapes.forEach(shape -> columns.addAll(new java.util.TreeSet<>(shape.attributes().keySet())));
+  /** A column that an example does not name is null, unless the layer may be without it. */
+  private static SimpleFeatureType type(Side side, List<Example.Shape> shapes) {
+    Set<String> columns = new TreeSet<>(side.where().columns());
+    columns.addAll(side.known().columns());
+    columns.removeAll(side.mayLack());
+    shapes.forEach(shape -> columns.addAll(shape.attributes().keySet()));
     SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
-    builder.setName(role);
+    builder.setName(side.role());
     builder.add("the_geom", Geometry.class);
     columns.forEach(column -> builder.add(column, String.class));
     return builder.buildFeatureType();
