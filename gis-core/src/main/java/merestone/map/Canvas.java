@@ -37,11 +37,7 @@ final class Canvas {
     this.options = options;
     this.cancelled = cancelled;
     this.ground = new ScreenPath(view, options.pixels(3));
-    g.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING,
-        options.antialias()
-            ? RenderingHints.VALUE_ANTIALIAS_ON
-            : RenderingHints.VALUE_ANTIALIAS_OFF);
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
@@ -82,6 +78,16 @@ final class Canvas {
         g.setStroke(brush.stroke());
         g.draw(path);
       }
+    }
+  }
+
+  /** Draws a part with its outline in full strength, however small. */
+  void drawStrong(Geometry part, Brush brush) {
+    draw(part, brush);
+    if (ground.size(part.getEnvelopeInternal()) < OUTLINED_FULLY) {
+      g.setColor(brush.outline());
+      g.setStroke(brush.stroke());
+      g.draw(ground.of(part));
     }
   }
 

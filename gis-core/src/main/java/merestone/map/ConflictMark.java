@@ -18,6 +18,9 @@ record ConflictMark(ConflictKind kind, Color colour, Ink ink) {
   /** Size of a mark on paper: as large as the smallest readable character. */
   static final double SIZE_MM = 2.4;
 
+  /** Ground smaller than this on paper is not drawn but marked. */
+  private static final double MARKED_BELOW_MM = 1.6;
+
   private static final double RIM_MM = 0.25;
 
   static boolean isNeeded(Canvas canvas, Geometry part) {
@@ -27,7 +30,7 @@ record ConflictMark(ConflictKind kind, Color colour, Ink ink) {
   static boolean isNeeded(MapView view, PaintOptions options, Geometry part) {
     var box = part.getEnvelopeInternal();
     double size = Math.max(box.getWidth(), box.getHeight()) / view.metresPerPixel();
-    return size < options.pixels(SIZE_MM);
+    return size < options.pixels(MARKED_BELOW_MM);
   }
 
   /** Returns the place of a mark, to two thirds of its size. */

@@ -55,7 +55,7 @@ final class ConflictPainter {
         Geometry part = index.part(number);
         if (!ConflictMark.isNeeded(canvas, part)) {
           canvas.rim(part, styles.ink().halo(), halo);
-          canvas.draw(part, brush);
+          canvas.drawStrong(part, brush);
         }
       }
     }
@@ -91,7 +91,7 @@ final class ConflictPainter {
         mark.drawSelected(canvas, part.getEnvelopeInternal().centre());
       } else {
         canvas.rim(part, styles.ink().selected(), SELECTED_MM);
-        canvas.draw(part, brush);
+        canvas.drawStrong(part, brush);
       }
     }
   }
@@ -117,10 +117,9 @@ final class ConflictPainter {
     return found;
   }
 
-  /** Returns the findings of a kind that lie, with their envelope, on the ground of a view. */
+  /** Returns how many findings of a kind have ground within an envelope. */
   long count(ConflictKind kind, Envelope ground) {
-    ShapeIndex index = indexes.get(kind);
-    return java.util.Arrays.stream(index.within(ground)).map(index::owner).distinct().count();
+    return indexes.get(kind).owners(ground).count();
   }
 
   private void stress(Canvas canvas, Geometry shape) {

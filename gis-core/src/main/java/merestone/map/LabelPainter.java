@@ -55,9 +55,11 @@ final class LabelPainter {
     }
   }
 
+  /** A shape that fills the picture has its name at the upper edge, out of the way. */
   private Rectangle2D inside(Envelope box, double width, double height) {
     double x = canvas.ground.x(box.centre().x) - width / 2;
-    double y = canvas.ground.y(box.centre().y) - height / 2;
+    boolean fills = box.getHeight() >= canvas.view.extent().getHeight();
+    double y = fills ? height / 2 : canvas.ground.y(box.centre().y) - height / 2;
     return new Rectangle2D.Double(
         Math.max(0, Math.min(x, canvas.view.width() - width)),
         Math.max(0, Math.min(y, canvas.view.height() - height)),

@@ -41,7 +41,7 @@ public final class MapFonts {
     Font current = null;
     StringBuilder run = new StringBuilder();
     for (int point : words.codePoints().filter(MapFonts::isVisible).toArray()) {
-      int shown = Character.isWhitespace(point) ? ' ' : point;
+      int shown = Character.isISOControl(point) ? ' ' : point;
       Font font = fontFor(shown, face);
       if (font != current && run.length() > 0) {
         runs.add(new Run(current, run.toString()));

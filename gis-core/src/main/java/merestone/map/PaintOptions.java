@@ -7,13 +7,11 @@ import java.util.Set;
  * How a scene is drawn, apart from where. Immutable.
  *
  * @param dpi pixels per inch: outlines, hatching, marks and names have a size on paper
- * @param antialias smooth edges; without, drawing is several times faster
  * @param labels whether names are written
  * @param hidden ids of layers, and of kinds of findings ({@link ConflictKind#id}), not to draw
  * @param selected the id of the finding to stress; empty for none
  */
-public record PaintOptions(
-    double dpi, boolean antialias, boolean labels, Set<String> hidden, String selected) {
+public record PaintOptions(double dpi, boolean labels, Set<String> hidden, String selected) {
 
   /** Pixels per inch of an ordinary screen. */
   public static final double SCREEN_DPI = 96;
@@ -26,29 +24,24 @@ public record PaintOptions(
     Objects.requireNonNull(selected, "selected");
   }
 
-  /** Returns options for the screen: everything shown, smooth, nothing selected. */
+  /** Returns options for the screen: everything shown, nothing selected. */
   public static PaintOptions screen() {
-    return new PaintOptions(SCREEN_DPI, true, true, Set.of(), "");
+    return new PaintOptions(SCREEN_DPI, true, Set.of(), "");
   }
 
   /** Returns the same at another resolution. */
   public PaintOptions at(double newDpi) {
-    return new PaintOptions(newDpi, antialias, labels, hidden, selected);
+    return new PaintOptions(newDpi, labels, hidden, selected);
   }
 
   /** Returns the same with exactly these ids hidden. */
   public PaintOptions hiding(Set<String> ids) {
-    return new PaintOptions(dpi, antialias, labels, ids, selected);
+    return new PaintOptions(dpi, labels, ids, selected);
   }
 
   /** Returns the same with a finding stressed; empty for none. */
   public PaintOptions selecting(String findingId) {
-    return new PaintOptions(dpi, antialias, labels, hidden, findingId);
-  }
-
-  /** Returns the same, smooth or fast. */
-  public PaintOptions smooth(boolean smooth) {
-    return new PaintOptions(dpi, smooth, labels, hidden, selected);
+    return new PaintOptions(dpi, labels, hidden, findingId);
   }
 
   /** Returns millimetres on paper as pixels. */

@@ -3,8 +3,10 @@ package merestone.map;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
@@ -42,9 +44,18 @@ final class ShapeIndex {
     return sorted;
   }
 
-  /** Returns whether any part's envelope meets the ground. */
+  /** Returns whether any part itself, not only its envelope, meets the ground. */
   boolean meets(Envelope ground) {
-    return ground.contains(extent) ? !parts.isEmpty() : within(ground).length > 0;
+    return owners(ground).findAny().isPresent();
+  }
+
+  /** Returns the positions, in the list given, of the shapes that meet the ground; lazily. */
+  IntStream owners(Envelope ground) {
+    Geometry frame = new GeometryFactory().toGeometry(ground);
+    return Arrays.stream(within(ground))
+        .filter(number -> frame.intersects(parts.get(number)))
+        .map(owners::get)
+        .distinct();
   }
 
   Envelope extent() {

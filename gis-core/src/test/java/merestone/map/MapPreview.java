@@ -2,8 +2,11 @@ package merestone.map;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import merestone.finding.Finding;
+import merestone.message.Text;
 
 /**
  * Draws the invented district for looking at, and says how long it took. Run it from the module:
@@ -18,6 +21,38 @@ public final class MapPreview {
     Path folder = Path.of(arguments[0]);
     save(District.scene(600), folder.resolve("map-600.png"));
     save(District.scene(100_000), folder.resolve("map-100k.png"));
+    MapPainter painter = new MapPainter(District.scene(600));
+    sheet(painter, SheetOptions.of(1600, 1000, 96, SheetLanguage.ZH), folder);
+    sheet(painter, SheetOptions.of(1600, 1000, 96, SheetLanguage.EN), folder);
+    sheet(painter, SheetOptions.of(900, 700, 96, SheetLanguage.ZH), folder);
+    sheet(painter, SheetOptions.of(800, 600, 96, SheetLanguage.EN), folder);
+    sheet(painter, SheetOptions.of(900, 1250, 96, SheetLanguage.BOTH), folder);
+    sheet(painter, SheetOptions.of(4961, 3508, 300, SheetLanguage.BOTH), folder);
+    MapPicture picture = new MapPicture(painter, SheetLanguage.ZH);
+    Finding finding = painter.scene().findings().get(3);
+    MapView around = picture.around(finding, 640, 400);
+    Files.write(
+        folder.resolve("finding.png"),
+        picture.png(around, PaintOptions.screen().selecting(finding.id())));
+  }
+
+  private static void sheet(MapPainter painter, SheetOptions options, Path folder)
+      throws IOException {
+    SheetText words =
+        new SheetText(
+            new Text(
+                "清河区国土空间规划“三区三线”符合性审查图",
+                "Qinghe District: plan parcels against the three control lines"),
+            new Text(
+                "禁止类 31 处，警示类 44 处，无法判定 7 处", "31 blocking conflicts, 44 warnings, 7 undecided"),
+            new Text("三区三线审查规则 2026 版（示例）", "Three-line review rules, 2026 edition (sample)"),
+            new Text("虚构示例数据", "Invented sample data"),
+            "");
+    String name = "sheet-" + options.width() + "x" + options.height() + "-" + options.language();
+    long start = System.nanoTime();
+    BufferedImage image = new MapSheet(painter).image(words, options);
+    PngFile.write(image, options.dpi(), folder.resolve(name + ".png"));
+    LOG.info("{} in {} ms", name, since(start));
   }
 
   private static void save(MapScene scene, Path file) throws IOException {
@@ -27,11 +62,9 @@ public final class MapPreview {
     MapView view = MapView.fit(scene.extent(), 1600, 1000);
     BufferedImage image = painter.image(view, PaintOptions.screen());
     for (int i = 0; i < 5; i++) {
-      boolean smooth = i < 3;
       start = System.nanoTime();
-      image = painter.image(view, PaintOptions.screen().smooth(smooth));
-      LOG.info(
-          "{} {} drawn in {} ms", file.getFileName(), smooth ? "smooth" : "fast", since(start));
+      image = painter.image(view, PaintOptions.screen());
+      LOG.info("{} drawn in {} ms", file.getFileName(), since(start));
     }
     image = painter.image(view, PaintOptions.screen());
     ImageIO.write(image, "png", file.toFile());
