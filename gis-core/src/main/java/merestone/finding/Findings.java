@@ -1,5 +1,6 @@
 package merestone.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import merestone.rule.Level;
 
@@ -20,6 +21,13 @@ public record Findings(
     ledger = List.copyOf(ledger);
     accounts = List.copyOf(accounts);
     repairs = List.copyOf(repairs);
+  }
+
+  /** Returns the same findings with more rows at the end of the ledger. */
+  public Findings withLedger(List<LedgerRow> more) {
+    List<LedgerRow> rows = new ArrayList<>(ledger);
+    rows.addAll(more);
+    return new Findings(all, rows, accounts, repairs);
   }
 
   /** Returns the headline: incomplete before findings before clean. */

@@ -1,0 +1,141 @@
+package merestone.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import merestone.finding.Findings;
+import merestone.review.DirectReview;
+import merestone.review.ReviewResult;
+import merestone.review.ReviewSession;
+import merestone.rule.Level;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs a review and writes its results. */
+@Command(
+    name = "check",
+    description = "Hold layers against a rule book and write the findings. 按规则书审查并输出结果。",
+    footer = {
+      "",
+      "Example 示例:",
+      "  merestone check sample-data/qinghe/review.yaml --out result",
+      "  merestone check --rules sanxian.yaml --subject parcels.shp \\",
+      "      --layer farmland=qinghe.gpkg#YJJBNTBHTB --crs EPSG:4527"
+    })
+final class CheckCommand implements Callable<Integer>, MerestoneCommand.Speaking {
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+  @Mixin private Common common;
+
+  @Parameters(arity = "0..1", paramLabel = "REVIEW.yaml", description = "The review file. 审查文件。")
+  private Path review;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for the results; <review name>-result here by default. 结果文件夹。")
+  private Path out;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "block|warn|info",
+      description = "Level from which the exit code is 1; the review's by default. 判为不通过的级别。")
+  private Level failOn;
+
+  @Option(names = "--threads", paramLabel = "N", description = "Worker threads. 线程数。")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--json", description = "One JSON document on stdout. 以 JSON 输出摘要。")
+  private boolean json;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "BOOK",
+      description = "Rule book, without a review file. 规则书。")
+  private Path rules;
+
+  @Option(names = "--subject", paramLabel = "PATH", description = "The layer to judge. 被审查的图层。")
+  private String subject;
+
+  @Option(
+      names = "--layer",
+      paramLabel = "ROLE=PATH",
+      description = "A constraint layer and its role; repeat as needed. 约束图层及其角色。")
+  private List<String> layers = List.of();
+
+  @Option(
+      names = "--crs",
+      paramLabel = "EPSG:n",
+      description = "CRS of the run; the subject's by default. 运行坐标系。")
+  private String crs = "";
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Locale language() {
+    return common.language();
+  }
+
+  @Override
+  public Integer call() {
+    try (ConsoleProgress progress = common.progress(console)) {
+      ReviewSession session = open(progress);
+      console.problems(session.problems(), language());
+      ReviewResult result = session.check(Math.max(1, threads), progress);
+      Path folder = out != null ? out : Path.of(session.title() + "-result");
+      result.write(folder, language(), progress);
+      tell(result, folder);
+      return ExitCode.of(result, failOn != null ? failOn : session.failOn());
+    }
+  }
+
+  private ReviewSession open(ConsoleProgress progress) {
+    if (review != null && rules == null && subject == null) {
+      return ReviewSession.open(review, progress);
+    }
+    if (review == null && rules != null && subject != null) {
+      Optional<String> runCrs = crs.isEmpty() ? Optional.empty() : Optional.of(crs);
+      return DirectReview.open(new DirectReview.Request(rules, subject, layers, runCrs), progress);
+    }
+    throw new ParameterException(
+        spec.commandLine(), Console.MESSAGES.text("cli.check.either").in(language()));
+  }
+
+  private void tell(ReviewResult result, Path folder) {
+    if (json) {
+      console.result(result.json(folder));
+      return;
+    }
+    Findings findings = result.findings();
+    console.result(
+        Console.MESSAGES
+            .text(
+                "cli.check.counts",
+                Console.MESSAGES.text(verdictKey(result)),
+                findings.count(Level.BLOCK),
+                findings.count(Level.WARN),
+                findings.count(Level.INFO),
+                findings.undecided())
+            .in(language()));
+    LedgerLines.incomplete(findings, language()).forEach(console::result);
+    console.result(Console.MESSAGES.text("cli.check.out", folder).in(language()));
+  }
+
+  private static String verdictKey(ReviewResult result) {
+    return switch (result.verdict()) {
+      case CLEAN -> "cli.verdict.clean";
+      case FINDINGS -> "cli.verdict.findings";
+      case INCOMPLETE -> "cli.verdict.incomplete";
+    };
+  }
+}

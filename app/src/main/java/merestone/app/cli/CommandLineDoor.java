@@ -1,0 +1,39 @@
+package merestone.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import merestone.progress.Cancelled;
+import picocli.CommandLine;
+
+/** Reads arguments, runs the command they name, and turns every end into an exit code. */
+public final class CommandLineDoor {
+
+  private CommandLineDoor() {}
+
+  /** Runs a command on the process's own streams, in UTF-8 whatever the locale. */
+  public static int run(String... arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    return run(new Console(out, err), arguments);
+  }
+
+  static int run(Console console, String... arguments) {
+    CommandLine line = new CommandLine(new MerestoneCommand(console));
+    line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new InfoCommand(console));
+    line.addSubcommand(new OverlayCommand(console));
+    line.addSubcommand(new MapCommand(console));
+    line.addSubcommand(
+        new CommandLine(new RulesCommand())
+            .addSubcommand(new RulesListCommand(console))
+            .addSubcommand(new RulesShowCommand(console))
+            .addSubcommand(new RulesTestCommand(console)));
+    line.setOut(console.out());
+    line.setErr(console.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(new Endings(console));
+    line.setExitCodeExceptionMapper(
+        e -> e instanceof Cancelled ? ExitCode.CANCELLED : ExitCode.FAULT);
+    return line.execute(arguments);
+  }
+}

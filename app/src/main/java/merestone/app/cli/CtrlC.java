@@ -1,0 +1,42 @@
+package merestone.app.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Turns Ctrl+C into a polite request to stop: the work sees it at its next step, tidies its
+ * temporary files away and ends; only then does the process go, with exit code 130.
+ */
+final class CtrlC implements AutoCloseable {
+  private static final long PATIENCE_MS = 2_000;
+
+  private final CountDownLatch finished = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::ask, "ctrl-c");
+  private volatile boolean requested;
+
+  CtrlC() {
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  boolean requested() {
+    return requested;
+  }
+
+  private void ask() {
+    requested = true;
+    try {
+      finished.await(PATIENCE_MS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Says that the work is done. */
+  @Override
+  public void close() {
+    finished.countDown();
+    if (!requested) {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package merestone.app.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import merestone.message.UsageError;
+import merestone.message.UserError;
+import merestone.progress.Cancelled;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Ends a command that failed: your mistake in words, ours with its trace. */
+record Endings(Console console) implements IExecutionExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Endings.class);
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+    Locale language =
+        line.getCommand() instanceof MerestoneCommand.Speaking command
+            ? command.language()
+            : Locale.getDefault();
+    if (failure instanceof Cancelled) {
+      console.say(Console.MESSAGES.text("cli.cancelled"), language);
+      return ExitCode.CANCELLED;
+    }
+    if (failure instanceof UserError error) {
+      console.problems(error.problems(), language);
+      return error instanceof UsageError ? ExitCode.USAGE : ExitCode.UNREADABLE;
+    }
+    console.say(Console.MESSAGES.text("cli.fault", failure.toString()), language);
+    LOG.error("unexpected", failure);
+    PrintWriter err = console.err();
+    err.flush();
+    return ExitCode.FAULT;
+  }
+}

@@ -1,0 +1,27 @@
+package merestone.app.cli;
+
+import java.util.List;
+import java.util.Locale;
+import merestone.finding.Findings;
+import merestone.finding.LedgerRow;
+
+/** Says what was not checked, a line each: as prominent as the findings. */
+final class LedgerLines {
+
+  private LedgerLines() {}
+
+  static List<String> incomplete(Findings findings, Locale language) {
+    return findings.ledger().stream()
+        .filter(row -> !row.isComplete())
+        .map(row -> line(row, language))
+        .distinct()
+        .toList();
+  }
+
+  private static String line(LedgerRow row, Locale language) {
+    String rule = row.rule().isEmpty() ? "" : row.rule() + " ";
+    return Console.MESSAGES
+        .text("cli.check.notChecked", rule + row.layer(), row.why())
+        .in(language);
+  }
+}

@@ -1,0 +1,29 @@
+package merestone.app.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Holds the commands on rule books. */
+@Command(
+    name = "rules",
+    synopsisSubcommandLabel = "list|show|test",
+    description = "What a rule book says, and whether its examples hold. 查看与测试规则书。",
+    footer = {"", "Example 示例: merestone rules test sample-data/qinghe/sanxian.yaml"})
+final class RulesCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help. 显示帮助。")
+  private boolean help;
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE;
+  }
+}

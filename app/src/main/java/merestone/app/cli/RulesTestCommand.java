@@ -1,0 +1,44 @@
+package merestone.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import merestone.review.RuleBooks;
+import merestone.review.RuleBooks.Tried;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Runs the examples of a book. */
+@Command(
+    name = "test",
+    description = "Run the examples in a rule book. 运行规则书中的示例。",
+    footer = {"", "Example 示例: merestone rules test sample-data/qinghe/sanxian.yaml"})
+final class RulesTestCommand implements Callable<Integer>, MerestoneCommand.Speaking {
+  private final Console console;
+
+  @Mixin private Common common;
+
+  @Parameters(paramLabel = "BOOK", description = "The rule book. 规则书。")
+  private Path book;
+
+  RulesTestCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Locale language() {
+    return common.language();
+  }
+
+  @Override
+  public Integer call() {
+    List<Tried> tried = RuleBooks.examples(RuleBooks.read(book));
+    List<Tried> failed = tried.stream().filter(one -> !one.passed()).toList();
+    failed.forEach(one -> console.result(one.sentence().in(language())));
+    console.result(
+        Console.MESSAGES.text("cli.rules.tested", tried.size(), failed.size()).in(language()));
+    return failed.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+}

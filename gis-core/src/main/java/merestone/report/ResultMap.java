@@ -1,0 +1,48 @@
+package merestone.report;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import merestone.map.MapPainter;
+import merestone.map.MapScene;
+import merestone.map.MapSheet;
+import merestone.map.PngFile;
+import merestone.map.SheetOptions;
+import merestone.map.SheetText;
+import merestone.message.Messages;
+import merestone.message.Text;
+
+/** The map of a result as a PNG sheet: all layers, conflicts on top. */
+public final class ResultMap {
+  private static final Messages MESSAGES = Messages.of(ResultMap.class);
+
+  private ResultMap() {}
+
+  /** Returns the sheet as PNG; the same result and options give the same bytes. */
+  public static byte[] png(Dossier dossier, MapScene scene, SheetOptions options) {
+    BufferedImage image = new MapSheet(new MapPainter(scene)).image(words(dossier), options);
+    try {
+      return PngFile.bytes(image, options.dpi());
+    } catch (IOException e) {
+      throw new UncheckedIOException("an image in memory could not be written", e);
+    }
+  }
+
+  /** Writes a PNG made by {@link #png}. */
+  public static void write(byte[] png, Path target) {
+    ResultFile.write(target, out -> out.write(png));
+  }
+
+  private static SheetText words(Dossier dossier) {
+    long conflicts = dossier.findings().all().size() - dossier.findings().undecided();
+    Text subtitle = MESSAGES.text("map.subtitle", conflicts, dossier.findings().undecided());
+    Text rules = MESSAGES.text("map.rules", dossier.book().title(), dossier.book().version());
+    return new SheetText(
+        Text.same(dossier.title()),
+        subtitle,
+        rules,
+        Text.same(""),
+        dossier.settings().referenceDate());
+  }
+}

@@ -1,0 +1,72 @@
+package merestone.review;
+
+import java.util.Optional;
+import merestone.crs.CoordinateSystem;
+import merestone.crs.ZoneCheck;
+import merestone.layer.LayerReader;
+import merestone.layer.LayerSource;
+import merestone.layer.LayerTable;
+import merestone.layer.OpenedLayers;
+import merestone.message.Messages;
+import merestone.message.Problem;
+import merestone.message.Text;
+import merestone.message.UserError;
+import merestone.progress.Progress;
+
+/**
+ * Reads one layer and brings it into the CRS of the run; refuses what would make a silent "no
+ * conflict": an unknown CRS, coordinates that contradict it, more than one candidate.
+ */
+final class LayerLoader {
+  private static final Messages MESSAGES = Messages.of(LayerLoader.class);
+
+  private final Progress progress;
+
+  LayerLoader(Progress progress) {
+    this.progress = progress;
+  }
+
+  /**
+   * Reads a layer in its own CRS.
+   *
+   * @param source where it is
+   * @param written the path as the user wrote it, for messages
+   * @throws UserError if there is not exactly one layer, or it cannot be read
+   */
+  LayerTable read(LayerSource source, String written) {
+    try (OpenedLayers opened = LayerReader.open(source)) {
+      return known(opened.only().table(progress), written);
+    }
+  }
+
+  /**
+   * Brings a layer into the CRS of the run.
+   *
+   * @throws UserError if no transformation is known
+   */
+  LayerTable in(CoordinateSystem target, LayerTable table) {
+    return table.in(target, progress);
+  }
+
+  private static LayerTable known(LayerTable table, String written) {
+    CoordinateSystem crs = table.crs();
+    if (!crs.isKnown()) {
+      Text message =
+          crs.name().isEmpty()
+              ? MESSAGES.text("layer.noCrs", written)
+              : MESSAGES.text("layer.unknownCrs", written, crs.name());
+      throw new UserError(
+          new Problem(written, "crs-unknown", message, MESSAGES.text("layer.noCrs.remedy")));
+    }
+    Optional<Text> contradiction = ZoneCheck.contradiction(crs, table.header().extent());
+    if (contradiction.isPresent()) {
+      throw new UserError(
+          new Problem(
+              written,
+              "crs-contradicted",
+              contradiction.get(),
+              MESSAGES.text("layer.noCrs.remedy")));
+    }
+    return table;
+  }
+}

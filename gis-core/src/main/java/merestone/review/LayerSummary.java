@@ -1,0 +1,49 @@
+package merestone.review;
+
+import java.util.List;
+import merestone.layer.LayerHeader;
+import merestone.layer.RoleLayer;
+import merestone.message.Problem;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * What the window tells of a layer.
+ *
+ * @param id the layer's title, which is also its name on the map
+ * @param role the part it plays
+ * @param features how many records it has
+ * @param crsLabel the CRS it was read in
+ * @param encodingLabel the text encoding and where it came from
+ * @param path the file as the review names it
+ * @param extent the ground it covers, in the CRS of the run; null envelope if none
+ * @param problems what went wrong while reading
+ */
+public record LayerSummary(
+    String id,
+    String role,
+    long features,
+    String crsLabel,
+    String encodingLabel,
+    String path,
+    Envelope extent,
+    List<Problem> problems) {
+
+  static LayerSummary of(RoleLayer layer, String path) {
+    LayerHeader header = layer.table().header();
+    Envelope extent = new Envelope();
+    layer
+        .table()
+        .rows()
+        .forEach(
+            row -> row.geometry().ifPresent(g -> extent.expandToInclude(g.getEnvelopeInternal())));
+    return new LayerSummary(
+        layer.title(),
+        layer.role(),
+        layer.table().rows().size(),
+        header.crs().label(),
+        header.encoding().name() + " (" + header.encoding().from().word() + ")",
+        path,
+        extent,
+        layer.table().problems());
+  }
+}

@@ -1,0 +1,118 @@
+package merestone.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import merestone.crs.CoordinateSystem;
+import merestone.finding.LedgerRow;
+import merestone.finding.LedgerRow.Counts;
+import merestone.layer.LayerSource;
+import merestone.layer.LayerTable;
+import merestone.layer.RoleLayer;
+import merestone.message.Messages;
+import merestone.message.Problem;
+import merestone.message.UserError;
+import merestone.progress.Progress;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * The layers of a review, and what was wrong with those that could not be used. A layer that cannot
+ * be used does not stop the others: the rules that need it are reported as not run.
+ *
+ * @param layers the layers in the CRS of the run, in review order
+ * @param summaries what to tell of each, in the same order
+ * @param unusable why layers are missing from the list
+ */
+record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<Problem> unusable) {
+
+  private static final Messages MESSAGES = Messages.of(LoadedLayers.class);
+  private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0);
+  private static final double APART_M = 100_000;
+
+  static LoadedLayers load(ReviewFile file, CoordinateSystem crs, Progress progress) {
+    List<RoleLayer> layers = new ArrayList<>();
+    List<LayerSummary> summaries = new ArrayList<>();
+    List<Problem> unusable = new ArrayList<>();
+    LayerLoader loader = new LayerLoader(progress);
+    Envelope first = new Envelope();
+    for (ReviewFile.Layer wanted : file.layers()) {
+      try {
+        RoleLayer layer = load(wanted, crs, loader);
+        LayerSummary summary = LayerSummary.of(layer, wanted.source().written());
+        refuseFarAway(summary, first, layers);
+        first.expandToInclude(summary.extent());
+        layers.add(layer);
+        summaries.add(summary);
+      } catch (UserError e) {
+        unusable.add(e.problem());
+      }
+    }
+    return new LoadedLayers(layers, summaries, unusable);
+  }
+
+  /** Returns a ledger row for each layer that could not be used: no run without it is complete. */
+  List<LedgerRow> ledger() {
+    return unusable.stream()
+        .map(
+            problem ->
+                new LedgerRow(
+                    "", problem.path(), LedgerRow.Side.CONSTRAINT, NOTHING, problem.message()))
+        .toList();
+  }
+
+  private static RoleLayer load(ReviewFile.Layer wanted, CoordinateSystem crs, LayerLoader loader) {
+    String written = wanted.source().written();
+    LayerTable table = loader.in(crs, loader.read(source(wanted), written));
+    requireColumns(wanted, table);
+    String title = wanted.title().isEmpty() ? table.header().name() : wanted.title();
+    return new RoleLayer(wanted.role(), title, table, wanted.columns(), wanted.mayBeEmpty());
+  }
+
+  private static LayerSource source(ReviewFile.Layer wanted) {
+    LayerSource source = LayerSource.of(wanted.source().file());
+    if (!wanted.source().layer().isEmpty()) {
+      source = source.withLayer(wanted.source().layer());
+    }
+    if (wanted.encoding().isPresent()) {
+      source = source.withEncoding(wanted.encoding().get());
+    }
+    return wanted.crs().isPresent()
+        ? source.withCrs(merestone.crs.CoordinateSystems.parse(wanted.crs().get()))
+        : source;
+  }
+
+  private static void requireColumns(ReviewFile.Layer wanted, LayerTable table) {
+    RoleLayer.Columns columns = wanted.columns();
+    for (String column : List.of(columns.key(), columns.name(), columns.town())) {
+      if (!column.isEmpty() && !table.hasColumn(column)) {
+        String there =
+            String.join(", ", table.header().fields().stream().map(field -> field.name()).toList());
+        throw new UserError(
+            new Problem(
+                wanted.source().written(),
+                "column-missing",
+                MESSAGES.text("layer.noColumn", wanted.source().written(), column),
+                MESSAGES.text("layer.noColumn.remedy", there)));
+      }
+    }
+  }
+
+  /**
+   * Layers of one district cannot be a hundred kilometres apart: one of them is in another zone.
+   */
+  private static void refuseFarAway(LayerSummary summary, Envelope others, List<RoleLayer> layers) {
+    if (!others.isNull()
+        && !summary.extent().isNull()
+        && summary.extent().distance(others) > APART_M) {
+      throw new UserError(
+          new Problem(
+              summary.path(),
+              "layers-apart",
+              MESSAGES.text(
+                  "layer.farAway",
+                  summary.path(),
+                  Math.round(summary.extent().distance(others) / 1000),
+                  layers.get(0).title()),
+              MESSAGES.text("layer.noCrs.remedy")));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package merestone.review;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import merestone.check.Tabulation;
+import merestone.check.Tabulation.Totals;
+import merestone.check.Tabulation.Undecided;
+
+/** An overlay as the JSON document of {@code overlay --json}. */
+public final class OverlayJson {
+
+  private OverlayJson() {}
+
+  /** Returns the document. */
+  public static String of(OverlayRun run) {
+    ObjectNode document = Json.object();
+    totals(document.putObject("subject"), run.tables().get(0).subjects());
+    ArrayNode constraints = document.putArray("constraints");
+    for (Tabulation table : run.tables()) {
+      add(constraints.addObject(), table, run.request().minAreaM2());
+    }
+    ObjectNode seconds = document.putObject("seconds");
+    double total = 0;
+    for (Map.Entry<String, Double> lap : run.seconds().entrySet()) {
+      seconds.put(lap.getKey(), lap.getValue());
+      total += lap.getValue();
+    }
+    seconds.put("total", total);
+    document.put("peakHeapMb", PeakHeap.megabytes()).put("threads", run.request().threads());
+    return Json.text(document);
+  }
+
+  private static void totals(ObjectNode node, Totals totals) {
+    node.put("layer", totals.layer())
+        .put("features", totals.features())
+        .put("area", totals.areaM2())
+        .put("repaired", totals.repairs().size());
+  }
+
+  private static void add(ObjectNode node, Tabulation table, double minAreaM2) {
+    totals(node, table.constraints());
+    node.put("pairs", table.pairs().size())
+        .put("pairsAboveMinArea", table.pairsAbove(minAreaM2))
+        .put("minAreaM2", minAreaM2)
+        .put("subjectsWithOverlap", table.subjectsWithOverlap())
+        .put("sumOfPairsM2", table.sumOfPairsM2())
+        .put("footprintM2", table.footprintM2());
+    ArrayNode undecided = node.putArray("undecided");
+    for (Undecided one : table.undecided()) {
+      undecided
+          .addObject()
+          .put("subject", one.subject())
+          .put("constraint", one.constraint())
+          .put("why", one.why());
+    }
+  }
+}

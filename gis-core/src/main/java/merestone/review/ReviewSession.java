@@ -1,0 +1,178 @@
+package merestone.review;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import merestone.check.CheckSettings;
+import merestone.check.RuleCheck;
+import merestone.crs.CoordinateSystem;
+import merestone.crs.EllipsoidalAreas;
+import merestone.finding.Findings;
+import merestone.map.MapScene;
+import merestone.map.MapScenes;
+import merestone.message.Problem;
+import merestone.progress.Progress;
+import merestone.progress.Stage;
+import merestone.report.Dossier;
+import merestone.report.InputFile;
+import merestone.report.Settings;
+import merestone.rule.AreaKind;
+import merestone.rule.Level;
+import merestone.rule.RuleBook;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A review, opened: its rules and layers in memory, ready to be checked as often as wanted. Both
+ * front doors work through this class alone. Immutable once open; safe from many threads.
+ */
+public final class ReviewSession {
+  private final Path file;
+  private final ReviewFile review;
+  private final RuleBook book;
+  private final CoordinateSystem crs;
+  private final LoadedLayers loaded;
+  private final List<InputFile> inputs;
+  private final ToDoubleFunction<Geometry> ellipsoidal;
+  private final Map<String, Double> seconds;
+  private volatile Identify identify;
+
+  private ReviewSession(
+      Path file, ReviewFile review, RuleBook book, CoordinateSystem crs, Progress progress) {
+    this.file = file;
+    this.review = review;
+    this.book = book;
+    this.crs = crs;
+    Stopwatch watch = new Stopwatch();
+    this.loaded = LoadedLayers.load(review, crs, progress);
+    watch.lap("read");
+    Inputs found = new Inputs(file.toAbsolutePath().getParent(), progress);
+    if (file.toFile().isFile()) {
+      found.add(file, "review");
+    }
+    found.add(review.rules(), "rules");
+    found.addLayers(loaded.layers());
+    this.inputs = found.list();
+    watch.lap("hash");
+    this.ellipsoidal = EllipsoidalAreas.in(crs)::of;
+    this.seconds = watch.laps();
+  }
+
+  /**
+   * Opens a review: reads the review file, its rule book and every layer. A layer that cannot be
+   * used is told by {@link #problems()} and does not stop the others.
+   *
+   * @throws merestone.message.UsageError if the review file or the rule book is wrong
+   * @throws merestone.message.UserError if one of them cannot be read
+   * @throws merestone.progress.Cancelled if the user stops it
+   */
+  public static ReviewSession open(Path reviewYaml, Progress progress) {
+    progress.start(Stage.OPEN, reviewYaml.getFileName().toString(), -1);
+    return open(reviewYaml, ReviewFileReader.read(reviewYaml), progress);
+  }
+
+  /**
+   * Opens a review that was put together without a file.
+   *
+   * @param base a path in the folder that reports name inputs relative to
+   */
+  static ReviewSession open(Path base, ReviewFile review, Progress progress) {
+    RuleBook book = RuleBooks.readAndTest(review.rules());
+    CoordinateSystem crs = RunCrs.of(review.crs(), base.toString());
+    return new ReviewSession(base, review, book, crs, progress);
+  }
+
+  /** Returns the review's name. */
+  public String title() {
+    return review.name();
+  }
+
+  /** Returns the review file. */
+  public Path file() {
+    return file;
+  }
+
+  /** Returns the CRS of the run for people. */
+  public String crsLabel() {
+    return crs.label();
+  }
+
+  /** Returns what to tell of each layer that could be used, in review order. */
+  public List<LayerSummary> layers() {
+    return loaded.summaries();
+  }
+
+  /** Returns the rules. */
+  public RuleBook book() {
+    return book;
+  }
+
+  /** Returns the level from which a run counts as failed, as the review file says. */
+  public Level failOn() {
+    return review.failOn();
+  }
+
+  /** Returns why layers of the review could not be used; empty if all could. */
+  public List<Problem> unusable() {
+    return loaded.unusable();
+  }
+
+  /** Returns everything wrong with the inputs: unusable layers first, then single records. */
+  public List<Problem> problems() {
+    Stream<Problem> records =
+        loaded.layers().stream().flatMap(layer -> layer.table().problems().stream());
+    return Stream.concat(loaded.unusable().stream(), records).toList();
+  }
+
+  /** Returns the layers as a map shows them, without findings. */
+  public MapScene scene() {
+    return MapScenes.of(loaded.layers(), List.of(), crs);
+  }
+
+  /**
+   * Holds the layers against the rules.
+   *
+   * @param threads how many threads may work; the answer does not depend on it
+   * @throws merestone.progress.Cancelled if the user stops it
+   */
+  public ReviewResult check(int threads, Progress progress) {
+    AreaKind area = review.area().orElse(book.area());
+    CheckSettings settings =
+        new CheckSettings(area, ellipsoidal, threads, CheckSettings.DEFAULT_SLIVER_WIDTH_M);
+    Stopwatch watch = new Stopwatch();
+    Findings findings =
+        RuleCheck.run(book, loaded.layers(), settings, progress).withLedger(loaded.ledger());
+    watch.lap("check");
+    String date = review.referenceDate().map(LocalDate::toString).orElse("");
+    Dossier dossier =
+        new Dossier(
+            review.name(),
+            book,
+            new Settings(crs, area, date, review.failOn(), Version.NUMBER),
+            inputs,
+            loaded.layers(),
+            findings,
+            problems());
+    Map<String, Double> laps = new LinkedHashMap<>(seconds);
+    laps.putAll(watch.laps());
+    return new ReviewResult(dossier, new ArrayList<>(loaded.unusable()), laps);
+  }
+
+  /**
+   * Returns the features at a point of the run's CRS, by layer.
+   *
+   * @param toleranceM how far from the point they may be, m
+   */
+  public List<Identified> identify(double x, double y, double toleranceM) {
+    Identify ready = identify;
+    if (ready == null) {
+      ready = new Identify(loaded.layers(), ellipsoidal);
+      identify = ready;
+    }
+    return ready.at(x, y, toleranceM);
+  }
+}

@@ -1,0 +1,44 @@
+package merestone.review;
+
+import merestone.crs.CoordinateSystem;
+import merestone.crs.CoordinateSystems;
+import merestone.message.Messages;
+import merestone.message.Problem;
+import merestone.message.UsageError;
+import merestone.message.UserError;
+
+/** Finds the CRS of a run: projected, in metres. */
+final class RunCrs {
+  private static final Messages MESSAGES = Messages.of(RunCrs.class);
+
+  private RunCrs() {}
+
+  /**
+   * Returns the system of a code.
+   *
+   * @throws UsageError if there is no such code, or it is in degrees: areas need metres
+   */
+  static CoordinateSystem of(String code, String where) {
+    try {
+      return metric(CoordinateSystems.parse(code), where);
+    } catch (UsageError e) {
+      throw e;
+    } catch (UserError e) {
+      Problem problem = e.problem();
+      throw new UsageError(new Problem(where, problem.code(), problem.message(), problem.remedy()));
+    }
+  }
+
+  /** Returns the system if areas can be computed in it. */
+  static CoordinateSystem metric(CoordinateSystem system, String where) {
+    if (system.kind() == CoordinateSystem.Kind.PROJECTED) {
+      return system;
+    }
+    throw new UsageError(
+        new Problem(
+            where,
+            "crs-not-projected",
+            MESSAGES.text("run.notProjected", system.label()),
+            MESSAGES.text("run.notProjected.remedy")));
+  }
+}

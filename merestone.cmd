@@ -1,0 +1,26 @@
+@echo off
+rem Builds what is missing, then runs: with arguments the command line, without the window.
+setlocal
+set "HERE=%~dp0"
+
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+  echo Merestone needs a Java 17 or newer ^(JDK^); set JAVA_HOME or put java on the PATH. 1>&2
+  exit /b 3
+)
+
+if not exist "%HERE%app\target\app-0.1.0.jar" (
+  echo Building Merestone ... 1>&2
+  pushd "%HERE%"
+  call mvnw.cmd -q -B -ntp -DskipTests package 1>&2
+  if errorlevel 1 (
+    popd
+    exit /b 5
+  )
+  popd
+)
+
+"%JAVA%" -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %MERESTONE_JAVA_OPTIONS% -cp "%HERE%app\target\lib\*;%HERE%app\target\app-0.1.0.jar" merestone.app.Main %*
+exit /b %ERRORLEVEL%
