@@ -4,6 +4,7 @@ import java.util.List;
 import merestone.crs.CoordinateSystem;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.feature.FeatureTypes;
 import org.geotools.feature.SchemaException;
 import org.geotools.feature.simple.SimpleFeatureImpl;
@@ -12,10 +13,12 @@ import org.locationtech.jts.geom.Geometry;
 /** Gives features a type that says another coordinate system. Immutable. */
 final class Retyping {
   private final SimpleFeatureType type;
+  private final boolean same;
   private final int geometry;
 
-  private Retyping(SimpleFeatureType type) {
+  private Retyping(SimpleFeatureType from, SimpleFeatureType type) {
     this.type = type;
+    this.same = from == type;
     this.geometry =
         type.getGeometryDescriptor() == null
             ? -1
@@ -24,11 +27,12 @@ final class Retyping {
 
   /** Returns the retyping to a system; if that is unknown, types stay as they are. */
   static Retyping to(CoordinateSystem crs, SimpleFeatureType from) {
-    if (!crs.isKnown() || from.getGeometryDescriptor() == null) {
-      return new Retyping(from);
+    CoordinateReferenceSystem wanted = crs.geotools().orElse(null);
+    if (wanted == null || wanted == from.getCoordinateReferenceSystem()) {
+      return new Retyping(from, from);
     }
     try {
-      return new Retyping(FeatureTypes.transform(from, crs.geotools().orElseThrow()));
+      return new Retyping(from, FeatureTypes.transform(from, wanted));
     } catch (SchemaException e) {
       throw new IllegalStateException("cannot say " + crs + " of " + from, e);
     }
@@ -40,7 +44,9 @@ final class Retyping {
 
   /** Returns the feature with the new type and its attributes as they are. */
   SimpleFeature apply(SimpleFeature feature) {
-    return new SimpleFeatureImpl(feature.getAttributes(), type, feature.getIdentifier());
+    return same
+        ? feature
+        : new SimpleFeatureImpl(feature.getAttributes(), type, feature.getIdentifier());
   }
 
   /** Returns the feature with the new type and another geometry, which may be null. */
