@@ -2,6 +2,7 @@ package merestone.store.shapefile;
 
 import merestone.message.Messages;
 import merestone.message.Problem;
+import merestone.message.Text;
 import merestone.message.UserError;
 
 /**
@@ -11,6 +12,7 @@ import merestone.message.UserError;
 enum Fault {
   NOT_THERE("file-missing", "file.missing", "file.missing.remedy"),
   NOT_A_SHAPEFILE("not-a-shapefile", "shp.not", "shp.not.remedy"),
+  SHP_SHORT("shp-short", "shp.short", "shp.short.remedy"),
   TYPE_UNSUPPORTED("shape-type-unsupported", "shp.type", "shp.type.remedy"),
   BAD_CHARSET("charset-unknown", "charset.unknown", "charset.unknown.remedy"),
   HEADER_LENGTH("shp-length", "shp.length", "shp.length.remedy"),
@@ -24,6 +26,7 @@ enum Fault {
   RING_UNCLOSED("ring-unclosed", "ring.unclosed", "ring.unclosed.remedy"),
   RING_DEGENERATE("ring-degenerate", "ring.degenerate", "ring.degenerate.remedy"),
   RING_ORPHAN("hole-without-shell", "ring.orphan", "ring.orphan.remedy"),
+  RING_AROUND("hole-around-shell", "ring.around", "ring.around.remedy"),
   RING_ORIENTATION("ring-orientation", "ring.orientation", "ring.orientation.remedy"),
   LINE_DEGENERATE("line-degenerate", "line.degenerate", "line.degenerate.remedy"),
   DBF_MISSING("dbf-missing", "dbf.missing", "dbf.missing.remedy"),
@@ -58,6 +61,11 @@ enum Fault {
     this.code = code;
     this.message = message;
     this.remedy = remedy;
+  }
+
+  /** Returns why a file cannot be read, as part of a sentence. */
+  static Text reason(String key) {
+    return MESSAGES.text(key);
   }
 
   /** Returns the stable short name programs see. */

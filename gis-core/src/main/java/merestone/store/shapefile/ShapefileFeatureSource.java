@@ -1,0 +1,68 @@
+package merestone.store.shapefile;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.geotools.api.data.FeatureReader;
+import org.geotools.api.data.Query;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.filter.Filter;
+import org.geotools.data.store.ContentEntry;
+import org.geotools.data.store.ContentFeatureSource;
+import org.geotools.geometry.jts.ReferencedEnvelope;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * The one layer of a shapefile. Count and bounds of the whole layer are cheap; GeoTools applies
+ * filters, property names, limits and sorting to the stream.
+ */
+final class ShapefileFeatureSource extends ContentFeatureSource {
+  /** What GeoTools takes for "not cheap, count them". */
+  private static final int COUNT_THEM = -1;
+
+  private final ShapefileContents contents;
+
+  ShapefileFeatureSource(ContentEntry entry, ShapefileContents contents) {
+    super(entry, Query.ALL);
+    this.contents = contents;
+  }
+
+  @Override
+  protected SimpleFeatureType buildFeatureType() {
+    return contents.schema();
+  }
+
+  @Override
+  protected int getCountInternal(Query query) throws IOException {
+    return query.getFilter() == Filter.INCLUDE && !isPart(query) ? contents.count() : COUNT_THEM;
+  }
+
+  @Override
+  protected ReferencedEnvelope getBoundsInternal(Query query) throws IOException {
+    if (query.getFilter() == Filter.INCLUDE && !isPart(query)) {
+      return bounds(contents.extent());
+    }
+    Envelope box = new Envelope();
+    try (FeatureReader<SimpleFeatureType, SimpleFeature> features = getReader(query)) {
+      while (features.hasNext()) {
+        box.expandToInclude(ReferencedEnvelope.reference(features.next().getBounds()));
+      }
+    }
+    return bounds(box);
+  }
+
+  private ReferencedEnvelope bounds(Envelope box) {
+    return new ReferencedEnvelope(box, contents.schema().getCoordinateReferenceSystem());
+  }
+
+  private static boolean isPart(Query query) {
+    return !query.isMaxFeaturesUnlimited()
+        || Optional.ofNullable(query.getStartIndex()).isPresent();
+  }
+
+  @Override
+  protected FeatureReader<SimpleFeatureType, SimpleFeature> getReaderInternal(Query query)
+      throws IOException {
+    return new ShapefileFeatureReader(contents);
+  }
+}
