@@ -78,7 +78,7 @@ public final class HtmlReport {
     model.put("headline", Headline.of(dossier));
     model.put("tiles", Tile.of(dossier.findings()));
     model.put("ledger", ledger);
-    model.put("gaps", ledger.stream().filter(line -> !line.row().isComplete()).toList());
+    model.put("gaps", Gap.of(ledger));
     model.put("sections", RuleSection.of(dossier, facts));
     model.put("towns", TownSection.of(facts));
     model.put("accounts", AccountLine.of(dossier.findings().accounts()));

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import merestone.finding.LedgerRow;
+import merestone.message.Text;
 import merestone.message.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,23 @@ class HtmlReportTest {
   }
 
   @Test
+  void oneReasonIsSaidOnceWhateverLayersItConcerns() {
+    Text why = new Text("没有图层", "no layer");
+    LedgerRow.Counts counts = new LedgerRow.Counts(3, 0, 0, 0, 0, 3);
+    List<LedgerLine> ledger =
+        Stream.of(
+                new LedgerRow("R", "parcels", LedgerRow.Side.SUBJECT, counts, why),
+                new LedgerRow("R", "plots", LedgerRow.Side.SUBJECT, counts, why),
+                new LedgerRow("R", "redline", LedgerRow.Side.CONSTRAINT, counts, why))
+            .map(row -> new LedgerLine(row, Text.same("title"), Text.same(""), true))
+            .toList();
+    // 3 parcels and 3 plots were not checked; the redline features are not subjects
+    assertEquals(
+        List.of(new Gap("R", Text.same("title"), "parcels, plots, redline", 6, 0, why)),
+        Gap.of(ledger));
+  }
+
+  @Test
   void aRuleThatDidNotRunDoesNotSayThatNothingWasFound() throws IOException {
     String page = page(SampleDossier.incomplete(), Locale.ENGLISH);
     String rule = page.substring(page.indexOf("id=\"rule-3\""));
@@ -68,7 +87,7 @@ class HtmlReportTest {
   void aCleanVerdictOnAFileThatCouldNotBeReadInFullSaysSo() throws IOException {
     String page = page(SampleDossier.cleanWithProblem(), Locale.ENGLISH);
     String banner = page.substring(page.indexOf("class=\"banner"), page.indexOf("</div>"));
-    assertTrue(banner.contains("what could not be read may hold a conflict"), banner);
+    assertTrue(banner.contains("which may hide a conflict"), banner);
     assertFalse(page.contains("unchecked nothing"));
   }
 

@@ -1,0 +1,50 @@
+package merestone.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import merestone.finding.LedgerRow;
+import merestone.message.Text;
+
+/**
+ * Something a rule did not do, and why: the rows of the ledger that share a rule and a reason.
+ *
+ * @param rule the rule's id
+ * @param title the rule's title
+ * @param layers the layers concerned
+ * @param notRun how many features were not checked: subjects where any are concerned
+ * @param undecided how many could not be decided
+ * @param why the reason; empty texts if the ledger gives none
+ */
+record Gap(String rule, Text title, String layers, long notRun, long undecided, Text why) {
+
+  private record Cause(String rule, Text why) {}
+
+  /** Returns what the ledger says was not done, in its order. */
+  static List<Gap> of(List<LedgerLine> ledger) {
+    Map<Cause, List<LedgerLine>> byCause = new LinkedHashMap<>();
+    for (LedgerLine line : ledger) {
+      if (!line.row().isComplete()) {
+        Cause cause = new Cause(line.row().rule(), line.row().why());
+        byCause.computeIfAbsent(cause, fresh -> new ArrayList<>()).add(line);
+      }
+    }
+    return byCause.values().stream().map(Gap::joined).toList();
+  }
+
+  private static Gap joined(List<LedgerLine> lines) {
+    List<LedgerRow> rows = lines.stream().map(LedgerLine::row).toList();
+    List<LedgerRow> subjects =
+        rows.stream().filter(row -> row.side() == LedgerRow.Side.SUBJECT).toList();
+    List<LedgerRow> counted = subjects.isEmpty() ? rows : subjects;
+    return new Gap(
+        rows.get(0).rule(),
+        lines.get(0).title(),
+        rows.stream().map(LedgerRow::layer).distinct().collect(Collectors.joining(", ")),
+        counted.stream().mapToLong(row -> row.counts().notRun()).sum(),
+        counted.stream().mapToLong(row -> row.counts().undecided()).sum(),
+        rows.get(0).why());
+  }
+}
