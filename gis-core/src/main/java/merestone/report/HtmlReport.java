@@ -79,6 +79,7 @@ public final class HtmlReport {
     model.put("tiles", Tile.of(dossier.findings()));
     model.put("ledger", ledger);
     model.put("gaps", Gap.of(ledger));
+    model.put("unsettled", Unsettled.of(dossier.findings().all()));
     model.put("sections", RuleSection.of(dossier, facts));
     model.put("towns", TownSection.of(facts));
     model.put("accounts", AccountLine.of(dossier.findings().accounts()));

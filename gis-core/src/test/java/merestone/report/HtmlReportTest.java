@@ -48,6 +48,13 @@ class HtmlReportTest {
   }
 
   @Test
+  void theReasonOfEveryUndecidedFindingIsOnTheFirstPage() throws IOException {
+    String page = page(SampleDossier.incomplete(), Locale.CHINESE);
+    String first = page.substring(page.indexOf("<header"), page.indexOf("</header>"));
+    assertTrue(first.contains("地块 P-003 的几何无法修复 <span class=\"soft\">(FARM-01)</span>"));
+  }
+
+  @Test
   void oneReasonIsSaidOnceWhateverLayersItConcerns() {
     Text why = new Text("没有图层", "no layer");
     LedgerRow.Counts counts = new LedgerRow.Counts(3, 0, 0, 0, 0, 3);
