@@ -34,5 +34,14 @@ final class ExpectedPage {
       | --- | --- | --- | --- | --- | --- |
       """;
 
+  static final String OVERLAPS =
+      """
+
+      ## 三条线之间的重叠 / Lines that overlap each other
+
+      | 规则 rule | 图层、记录 layer, record | 算式 arithmetic | 理由 why |
+      | --- | --- | --- | --- |
+      """;
+
   private ExpectedPage() {}
 }

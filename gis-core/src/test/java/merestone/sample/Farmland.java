@@ -18,6 +18,12 @@ import org.locationtech.jts.geom.Polygon;
 final class Farmland {
   private static final double LEAST_PATCH_M2 = 12_000;
 
+  /** A patch that runs 30 m into the red line. */
+  static final Polygon ON_RED_LINE = Ground.rectangle(9150, 14250, 9350, 14430);
+
+  /** A patch that runs 20 m into the main town. */
+  static final Polygon ON_BOUNDARY = Ground.rectangle(15980, 7400, 16200, 7560);
+
   /** A patch; code and name of its use as surveyed (三调 DLBM). */
   record Patch(String code, String name, Polygon shape) {}
 
@@ -52,7 +58,10 @@ final class Farmland {
     return new BlockGrid(town.seat(), 70 * dice.nextDouble() - 35, size, 81 + town.ordinal());
   }
 
-  /** Returns the fields at round coordinates: the irrigated ones, the window, two that overlap. */
+  /**
+   * Returns the fields at round coordinates: the irrigated ones, the window, two that overlap, two
+   * in the way.
+   */
   static List<Polygon> planted() {
     List<Polygon> fields = new ArrayList<>();
     for (int j = 0; j < 6; j++) {
@@ -65,6 +74,8 @@ final class Farmland {
     fields.add(Boundary.WINDOW);
     fields.add(Ground.rectangle(20100, 7500, 20400, 7700));
     fields.add(Ground.rectangle(20300, 7600, 20600, 7800));
+    fields.add(ON_RED_LINE);
+    fields.add(ON_BOUNDARY);
     return fields;
   }
 

@@ -14,6 +14,13 @@ final class Layers {
   private static final CoordinateSystem PLANE = CoordinateSystems.ofEpsg(4527);
   private static final CoordinateSystem DEGREES = CoordinateSystems.ofEpsg(4490);
 
+  static final int PARCELS = 9001;
+  static final int RED_LINE = 9002;
+  static final int FARMLAND = 9003;
+  private static final int BOUNDARY = 9004;
+  private static final int TOWNS = 9005;
+  private static final int RESERVES = 9006;
+
   private final District district;
 
   Layers(District district) {
@@ -39,7 +46,7 @@ final class Layers {
   static List<String> plantedKeys(List<Planted> planted) {
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < planted.size(); i++) {
-      keys.add(key(9001, planted.get(i).sharesKey() ? i : i + 1));
+      keys.add(key(PARCELS, planted.get(i).sharesKey() ? i : i + 1));
     }
     return keys;
   }
@@ -65,7 +72,7 @@ final class Layers {
       addParcel(table, keys.get(i), district.planted().get(i).asParcel());
     }
     for (Parcel parcel : district.ordinary()) {
-      addParcel(table, key(9001, table.rows().size() + 1), parcel);
+      addParcel(table, key(PARCELS, table.rows().size() + 1), parcel);
     }
     return table;
   }
@@ -105,7 +112,7 @@ final class Layers {
     for (RedLines.Zone zone : district.redLines().zones()) {
       table.add(
           GaussKruger.toDegrees(Ground.onMap(zone.shape())),
-          key(9002, table.rows().size() + 1),
+          key(RED_LINE, table.rows().size() + 1),
           zone.name(),
           zone.type(),
           zone.reserve(),
@@ -121,7 +128,7 @@ final class Layers {
     for (RedLines.Zone zone : district.redLines().reserves()) {
       table.add(
           Ground.onMap(zone.shape()),
-          key(9006, table.rows().size() + 1),
+          key(RESERVES, table.rows().size() + 1),
           zone.reserve(),
           zone.part());
     }
@@ -146,7 +153,7 @@ final class Layers {
       int number = table.rows().size() + 1;
       table.add(
           Ground.onMap(patch.shape()),
-          key(9003, number),
+          key(FARMLAND, number),
           "%08d".formatted(number),
           patch.code(),
           patch.name(),
@@ -164,7 +171,7 @@ final class Layers {
     for (Boundary.Zone zone : district.boundary().zones()) {
       table.add(
           Ground.onMap(zone.shape()),
-          key(9004, table.rows().size() + 1),
+          key(BOUNDARY, table.rows().size() + 1),
           zone.code(),
           zone.kind(),
           declaredM2(zone.shape()),
@@ -182,7 +189,7 @@ final class Layers {
             (town, shape) ->
                 table.add(
                     Ground.onMap(shape),
-                    key(9005, table.rows().size() + 1),
+                    key(TOWNS, table.rows().size() + 1),
                     town.code(),
                     town.label));
     return table;

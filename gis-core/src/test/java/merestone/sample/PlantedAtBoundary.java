@@ -65,7 +65,15 @@ final class PlantedAtBoundary {
         parcel("清河滨水商业街", "0901")
             .rectangle(13000, 9980, 13100, 10020)
             .breaks("UDB-06", "100 × 20")
-            .because("y = 10000 以北在特别用途区", "north of y = 10000 is special-purpose zone"));
+            .because("y = 10000 以北在特别用途区", "north of y = 10000 is special-purpose zone"),
+        parcel("清河滨水公园", "1401")
+            .rectangle(13600, 10100, 13700, 10180)
+            .because("公园绿地属配套设施，可在特别用途区", "a park may lie in the special-purpose zone"),
+        parcel("清河东新城联络线", "1202")
+            .rectangle(16100, 8500, 16300, 8530)
+            .because(
+                "公路可穿弹性发展区，且在边界内",
+                "a road may cross the elastic zone, and is inside the boundary"));
   }
 
   private static List<Planted> inTheWindow() {
@@ -87,10 +95,19 @@ final class PlantedAtBoundary {
   private static List<Planted> incomplete() {
     return List.of(
         parcel("待定项目（图形未交）", "0703")
-            .undecided("RL-01", "RL-02", "RL-03", "PBF-01")
+            .undecided("RL-01", "RL-02", "PBF-01")
             .because("无几何图形，凡适用规则均不能判定", "no geometry: no rule that applies can be decided"),
         parcel("待定项目（用途未填）", "")
             .rectangle(14000, 7000, 14100, 7050)
-            .because("用途代码为空，在集中建设区内", "no planned use; inside the main town"));
+            .because(
+                "用途代码为空，但在集中建设区内且不压农田",
+                "no planned use, but inside the main town and off farmland"),
+        parcel("待定项目（用途未填，占田）", "")
+            .rectangle(18250, 7950, 18310, 8000)
+            .breaks("PBF-04", "50 × 50")
+            .breaks("UDB-07", "60 × 50")
+            .because(
+                "用途代码为空：x = 18300 以西占田，全部在边界外，能否占用无从判断",
+                "no planned use: on a field west of x = 18300, wholly outside the boundary"));
   }
 }

@@ -17,7 +17,9 @@ final class PlantedOnRedLine {
   private PlantedOnRedLine() {}
 
   static List<Planted> cases() {
-    return Stream.of(core(), generalZone(), undecidedAndClear()).flatMap(List::stream).toList();
+    return Stream.of(core(), generalZone(), hotel(), undecidedAndClear())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Planted> core() {
@@ -42,6 +44,11 @@ final class PlantedOnRedLine {
 
   private static List<Planted> generalZone() {
     return List.of(
+        parcel("山前林下养殖场", "0602")
+            .category("LHA-11")
+            .rectangle(9060, 14390, 9110, 14420)
+            .breaks("RL-02", "50 × 20")
+            .because("LHA-11 不在十类有限人为活动之内", "LHA-11 is none of the ten"),
         parcel("云台山生态监测站", "0802")
             .category("LHA-01")
             .rectangle(9200, 14600, 9240, 14650)
@@ -69,7 +76,11 @@ final class PlantedOnRedLine {
             .breaks("UDB-04", "100 × 40 + 100 × 40")
             .because(
                 "两部分：北部分有 20 米宽在红线内，南部分在红线外",
-                "two parts: 20 m of the northern one in the red line, the southern one clear of it"),
+                "two parts: 20 m of the northern one in the red line, the southern one clear of it"));
+  }
+
+  private static List<Planted> hotel() {
+    return List.of(
         parcel("石岭山居度假酒店", "0901")
             .rectangle(18600, 15500, 18700, 15580)
             .breaks("RL-02", "100 × 80")

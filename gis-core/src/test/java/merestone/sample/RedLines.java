@@ -12,13 +12,16 @@ import org.locationtech.jts.geom.Polygon;
 
 /**
  * 生态保护红线 and the nature reserves behind it: two hills with a core zone each, a wetland whose zone
- * nobody filled in, three stretches of river bank. Vertices at most 100 m apart, straight stretches
- * 20 m, so that a chord drawn in degrees stays within 0.02 mm of the one drawn in metres.
+ * nobody filled in, three stretches of river bank, a grove. Vertices at most 100 m apart, straight
+ * stretches 20 m, so that a chord drawn in degrees stays within 0.02 mm of the one drawn in metres.
  */
 final class RedLines {
   static final String CORE = "核心保护区";
   static final String GENERAL = "一般控制区";
   private static final double STRAIGHT_STEP = 20;
+
+  /** Where in the layer the grove stands that runs 20 m into the main town. */
+  static final int GROVE_RECORD = 8;
 
   /** One polygon of the red line, or of a reserve. */
   record Zone(String name, String type, String reserve, String part, Polygon shape) {}
@@ -82,6 +85,14 @@ final class RedLines {
         drawn(39, 130)
             .wavy(20400, 8780, 21500, 8480, 22700, 8180)
             .wavy(22780, 8460, 21600, 8800, 20500, 9100));
+    zones.add(new Zone("古银杏群生态保护红线", "生物多样性维护", "古银杏群自然公园", GENERAL, grove()));
+  }
+
+  private static Polygon grove() {
+    return drawn(0, 0)
+        .dense(STRAIGHT_STEP)
+        .straight(12550, 9980, 12700, 9980, 12700, 10100, 12550, 10100)
+        .closed();
   }
 
   private static Zone hill(String hill, Polygon shape, String part) {
