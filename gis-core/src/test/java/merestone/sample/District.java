@@ -41,7 +41,7 @@ final class District {
         new OrdinaryParcels(towns, new Obstacles().add(others).add(plantedShapes()));
     int seed = 3000;
     for (Polygon zone : boundary.built()) {
-      parcels.addUrban(zone, 0.37, seed++);
+      parcels.addUrban(zone, seed++);
     }
     for (Polygon village : villages) {
       parcels.addRural(village, seed++);

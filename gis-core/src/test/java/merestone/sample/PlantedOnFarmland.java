@@ -106,7 +106,7 @@ final class PlantedOnFarmland {
             .because(
                 "两图斑相互重叠 100 × 100，只计一次",
                 "two patches overlap each other by 100 × 100, which counts once"),
-        parcel("东堤村公墓外侧村道服务点", "0704")
+        parcel("东堤村便民服务点", "0704")
             .at(polygon(18400, 7500, 18475, 7575, 18475, 7525, 18400, 7600))
             .breaks("PBF-01", "100 × 50 ÷ 2 + 50 × 25 ÷ 2")
             .because(
