@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.index.strtree.STRtree;
 
-/** Ground that is taken, to be kept away from. Complete but slow only near the ground itself. */
+/** Ground that is taken and to be kept away from. */
 final class Obstacles {
   private final List<Geometry> all = new ArrayList<>();
   private STRtree tree = new STRtree();
