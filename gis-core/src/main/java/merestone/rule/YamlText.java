@@ -53,16 +53,27 @@ final class YamlText {
     boolean wrong = decoder.decode(ByteBuffer.wrap(bytes), text, true).isError();
     text.flip();
     if (wrong) {
-      faults.add(
-          Mark.of(text, text.length()),
-          "not-utf8",
-          WORDS.text(isGbk(bytes) ? "file.gbk" : "file.not.utf8"),
-          WORDS.text("file.not.utf8.remedy"));
-      faults.stopIfAny();
+      blame(bytes, text, faults);
     }
     return text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK
         ? text.subSequence(1, text.length()).toString()
         : text.toString();
+  }
+
+  private static void blame(byte[] bytes, CharSequence readable, Faults faults) {
+    boolean gbk = isGbk(bytes);
+    // some pairs of GBK bytes pass for UTF-8: there the trouble begins at the first of them
+    int end = gbk ? ascii(readable) : readable.length();
+    faults.add(
+        Mark.of(readable, end),
+        "not-utf8",
+        WORDS.text(gbk ? "file.gbk" : "file.not.utf8"),
+        WORDS.text("file.not.utf8.remedy"));
+    faults.stopIfAny();
+  }
+
+  private static int ascii(CharSequence text) {
+    return (int) text.chars().takeWhile(character -> character < 0x80).count();
   }
 
   private static boolean isGbk(byte[] bytes) {

@@ -20,47 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RuleBookReaderTest {
-  private static final String BOOK =
-      """
-      id: demo
-      version: 1.0
-      title: { zh: 示例, en: Demo }
-      area: ellipsoidal
-      rules:
-        - id: RL-01
-          level: block
-          title: { zh: 核心区, en: Core zone }
-          message: { zh: "{parcel} 占用 {mu} 亩", en: "{parcel} takes {mu} mu" }
-          remedy: { zh: 调整选址, en: Choose another site }
-          basis: { document: 通知, number: 〔2022〕142号, article: 1, confirm: true }
-          relation: must_not_overlap
-          subject:
-            role: parcels
-            where: YDYHFLDM LIKE '07%' AND HDLB IS NULL
-            mayLack: [HDLB]
-          constraint:
-            role: redline
-            where: ZRBHDFQ = '核心保护区'
-            known: ZRBHDFQ IS NOT NULL
-            zonedBy: { role: nature_reserve, where: ZRBHDFQ = '核心保护区', take: inside }
-            unknown: undecided
-            mayLack: [ZRBHDFQ]
-          limit: 0.1 亩
-          examples:
-            - name: 只有公共边
-              subject:
-                wkt: POLYGON((0 0,9 0,9 9,0 9,0 0))
-                attributes: { YDYHFLDM: 0701, HDLB: ~, SFZDXM: NO }
-              constraints: []
-              zones: []
-              expect: clear
-      """;
-
   @TempDir Path folder;
 
   @Test
   void aWholeRuleIsReadAsWritten() throws IOException {
-    RuleBook book = read(BOOK);
+    RuleBook book = read(DemoBook.TEXT);
 
     assertEquals("demo", book.id());
     assertEquals("1.0", book.version(), "a version keeps its zero");
@@ -82,7 +46,7 @@ class RuleBookReaderTest {
 
   @Test
   void bothSidesKeepTheirConditions() throws IOException {
-    Rule rule = read(BOOK).rules().get(0);
+    Rule rule = read(DemoBook.TEXT).rules().get(0);
 
     assertEquals("parcels", rule.subject().role());
     assertEquals("YDYHFLDM LIKE '07%' AND HDLB IS NULL", rule.subject().where().ecql());
@@ -99,7 +63,7 @@ class RuleBookReaderTest {
 
   @Test
   void attributesOfExamplesAreTextAsWrittenAndNullIsLeftOut() throws IOException {
-    Example example = read(BOOK).rules().get(0).examples().get(0);
+    Example example = read(DemoBook.TEXT).rules().get(0).examples().get(0);
 
     Map<String, String> attributes = Map.of("YDYHFLDM", "0701", "SFZDXM", "NO");
     Shape subject = new Shape("POLYGON((0 0,9 0,9 9,0 9,0 0))", attributes);
@@ -110,13 +74,13 @@ class RuleBookReaderTest {
 
   @Test
   void anExampleWithoutZonesHasNoZoneLayerLoaded() throws IOException {
-    RuleBook book = read(BOOK.replace("        zones: []\n", ""));
+    RuleBook book = read(DemoBook.TEXT.replace("        zones: []\n", ""));
     assertEquals(Optional.empty(), book.rules().get(0).examples().get(0).zones());
   }
 
   @Test
   void aByteOrderMarkIsNoFault() throws IOException {
-    assertEquals("demo", read("\uFEFF" + BOOK).id());
+    assertEquals("demo", read("\uFEFF" + DemoBook.TEXT).id());
   }
 
   @Test
@@ -153,7 +117,8 @@ class RuleBookReaderTest {
   }
 
   private static String withTenMistakes() {
-    return BOOK.replace("version: 1.0\n", "")
+    return DemoBook.TEXT
+        .replace("version: 1.0\n", "")
         .replace("level: block", "level: blcok")
         .replace("subject:\n      role", "sujbect:\n      role")
         .replace("confirm: true", "confirm: yes")
