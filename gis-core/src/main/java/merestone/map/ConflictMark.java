@@ -23,6 +23,20 @@ record ConflictMark(ConflictKind kind, Color colour, Ink ink) {
 
   private static final double RIM_MM = 0.25;
 
+  /** A mark in its place on the ground. */
+  record Placed(ConflictMark mark, Coordinate at) {
+    void draw(Canvas canvas) {
+      mark.draw(canvas, at);
+    }
+
+    /** Returns the pixels the mark covers. */
+    Rectangle2D box(Canvas canvas) {
+      double size = canvas.options.pixels(SIZE_MM + 2 * RIM_MM);
+      double x = canvas.ground.x(at.x) - size / 2;
+      return new Rectangle2D.Double(x, canvas.ground.y(at.y) - size / 2, size, size);
+    }
+  }
+
   static boolean isNeeded(Canvas canvas, Geometry part) {
     return isNeeded(canvas.view, canvas.options, part);
   }

@@ -61,34 +61,34 @@ final class ConflictPainter {
     }
   }
 
-  /** Marks that would lie on one another are drawn once. */
-  void drawMarks(Canvas canvas) {
+  /** Returns the marks a picture needs; those that would lie on one another only once. */
+  List<ConflictMark.Placed> marks(Canvas canvas) {
+    List<ConflictMark.Placed> marks = new ArrayList<>();
     for (ConflictKind kind : shown(canvas.options)) {
-      ConflictMark mark = new ConflictMark(kind, styles.symbol(kind).outline(), styles.ink());
+      ConflictMark mark = mark(kind);
       ShapeIndex index = indexes.get(kind);
       Set<Coordinate> taken = new HashSet<>();
       for (int number : index.within(canvas.reach())) {
         if (canvas.isStopped()) {
-          return;
+          return marks;
         }
         Geometry part = index.part(number);
         if (ConflictMark.isNeeded(canvas, part) && taken.add(ConflictMark.cell(canvas, part))) {
-          mark.draw(canvas, part.getEnvelopeInternal().centre());
+          marks.add(new ConflictMark.Placed(mark, part.getEnvelopeInternal().centre()));
         }
       }
     }
+    return marks;
   }
 
   /** Stresses one finding: its subject's outline, its ground, its marks, over everything else. */
   void drawSelected(Canvas canvas, Finding finding) {
     ConflictKind kind = ConflictKind.of(finding);
-    Symbol symbol = styles.symbol(kind);
-    Brush brush = canvas.brush(symbol);
-    ConflictMark mark = new ConflictMark(kind, symbol.outline(), styles.ink());
+    Brush brush = canvas.brush(styles.symbol(kind));
     scene.subject(finding).ifPresent(shape -> stress(canvas, shape));
     for (Geometry part : parts(finding)) {
       if (ConflictMark.isNeeded(canvas, part)) {
-        mark.drawSelected(canvas, part.getEnvelopeInternal().centre());
+        mark(kind).drawSelected(canvas, part.getEnvelopeInternal().centre());
       } else {
         canvas.rim(part, styles.ink().selected(), SELECTED_MM);
         canvas.drawStrong(part, brush);
@@ -120,6 +120,10 @@ final class ConflictPainter {
   /** Returns how many findings of a kind have ground within an envelope. */
   long count(ConflictKind kind, Envelope ground) {
     return indexes.get(kind).owners(ground).count();
+  }
+
+  private ConflictMark mark(ConflictKind kind) {
+    return new ConflictMark(kind, styles.symbol(kind).outline(), styles.ink());
   }
 
   private void stress(Canvas canvas, Geometry shape) {

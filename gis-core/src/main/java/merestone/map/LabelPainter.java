@@ -3,12 +3,19 @@ package merestone.map;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Location;
 
 /**
- * Writes names where there is room: whole inside the picture, never over another name. Larger
- * writing is placed first, then in file order.
+ * Writes names where there is room: whole inside the picture, with the middle in the shape named,
+ * never over another name or a mark. Larger writing is placed first, then in file order; a name
+ * without room is left out.
  */
 final class LabelPainter {
   private static final double HALO_MM = 0.7;
@@ -16,59 +23,80 @@ final class LabelPainter {
   /** A name may stand out of its shape by this factor of the shape's width. */
   private static final double OVERHANG = 1.15;
 
+  /** Places tried across and down the visible part of a shape. */
+  private static final int TRIED = 7;
+
   private final Canvas canvas;
   private final Ink ink;
   private final List<Rectangle2D> taken = new ArrayList<>();
 
-  LabelPainter(Canvas canvas, Ink ink) {
+  LabelPainter(Canvas canvas, Ink ink, List<ConflictMark.Placed> marks) {
     this.canvas = canvas;
     this.ink = ink;
+    marks.forEach(mark -> taken.add(mark.box(canvas)));
   }
 
   void draw(List<IndexedLayer> layers) {
     layers.stream()
         .flatMap(layer -> layer.layer().labels().stream())
-        .sorted((a, b) -> Double.compare(b.mm(), a.mm()))
+        .sorted(Comparator.comparingDouble(MapLabel::mm).reversed())
         .takeWhile(label -> !canvas.isStopped())
         .forEach(this::place);
   }
 
   private void place(MapLabel label) {
-    Envelope box = label.on().getEnvelopeInternal().intersection(canvas.view.extent());
+    Envelope visible = label.on().getEnvelopeInternal().intersection(canvas.view.extent());
     double size = canvas.options.pixels(label.mm());
-    double width = canvas.ground.size(box);
-    if (box.isNull() || width * OVERHANG < size * 2) {
+    double wide = visible.getWidth() * OVERHANG / canvas.view.metresPerPixel();
+    double high = visible.getHeight() * OVERHANG / canvas.view.metresPerPixel();
+    if (visible.isNull() || wide < size || high < size) {
       return;
     }
     Lettering lettering = Lettering.regular(size);
-    double wide = lettering.width(label.words());
-    double room = box.getWidth() / canvas.view.metresPerPixel() * OVERHANG;
-    double tall = box.getHeight() / canvas.view.metresPerPixel() * OVERHANG;
     double halo = canvas.options.pixels(HALO_MM);
-    if (wide > room || size > tall || wide + 2 * halo > canvas.view.width()) {
-      return;
+    double width = lettering.width(label.words());
+    if (width <= wide) {
+      spot(label, visible, width + 2 * halo, size * 1.2 + 2 * halo)
+          .ifPresent(spot -> write(lettering, label.words(), spot, halo));
     }
-    Rectangle2D spot = inside(box, wide + 2 * halo, size * 1.2 + 2 * halo);
-    if (taken.stream().noneMatch(spot::intersects)) {
-      taken.add(spot);
-      write(lettering, label.words(), spot.getX() + halo, spot.getY() + halo + size);
-    }
+  }
+
+  /** Returns the free place nearest to the middle of what can be seen of the shape. */
+  private Optional<Rectangle2D> spot(
+      MapLabel label, Envelope visible, double width, double height) {
+    Coordinate wanted = wanted(visible);
+    Rectangle2D picture = new Rectangle2D.Double(0, 0, canvas.view.width(), canvas.view.height());
+    return IntStream.rangeClosed(0, TRIED * TRIED)
+        .mapToObj(i -> i == 0 ? wanted : raster(visible, i - 1))
+        .sorted(Comparator.comparingDouble(wanted::distance))
+        .filter(at -> SimplePointInAreaLocator.locate(at, label.on()) == Location.INTERIOR)
+        .map(at -> around(at, width, height))
+        .filter(picture::contains)
+        .filter(spot -> taken.stream().noneMatch(spot::intersects))
+        .findFirst();
   }
 
   /** A shape that fills the picture has its name at the upper edge, out of the way. */
-  private Rectangle2D inside(Envelope box, double width, double height) {
-    double x = canvas.ground.x(box.centre().x) - width / 2;
-    boolean fills = box.getHeight() >= canvas.view.extent().getHeight();
-    double y = fills ? height / 2 : canvas.ground.y(box.centre().y) - height / 2;
-    return new Rectangle2D.Double(
-        Math.max(0, Math.min(x, canvas.view.width() - width)),
-        Math.max(0, Math.min(y, canvas.view.height() - height)),
-        width,
-        height);
+  private Coordinate wanted(Envelope visible) {
+    boolean fills = visible.getHeight() >= canvas.view.extent().getHeight();
+    return fills ? raster(visible, TRIED * (TRIED - 1) + TRIED / 2) : visible.centre();
   }
 
-  private void write(Lettering lettering, String words, double x, double baseline) {
-    Shape outline = lettering.outline(words, x, baseline);
+  private static Coordinate raster(Envelope box, int number) {
+    return new Coordinate(
+        box.getMinX() + box.getWidth() * (number % TRIED + 0.5) / TRIED,
+        box.getMinY() + box.getHeight() * (number / TRIED + 0.5) / TRIED);
+  }
+
+  private Rectangle2D around(Coordinate at, double width, double height) {
+    return new Rectangle2D.Double(
+        canvas.ground.x(at.x) - width / 2, canvas.ground.y(at.y) - height / 2, width, height);
+  }
+
+  private void write(Lettering lettering, String words, Rectangle2D spot, double halo) {
+    taken.add(spot);
+    Shape outline =
+        lettering.outline(words, spot.getX() + halo, spot.getY() + halo + lettering.size());
     canvas.g.setColor(ink.halo());
     canvas.g.setStroke(canvas.stroke(HALO_MM));
     canvas.g.draw(outline);

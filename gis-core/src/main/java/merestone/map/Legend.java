@@ -143,7 +143,9 @@ final class Legend {
           case GROUP, NOTE -> skin.text().scaled(0.92);
           case ITEM, LAYER -> skin.text();
         };
-    double indent = entry.symbol().isPresent() ? Swatch.width(skin) : 0;
-    return Paragraph.wrap(entry.words(), lettering, wide - indent);
+    double room = wide - (entry.symbol().isPresent() ? Swatch.width(skin) : 0);
+    String oneLine = entry.words().replace('\n', ' ');
+    boolean fits = lettering.width(oneLine) <= room;
+    return Paragraph.wrap(fits ? oneLine : entry.words(), lettering, room);
   }
 }

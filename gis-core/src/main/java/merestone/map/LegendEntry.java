@@ -9,7 +9,7 @@ import merestone.message.Messages;
  * One line of the legend.
  *
  * @param style what kind of line
- * @param words the line
+ * @param words the line; languages are apart by a line feed
  * @param symbol what it explains; empty for headings and notes
  * @param kind the kind of finding it explains, whose mark is shown too; empty for layers
  */
@@ -48,7 +48,7 @@ record LegendEntry(
       long count = hidden ? 0 : painter.conflicts().count(kind, view.extent());
       here += count;
       if (count > 0) {
-        String line = skin.say(kind.text()) + "\u00a0×\u00a0" + count;
+        String line = skin.lines(MESSAGES.text("legend.count", kind.text(), count));
         Symbol symbol = painter.styles().symbol(kind);
         entries.add(0, new LegendEntry(Style.ITEM, line, Optional.of(symbol), Optional.of(kind)));
       }
@@ -73,7 +73,7 @@ record LegendEntry(
       MapClass one = layer.classes().get(i).shown();
       Optional<Symbol> symbol = Optional.of(one.symbol());
       Style style = named ? Style.ITEM : Style.LAYER;
-      entries.add(new LegendEntry(style, skin.say(one.label()), symbol, Optional.empty()));
+      entries.add(new LegendEntry(style, skin.lines(one.label()), symbol, Optional.empty()));
     }
   }
 

@@ -68,10 +68,11 @@ public final class MapPainter {
       Canvas canvas = new Canvas(own, view, options, cancelled);
       drawLayers(canvas);
       conflicts.drawAreas(canvas);
+      List<ConflictMark.Placed> marks = conflicts.marks(canvas);
       if (options.labels()) {
-        new LabelPainter(canvas, styles.ink()).draw(shownLayers(canvas));
+        new LabelPainter(canvas, styles.ink(), marks).draw(shownLayers(canvas));
       }
-      conflicts.drawMarks(canvas);
+      marks.forEach(mark -> mark.draw(canvas));
       selected(options).ifPresent(finding -> conflicts.drawSelected(canvas, finding));
       return !canvas.isStopped() && !cancelled.getAsBoolean();
     } finally {

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Numbers that read well on a map. */
 final class RoundNumber {
   private static final double[] STEPS = {1, 2, 5};
-  private static final double[] SCALES = {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8};
+  private static final double[] SCALES = {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5};
 
   private RoundNumber() {}
 

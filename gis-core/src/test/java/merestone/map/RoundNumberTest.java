@@ -15,8 +15,8 @@ class RoundNumberTest {
     "1000, 1000, 1000, 1000",
     "1001, 1000, 2000, 1200",
     "49999, 20000, 50000, 50000",
-    "60001, 50000, 100000, 80000",
-    "0.07, 0.05, 0.1, 0.08",
+    "60001, 50000, 100000, 75000",
+    "0.07, 0.05, 0.1, 0.075",
   })
   void numbersAreRoundedToThoseUsualOnMaps(double n, double below, double above, double scale) {
     assertEquals(below, RoundNumber.below(n), below * 1e-9);
