@@ -12,18 +12,18 @@ import org.locationtech.jts.geom.Geometry;
  *
  * @param subject the subject
  * @param pairs the constraints it shares ground with
- * @param footprintM2 its ground covered by any of them, counted once, m²
+ * @param footprint its ground covered by any of them, counted once
  * @param undecided what could not be computed
  */
 record SubjectOverlay(
-    Prepared subject, List<Pair> pairs, double footprintM2, List<Undecided> undecided) {
+    Prepared subject, List<Pair> pairs, Geometry footprint, List<Undecided> undecided) {
 
   static SubjectOverlay of(Prepared subject, LayerIndex index, boolean keepGround) {
     if (!subject.isUsable()) {
       return new SubjectOverlay(
           subject,
           List.of(),
-          0,
+          Geometries.FACTORY.createPolygon(),
           List.of(new Undecided(subject.ref().label(), "", Tabulation.reason(subject))));
     }
     List<Pair> pairs = new ArrayList<>();
@@ -40,19 +40,18 @@ record SubjectOverlay(
       pairs.add(new Pair(subject.ref(), constraint.ref(), piece.planarM2(), ground));
       parts.addAll(piece.parts());
     }
-    return new SubjectOverlay(
-        subject, pairs, footprint(subject, pairs, parts, undecided), undecided);
+    return new SubjectOverlay(subject, pairs, footprint(subject, parts, undecided), undecided);
   }
 
-  private static double footprint(
-      Prepared subject, List<Pair> pairs, List<Geometry> parts, List<Undecided> undecided) {
-    if (pairs.size() < 2) {
-      return pairs.stream().mapToDouble(Pair::areaM2).sum();
+  private static Geometry footprint(
+      Prepared subject, List<Geometry> parts, List<Undecided> undecided) {
+    if (parts.isEmpty()) {
+      return Geometries.FACTORY.createPolygon();
     }
     Overlaid once = OverlayLadder.union(parts);
     if (once.failed()) {
       undecided.add(new Undecided(subject.ref().label(), "", String.join("; ", once.tried())));
     }
-    return once.geometry().getArea();
+    return once.geometry();
   }
 }

@@ -19,7 +19,9 @@ import org.locationtech.jts.geom.Geometry;
  * @param subjects totals of the subject layer
  * @param constraints totals of the constraint layer
  * @param pairs every pair with an area above zero, by subject then constraint
- * @param footprintM2 area of subject ∩ union of constraints, summed over subjects, m²
+ * @param footprintM2 area of union of subjects ∩ union of constraints: ground counted once, m²
+ * @param footprintBySubjectM2 area of subject ∩ union of constraints, summed over subjects, m²:
+ *     more than the footprint where subjects overlap each other
  * @param undecided what could not be computed
  */
 public record Tabulation(
@@ -27,6 +29,7 @@ public record Tabulation(
     Totals constraints,
     List<Pair> pairs,
     double footprintM2,
+    double footprintBySubjectM2,
     List<Undecided> undecided) {
 
   /**
@@ -72,7 +75,7 @@ public record Tabulation(
       Progress progress) {
     LayerIndex index = LayerIndex.build(constraints, threads, progress);
     List<Row> rows = subjects.table().rows();
-    progress.start(Stage.CHECK, constraints.title(), rows.size());
+    progress.start(Stage.CHECK, constraints.title(), 2L * rows.size());
     List<SubjectOverlay> overlays =
         OrderedWork.map(
             rows.size(),
@@ -80,13 +83,15 @@ public record Tabulation(
             i -> SubjectOverlay.of(Prepared.of(subjects, rows.get(i)), index, keepGround),
             progress);
     List<Prepared> prepared = overlays.stream().map(SubjectOverlay::subject).toList();
+    List<Geometry> footprints = overlays.stream().map(SubjectOverlay::footprint).toList();
     List<Undecided> undecided = new ArrayList<>(unusable(index));
     overlays.forEach(overlay -> undecided.addAll(overlay.undecided()));
     return new Tabulation(
         totals(subjects.title(), prepared),
         totals(constraints.title(), index.features()),
         overlays.stream().flatMap(o -> o.pairs().stream()).toList(),
-        overlays.stream().mapToDouble(SubjectOverlay::footprintM2).sum(),
+        GroundOnce.area(footprints, threads, progress),
+        footprints.stream().mapToDouble(Geometry::getArea).sum(),
         undecided);
   }
 

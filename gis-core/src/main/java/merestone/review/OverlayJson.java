@@ -45,7 +45,8 @@ public final class OverlayJson {
         .put("minAreaM2", minAreaM2)
         .put("subjectsWithOverlap", table.subjectsWithOverlap())
         .put("sumOfPairsM2", table.sumOfPairsM2())
-        .put("footprintM2", table.footprintM2());
+        .put("footprintM2", table.footprintM2())
+        .put("footprintBySubjectM2", table.footprintBySubjectM2());
     ArrayNode undecided = node.putArray("undecided");
     for (Undecided one : table.undecided()) {
       undecided

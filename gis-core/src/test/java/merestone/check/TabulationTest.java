@@ -122,7 +122,27 @@ class TabulationTest {
         s.table().rows().stream()
             .mapToDouble(r -> r.geometry().orElseThrow().intersection(union).getArea())
             .sum();
-    assertEquals(expected, one.footprintM2(), expected * 1e-9);
+    assertEquals(expected, one.footprintBySubjectM2(), expected * 1e-9);
+    Geometry subjectUnion =
+        UnaryUnionOp.union(s.table().rows().stream().map(r -> r.geometry().orElseThrow()).toList());
+    double once = subjectUnion.intersection(union).getArea();
+    assertEquals(once, one.footprintM2(), once * 1e-9);
+  }
+
+  /**
+   * By hand: two subjects of 10 x 10 share the columns 5 to 10; the constraint covers the columns 4
+   * to 8: 4 and 3 columns of them, 40 + 30 = 70 m², the columns 4 to 8 once = 40 m².
+   */
+  @Test
+  void groundOfOverlappingSubjectsIsCountedOnce() {
+    RoleLayer subjects =
+        Layers.of("s", "POLYGON((0 0,10 0,10 10,0 10,0 0))", "POLYGON((5 0,15 0,15 10,5 10,5 0))");
+    RoleLayer constraints = Layers.of("c", "POLYGON((4 0,8 0,8 10,4 10,4 0))");
+
+    Tabulation table = Tabulation.of(subjects, constraints, 1, false, new SilentProgress());
+
+    assertEquals(70, table.footprintBySubjectM2(), 1e-9);
+    assertEquals(40, table.footprintM2(), 1e-9);
   }
 
   @Test
