@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import merestone.check.RuleExamples.Result;
 import merestone.rule.Rule;
-import merestone.rule.RuleBook;
 import merestone.rule.RuleBookReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code docs/rules.md} shows is what the program does. */
 class DocumentedRuleTest {
   private static final Path TOP = Path.of("..");
+  private static final Path SAMPLE = TOP.resolve("sample-data").resolve("qinghe");
   private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
   private static final Pattern ROW =
       Pattern.compile(
@@ -36,11 +37,12 @@ class DocumentedRuleTest {
   }
 
   @Test
-  void theTableListsTheRulesOfTheBook() throws IOException {
-    RuleBook book =
-        RuleBookReader.read(TOP.resolve("sample-data").resolve("qinghe").resolve("sanxian.yaml"));
+  void theTableListsTheRulesOfTheBooks() throws IOException {
     assertEquals(
-        book.rules().stream().map(DocumentedRuleTest::row).toList(),
+        Stream.of("sanxian.yaml", "lines.yaml")
+            .map(book -> RuleBookReader.read(SAMPLE.resolve(book)))
+            .flatMap(book -> book.rules().stream().map(DocumentedRuleTest::row))
+            .toList(),
         ROW.matcher(page())
             .results()
             .map(row -> row.group(1) + " " + row.group(2) + " " + row.group(3))
