@@ -1,13 +1,7 @@
 package merestone.rule;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.JsonNodePath;
-import com.networknt.schema.ValidationMessage;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import merestone.message.Messages;
 import merestone.message.Text;
 
@@ -15,21 +9,10 @@ import merestone.message.Text;
 final class SchemaWording {
   private static final Messages WORDS = Messages.of(SchemaWording.class);
 
-  private final JsonNode schema;
+  private SchemaWording() {}
 
-  SchemaWording(JsonNode schema) {
-    this.schema = schema;
-  }
-
-  /** Returns the key that an unknown key was meant to be. */
-  Optional<String> guess(ValidationMessage violation) {
-    return violation.getType().equals("additionalProperties")
-        ? NearestWord.among(violation.getProperty(), keys(violation))
-        : Optional.empty();
-  }
-
-  void blame(ValidationMessage violation, YamlNode node) {
-    switch (violation.getType()) {
+  static void blame(Violation violation, YamlNode node) {
+    switch (violation.keyword()) {
       case "additionalProperties" -> blameUnknownKey(violation, node);
       case "required" -> blameMissingKey(violation, node);
       case "dependentRequired" -> blameCompanion(violation, node);
@@ -41,129 +24,89 @@ final class SchemaWording {
     }
   }
 
-  private void blameUnknownKey(ValidationMessage violation, YamlNode node) {
-    String key = violation.getProperty();
+  private static void blameUnknownKey(Violation violation, YamlNode node) {
+    String key = violation.property();
     Text what =
-        guess(violation)
+        violation
+            .guess()
             .map(meant -> WORDS.text("schema.key.guess", key, meant))
             .orElseGet(() -> WORDS.text("schema.key", key));
-    node.blameKey(
-        key, "unknown-key", what, WORDS.text("schema.key.remedy", listed(keys(violation))));
+    Text remedy = WORDS.text("schema.key.remedy", listed(violation.keys()));
+    node.blameKey(key, "unknown-key", what, remedy);
   }
 
-  private void blameMissingKey(ValidationMessage violation, YamlNode node) {
-    String key = violation.getProperty();
-    node.blame(
-        "missing-key", WORDS.text("schema.missing", key), WORDS.text("schema.missing.remedy", key));
+  private static void blameMissingKey(Violation violation, YamlNode node) {
+    String key = violation.property();
+    Text what = WORDS.text("schema.missing", key);
+    node.blame("missing-key", what, WORDS.text("schema.missing.remedy", key));
   }
 
-  private void blameCompanion(ValidationMessage violation, YamlNode node) {
-    Object missing = violation.getArguments()[0];
-    Object present = violation.getArguments()[1];
-    node.blameKey(
-        present.toString(),
-        "missing-key",
-        WORDS.text("schema.companion", present, missing),
-        WORDS.text("schema.missing.remedy", missing));
+  private static void blameCompanion(Violation violation, YamlNode node) {
+    String missing = violation.message().getArguments()[0].toString();
+    String present = violation.message().getArguments()[1].toString();
+    Text what = WORDS.text("schema.companion", present, missing);
+    node.blameKey(present, "missing-key", what, WORDS.text("schema.missing.remedy", missing));
   }
 
-  private void blameKind(ValidationMessage violation, YamlNode node) {
-    Text name = name(violation.getInstanceLocation());
-    Text wanted = kinds(violation.getSchemaNode());
-    boolean nothing = node.json().isValueNode() && node.text().isEmpty();
+  private static void blameKind(Violation violation, YamlNode node) {
+    Text name = name(violation);
+    Text wanted = wanted(violation.demand());
     Text what;
-    if (nothing) {
+    if (!node.json().isValueNode()) {
+      Text found = kind(node.json().isArray() ? "array" : "object");
+      what = WORDS.text("schema.kind.other", name, wanted, found);
+    } else if (node.text().isEmpty()) {
       what = WORDS.text("schema.nothing", name, wanted);
-    } else if (node.json().isValueNode()) {
-      what = WORDS.text("schema.kind", name, wanted, node.text());
     } else {
-      what = WORDS.text("schema.kind.other", name, wanted, kind(node.json()));
+      what = WORDS.text("schema.kind", name, wanted, node.text());
     }
     node.blame("wrong-kind", what, kindRemedy(violation, node));
   }
 
-  private Text kindRemedy(ValidationMessage violation, YamlNode node) {
-    List<String> samples = samples(violation);
-    if (!samples.isEmpty()) {
-      return WORDS.text("schema.form.remedy", listed(samples));
+  private static Text kindRemedy(Violation violation, YamlNode node) {
+    if (!violation.samples().isEmpty()) {
+      return WORDS.text("schema.form.remedy", listed(violation.samples()));
     }
-    boolean unquoted =
-        violation.getSchemaNode().toString().contains("string")
-            && (node.json().isNumber() || node.json().isBoolean());
-    return unquoted
+    boolean wantsText = violation.demand().toString().contains("string");
+    return wantsText && (node.json().isNumber() || node.json().isBoolean())
         ? WORDS.text("schema.kind.quote", node.text())
         : WORDS.text("schema.kind.remedy");
   }
 
-  private void blameWord(ValidationMessage violation, YamlNode node) {
-    List<String> allowed = new ArrayList<>();
-    violation.getSchemaNode().forEach(word -> allowed.add(word.asText()));
-    Text name = name(violation.getInstanceLocation());
+  private static void blameWord(Violation violation, YamlNode node) {
+    Text name = name(violation);
     Text what =
-        NearestWord.among(node.text(), allowed)
+        NearestWord.among(node.text(), violation.words())
             .map(meant -> WORDS.text("schema.word.guess", name, node.text(), meant))
             .orElseGet(() -> WORDS.text("schema.word", name, node.text()));
-    node.blame("unknown-word", what, WORDS.text("schema.word.remedy", listed(allowed)));
+    node.blame("unknown-word", what, WORDS.text("schema.word.remedy", listed(violation.words())));
   }
 
-  private void blameForm(ValidationMessage violation, YamlNode node) {
-    Text name = name(violation.getInstanceLocation());
-    node.blame(
-        "wrong-form",
-        WORDS.text("schema.form", name, node.text()),
-        WORDS.text("schema.form.remedy", listed(samples(violation))));
+  private static void blameForm(Violation violation, YamlNode node) {
+    Text what = WORDS.text("schema.form", name(violation), node.text());
+    node.blame("wrong-form", what, WORDS.text("schema.form.remedy", listed(violation.samples())));
   }
 
-  private void blameEmpty(ValidationMessage violation, YamlNode node) {
-    Text name = name(violation.getInstanceLocation());
+  private static void blameEmpty(Violation violation, YamlNode node) {
+    Text name = name(violation);
     node.blame(
         "empty-value", WORDS.text("schema.empty", name), WORDS.text("schema.empty.remedy", name));
   }
 
-  private void blameOther(ValidationMessage violation, YamlNode node) {
-    node.blame(
-        "schema",
-        WORDS.text("schema.other", violation.getMessage()),
-        WORDS.text("schema.kind.remedy"));
+  private static void blameOther(Violation violation, YamlNode node) {
+    Text what = WORDS.text("schema.other", violation.message().getMessage());
+    node.blame("schema", what, WORDS.text("schema.kind.remedy"));
   }
 
-  private List<String> keys(ValidationMessage violation) {
-    List<String> keys = new ArrayList<>();
-    beside(violation).path("properties").fieldNames().forEachRemaining(keys::add);
-    return keys;
+  private static Text name(Violation violation) {
+    return violation.name().map(Text::same).orElseGet(() -> WORDS.text("schema.whole"));
   }
 
-  private List<String> samples(ValidationMessage violation) {
-    List<String> samples = new ArrayList<>();
-    beside(violation).path("examples").forEach(sample -> samples.add(sample.asText()));
-    return samples;
+  private static Text wanted(JsonNode types) {
+    return kind(types.isArray() ? types.get(0).asText() : types.asText());
   }
 
-  /** The part of the schema that the violated keyword stands in. */
-  private JsonNode beside(ValidationMessage violation) {
-    return schema.at(
-        JsonPointer.compile(violation.getSchemaLocation().getFragment().toString()).head());
-  }
-
-  /** The key a node stands under; that of its list for an item. */
-  private static Text name(JsonNodePath path) {
-    for (int i = path.getNameCount() - 1; i >= 0; i--) {
-      if (path.getElement(i) instanceof String key) {
-        return Text.same(key);
-      }
-    }
-    return WORDS.text("schema.whole");
-  }
-
-  private static Text kinds(JsonNode types) {
-    return types.isArray() ? kindOf(types.get(0).asText()) : kindOf(types.asText());
-  }
-
-  private static Text kind(JsonNode json) {
-    return kindOf(json.isArray() ? "array" : "object");
-  }
-
-  private static Text kindOf(String type) {
+  private static Text kind(String type) {
     return switch (type) {
       case "object" -> WORDS.text("kind.object");
       case "array" -> WORDS.text("kind.array");
@@ -173,8 +116,6 @@ final class SchemaWording {
   }
 
   private static Text listed(List<String> words) {
-    return new Text(
-        words.stream().collect(Collectors.joining("、")),
-        words.stream().collect(Collectors.joining(", ")));
+    return new Text(String.join("、", words), String.join(", ", words));
   }
 }

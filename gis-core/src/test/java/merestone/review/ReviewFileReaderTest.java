@@ -134,6 +134,15 @@ class ReviewFileReaderTest {
   }
 
   @Test
+  void aReviewWithoutLayersOrWithAnImpossiblePathIsRefused() throws IOException {
+    assertEquals(
+        List.of("第 3 行第 8 列：路径里有本系统不允许的字符：“a\0b”", "第 4 行第 9 列：“layers”不能为空"),
+        messages("name: a\ncrs: EPSG:4548\nrules: \"a\\0b\"\nlayers: []\n").stream()
+            .map(Text::zh)
+            .toList());
+  }
+
+  @Test
   void theRemedyOfAWrongKeyListsTheRightOnes() throws IOException {
     UsageError error =
         assertThrows(UsageError.class, () -> read(REVIEW.replace("failOn", "fialOn")));
