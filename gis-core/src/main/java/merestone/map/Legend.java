@@ -13,15 +13,18 @@ final class Legend {
   private static final double SHRINK = 0.94;
   private static final double LEAST = 0.62;
 
-  private final Rectangle2D box;
+  /** Least width of a column, in heights of the body type. */
+  private static final double COLUMN = 15;
+
+  private static final double ROUNDING = 0.01;
+
   private final SheetSkin skin;
   private final List<Placed> rows;
 
-  /** A line in its place. */
-  private record Placed(LegendEntry entry, Paragraph words, double x, double y) {}
+  /** A line in its place; the box holds swatch and words. */
+  record Placed(LegendEntry entry, Paragraph words, Rectangle2D box) {}
 
-  private Legend(Rectangle2D box, SheetSkin skin, List<Placed> rows) {
-    this.box = box;
+  private Legend(SheetSkin skin, List<Placed> rows) {
     this.skin = skin;
     this.rows = rows;
   }
@@ -32,7 +35,7 @@ final class Legend {
       SheetSkin smaller = new SheetSkin(skin.ink(), skin.body() * factor, skin.language());
       List<Placed> rows = place(box, entries, smaller);
       if (rows.size() == entries.size()) {
-        return new Legend(box, smaller, rows);
+        return new Legend(smaller, rows);
       }
     }
     return cut(box, entries, new SheetSkin(skin.ink(), skin.body() * LEAST, skin.language()));
@@ -49,35 +52,24 @@ final class Legend {
     return Math.min(height, most);
   }
 
+  /** Returns the lines in their places, column by column. */
+  List<Placed> rows() {
+    return rows;
+  }
+
   void draw(Graphics2D g) {
     for (Placed row : rows) {
       LegendEntry entry = row.entry();
       boolean quiet =
           entry.style() == LegendEntry.Style.NOTE || entry.style() == LegendEntry.Style.GROUP;
-      double indent = 0;
+      double x = row.box().getX();
+      double y = row.box().getY();
       if (entry.symbol().isPresent()) {
-        Swatch.draw(g, entry, row.x(), row.y() + skin.body() * 0.08, skin);
-        indent = Swatch.width(skin);
+        Swatch.draw(g, entry, x, y + skin.body() * 0.08, skin);
       }
       g.setColor(quiet ? skin.ink().muted() : skin.ink().text());
-      row.words().draw(g, row.x() + indent, row.y());
+      row.words().draw(g, x + indent(entry, skin), y);
     }
-  }
-
-  /** Returns the words shown, for tests. */
-  List<String> lines() {
-    return rows.stream().map(row -> row.entry().words()).toList();
-  }
-
-  /** Returns the box around everything drawn, for tests. */
-  Rectangle2D used() {
-    Rectangle2D all = new Rectangle2D.Double(box.getX(), box.getY(), 0, 0);
-    for (Placed row : rows) {
-      double indent = row.entry().symbol().isPresent() ? Swatch.width(skin) : 0;
-      double width = indent + row.words().width();
-      all.add(new Rectangle2D.Double(row.x(), row.y(), width, row.words().height()));
-    }
-    return all;
   }
 
   private static Legend cut(Rectangle2D box, List<LegendEntry> entries, SheetSkin skin) {
@@ -86,46 +78,61 @@ final class Legend {
       some.add(LegendEntry.more(entries.size() - kept, skin));
       List<Placed> rows = place(box, some, skin);
       if (rows.size() == some.size()) {
-        return new Legend(box, skin, rows);
+        return new Legend(skin, rows);
       }
     }
-    return new Legend(box, skin, List.of());
+    return new Legend(skin, List.of());
   }
 
   /** Returns the lines that fit, column by column. */
   private static List<Placed> place(Rectangle2D box, List<LegendEntry> entries, SheetSkin skin) {
-    int columns = Math.max(1, (int) (box.getWidth() / (15 * skin.body())));
+    int columns = Math.max(1, (int) (box.getWidth() / (COLUMN * skin.body())));
     double gutter = columns > 1 ? skin.body() * 1.2 : 0;
     double wide = (box.getWidth() - gutter * (columns - 1)) / columns;
     List<Placed> rows = new ArrayList<>();
     int column = 0;
     double y = box.getY();
     for (int i = 0; i < entries.size(); i++) {
-      Paragraph words = words(entries.get(i), wide, skin);
-      double before = y > box.getY() ? before(entries.get(i), skin) : 0;
-      double need = before + words.height() + next(entries, i, wide, skin);
-      if (y + need > box.getMaxY() + 0.01) {
+      LegendEntry entry = entries.get(i);
+      Paragraph words = words(entry, wide, skin);
+      double before = y > box.getY() ? before(entry, skin) : 0;
+      if (y + before + words.height() + led(entries, i, wide, skin) > box.getMaxY() + ROUNDING) {
         column++;
         y = box.getY();
         before = 0;
       }
-      if (column == columns || y + words.height() > box.getMaxY() + 0.01) {
+      if (column == columns || y + words.height() > box.getMaxY() + ROUNDING) {
         return rows;
       }
       double x = box.getX() + column * (wide + gutter);
-      rows.add(new Placed(entries.get(i), words, x, y + before));
-      y += before + words.height() + skin.body() * 0.3;
+      double width = indent(entry, skin) + words.width();
+      rows.add(
+          new Placed(entry, words, new Rectangle2D.Double(x, y + before, width, words.height())));
+      y += before + words.height() + gap(skin);
     }
     return rows;
   }
 
-  /** A heading does not stay behind alone at the foot of a column. */
-  private static double next(List<LegendEntry> entries, int i, double wide, SheetSkin skin) {
+  /** The room of the line a heading leads: it does not stay behind at the foot of a column. */
+  private static double led(List<LegendEntry> entries, int i, double wide, SheetSkin skin) {
     LegendEntry.Style style = entries.get(i).style();
     boolean leads = style == LegendEntry.Style.HEADING || style == LegendEntry.Style.GROUP;
-    return leads && i + 1 < entries.size()
-        ? words(entries.get(i + 1), wide, skin).height() + skin.body() * 0.3
-        : 0;
+    if (!leads || i + 1 == entries.size()) {
+      return 0;
+    }
+    LegendEntry next = entries.get(i + 1);
+    return gap(skin)
+        + before(next, skin)
+        + words(next, wide, skin).height()
+        + led(entries, i + 1, wide, skin);
+  }
+
+  private static double gap(SheetSkin skin) {
+    return skin.body() * 0.3;
+  }
+
+  private static double indent(LegendEntry entry, SheetSkin skin) {
+    return entry.symbol().isPresent() ? Swatch.width(skin) : 0;
   }
 
   private static double before(LegendEntry entry, SheetSkin skin) {
@@ -143,7 +150,7 @@ final class Legend {
           case GROUP, NOTE -> skin.text().scaled(0.92);
           case ITEM, LAYER -> skin.text();
         };
-    double room = wide - (entry.symbol().isPresent() ? Swatch.width(skin) : 0);
+    double room = wide - indent(entry, skin);
     String oneLine = entry.words().replace('\n', ' ');
     boolean fits = lettering.width(oneLine) <= room;
     return Paragraph.wrap(fits ? oneLine : entry.words(), lettering, room);

@@ -67,8 +67,9 @@ class MapSheetTest {
       }
       assertTrue(layout.neat().contains(layout.map()), "the map is in its frame");
       assertTrue(layout.map().width * layout.map().height > width * height / 6, "map too small");
-      Rectangle2D used = sheet.legend(layout, options).used();
-      assertTrue(layout.legend().createUnion(used).equals(layout.legend()), "legend overflows");
+      for (Legend.Placed row : sheet.legend(layout, options).rows()) {
+        assertEquals(layout.legend(), layout.legend().createUnion(row.box()), "legend overflows");
+      }
     }
   }
 
@@ -173,6 +174,8 @@ class MapSheetTest {
   }
 
   private static List<String> lines(MapSheet sheet, SheetOptions options) {
-    return sheet.legend(sheet.layout(SHORT, options), options).lines();
+    return sheet.legend(sheet.layout(SHORT, options), options).rows().stream()
+        .map(row -> row.entry().words())
+        .toList();
   }
 }
