@@ -77,7 +77,7 @@ public final class HtmlReport {
     model.put("title", dossier.title());
     model.put("headline", Headline.of(dossier));
     model.put("tiles", Tile.of(dossier.findings()));
-    model.put("ledger", ledger);
+    model.put("ledger", LedgerGroup.of(ledger));
     model.put("gaps", Gap.of(ledger));
     model.put("unsettled", Unsettled.of(dossier.findings().all()));
     model.put("sections", RuleSection.of(dossier, facts));
