@@ -1,0 +1,239 @@
+package merestone.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import merestone.crs.CoordinateSystem;
+import merestone.crs.CoordinateSystems;
+import merestone.finding.LedgerRow;
+import merestone.finding.Verdict;
+import merestone.geom.Geometries;
+import merestone.message.Problem;
+import merestone.message.UsageError;
+import merestone.progress.SilentProgress;
+import merestone.store.shapefile.ShapefileWriter;
+import org.geotools.data.DataUtilities;
+import org.geotools.feature.DefaultFeatureCollection;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
+
+/** What a review says of layers it cannot use: the others are checked, nothing looks clean. */
+class UnusableLayersTest {
+  private static final CoordinateSystem ZONE_39 = CoordinateSystems.ofEpsg(4527);
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void layersInZone39() throws IOException {
+    write("parcels", ZONE_39, new Envelope(39_505_000, 39_505_100, 4_360_000, 4_360_100));
+    write("farmland", ZONE_39, new Envelope(39_505_050, 39_505_200, 4_360_000, 4_360_100));
+    Files.writeString(folder.resolve("book.yaml"), BOOK);
+  }
+
+  @Test
+  void aMissingFileIsNamedAndItsRuleNotRun() {
+    assertUnusable("file-missing", open("nowhere.shp", ""));
+  }
+
+  @Test
+  void aMissingPrjNeedsACrsFromTheUser() throws IOException {
+    Files.delete(folder.resolve("farmland.prj"));
+
+    Problem problem = assertUnusable("crs-unknown", open("farmland.shp", ""));
+
+    assertTrue(problem.remedy().en().contains("crs: EPSG:"), problem.remedy().en());
+    ReviewSession told = open("farmland.shp", "crs: EPSG:4527");
+    assertEquals(List.of(), told.unusable());
+    assertEquals(1, told.check(1, new SilentProgress()).findings().all().size());
+  }
+
+  @Test
+  void coordinatesWithoutAZoneNumberContradictAZone() throws IOException {
+    write("farmland", ZONE_39, new Envelope(505_050, 505_200, 4_360_000, 4_360_100));
+
+    assertUnusable("crs-contradicted", open("farmland.shp", ""));
+  }
+
+  @Test
+  void anotherDistrictIsTooFarAway() throws IOException {
+    write("farmland", ZONE_39, new Envelope(39_505_050, 39_505_200, 3_360_000, 3_360_100));
+
+    assertUnusable("layers-apart", open("farmland.shp", ""));
+  }
+
+  @Test
+  void anOldDatumIsNotCarriedOver() throws IOException {
+    write(
+        "farmland",
+        CoordinateSystems.ofEpsg(2363),
+        new Envelope(39_505_050, 39_505_200, 4_360_000, 4_360_100));
+
+    assertUnusable("datum-shift-unknown", open("farmland.shp", ""));
+  }
+
+  @Test
+  void aLayerInAnotherCrsIsTransformed() throws IOException {
+    write(
+        "farmland",
+        CoordinateSystems.ofEpsg(4548),
+        new Envelope(505_050, 505_200, 4_360_000, 4_360_100));
+
+    ReviewResult result = open("farmland.shp", "").check(1, new SilentProgress());
+
+    // Half of the hectare parcel: 50 x 100 m.
+    double area = result.findings().all().get(0).evidence().orElseThrow().area().planarM2();
+    assertEquals(5000, area, 0.01);
+  }
+
+  @Test
+  void anEmptyLayerProvesNothingUnlessTheReviewSaysSo() throws IOException {
+    write("farmland", ZONE_39, new Envelope());
+
+    ReviewResult doubted = open("farmland.shp", "").check(1, new SilentProgress());
+    ReviewResult meant = open("farmland.shp", "mayBeEmpty: true").check(1, new SilentProgress());
+
+    assertEquals(Verdict.INCOMPLETE, doubted.verdict());
+    assertEquals(Verdict.CLEAN, meant.verdict());
+  }
+
+  @Test
+  void aMisspeltKeyStopsWithItsLineAndTheRightWord() throws IOException {
+    Path review = folder.resolve("review.yaml");
+    Files.writeString(review, REVIEW.formatted("farmland.shp", "").replace("rules:", "rulse:"));
+
+    UsageError error =
+        assertThrows(UsageError.class, () -> ReviewSession.open(review, new SilentProgress()));
+
+    String words =
+        error.problems().stream().map(p -> p.message().in(Locale.ENGLISH)).toList().toString();
+    assertTrue(words.contains("Line 3") && words.contains("rules"), words);
+  }
+
+  @Test
+  void aRunInDegreesIsRefused() throws IOException {
+    Path review = folder.resolve("review.yaml");
+    Files.writeString(review, REVIEW.formatted("farmland.shp", "").replace("4527", "4490"));
+
+    UsageError error =
+        assertThrows(UsageError.class, () -> ReviewSession.open(review, new SilentProgress()));
+
+    assertEquals("crs-not-projected", error.problem().code());
+  }
+
+  @Test
+  void aBookThatContradictsItsExamplesJudgesNobody() throws IOException {
+    Files.writeString(
+        folder.resolve("book.yaml"), BOOK.replace("expect: conflict", "expect: clear"));
+
+    UsageError error = assertThrows(UsageError.class, () -> open("farmland.shp", ""));
+
+    assertEquals("example-failed", error.problem().code());
+  }
+
+  private static Problem assertUnusable(String code, ReviewSession session) {
+    assertEquals(1, session.unusable().size());
+    Problem problem = session.unusable().get(0);
+    assertEquals(code, problem.code());
+    ReviewResult result = session.check(1, new SilentProgress());
+    assertEquals(Verdict.INCOMPLETE, result.verdict());
+    LedgerRow rule = result.findings().ledger().get(0);
+    assertEquals(1, rule.counts().notRun());
+    assertTrue(
+        result.findings().ledger().stream().anyMatch(row -> row.why().equals(problem.message())),
+        "the ledger gives the reason");
+    return problem;
+  }
+
+  private ReviewSession open(String farmland, String more) {
+    Path review = folder.resolve("review.yaml");
+    try {
+      Files.writeString(review, REVIEW.formatted(farmland, more));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return ReviewSession.open(review, new SilentProgress());
+  }
+
+  /** Writes a layer of one rectangle; an empty envelope makes an empty layer. */
+  private void write(String name, CoordinateSystem crs, Envelope box) throws IOException {
+    SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
+    type.setName(name);
+    type.add("the_geom", MultiPolygon.class);
+    type.add("BSM", String.class);
+    SimpleFeatureBuilder builder = new SimpleFeatureBuilder(type.buildFeatureType());
+    DefaultFeatureCollection features =
+        new DefaultFeatureCollection(name, builder.getFeatureType());
+    if (!box.isNull()) {
+      builder.add(rectangle(box));
+      builder.add("1");
+      features.add(builder.buildFeature(name + ".0"));
+    }
+    ShapefileWriter.write(
+        folder.resolve(name + ".shp"),
+        DataUtilities.collection(features),
+        StandardCharsets.UTF_8,
+        crs);
+  }
+
+  private static MultiPolygon rectangle(Envelope box) {
+    Polygon polygon =
+        Geometries.FACTORY.createPolygon(
+            new Coordinate[] {
+              new Coordinate(box.getMinX(), box.getMinY()),
+              new Coordinate(box.getMinX(), box.getMaxY()),
+              new Coordinate(box.getMaxX(), box.getMaxY()),
+              new Coordinate(box.getMaxX(), box.getMinY()),
+              new Coordinate(box.getMinX(), box.getMinY())
+            });
+    return Geometries.FACTORY.createMultiPolygon(new Polygon[] {polygon});
+  }
+
+  private static final String REVIEW =
+      """
+      name: test
+      crs: EPSG:4527
+      rules: book.yaml
+      layers:
+        - { role: parcels, path: parcels.shp, key: BSM }
+        - role: farmland
+          path: %s
+          %s
+      """;
+
+  private static final String BOOK =
+      """
+      id: test
+      version: "1"
+      title: { zh: 测试, en: Test }
+      area: planar
+      rules:
+        - id: PBF-01
+          level: block
+          title: { zh: 不得占用, en: Must not overlap }
+          message: { zh: "{parcel} 占用 {areaM2} m²", en: "{parcel} takes {areaM2} m²." }
+          basis: { document: { zh: 土地管理法, en: Land law } }
+          relation: must_not_overlap
+          subject: { role: parcels }
+          constraint: { role: farmland }
+          limit: 1 m2
+          examples:
+            - name: half
+              subject: { wkt: "POLYGON((0 0,2 0,2 2,0 2,0 0))" }
+              constraints: [ { wkt: "POLYGON((1 0,3 0,3 2,1 2,1 0))" } ]
+              expect: conflict
+      """;
+}
