@@ -1,0 +1,214 @@
+package merestone.app.gui;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import merestone.app.gui.error.ErrorDialogs;
+import merestone.app.gui.error.Troubles;
+import merestone.app.gui.export.Exports;
+import merestone.app.gui.export.ImageDialog;
+import merestone.app.gui.export.ImageOrder;
+import merestone.app.gui.export.ImageViewModel;
+import merestone.app.gui.export.PngSheets;
+import merestone.app.gui.findings.FindingsViewModel;
+import merestone.app.gui.findings.LedgerViewModel;
+import merestone.app.gui.findings.NotesViewModel;
+import merestone.app.gui.frame.Actions;
+import merestone.app.gui.frame.Choosing;
+import merestone.app.gui.frame.Coupling;
+import merestone.app.gui.frame.FileChoosers;
+import merestone.app.gui.frame.MenuView;
+import merestone.app.gui.frame.Models;
+import merestone.app.gui.frame.StatusView;
+import merestone.app.gui.frame.StatusViewModel;
+import merestone.app.gui.frame.ToolsView;
+import merestone.app.gui.frame.WelcomeView;
+import merestone.app.gui.frame.WindowActions;
+import merestone.app.gui.frame.WindowView;
+import merestone.app.gui.layers.LayersViewModel;
+import merestone.app.gui.map.IdentifyViewModel;
+import merestone.app.gui.map.MapViewModel;
+import merestone.app.gui.map.PictureViewModel;
+import merestone.app.gui.map.ScenePainting;
+import merestone.app.gui.parts.Look;
+import merestone.app.gui.parts.Remembered;
+import merestone.app.gui.parts.Words;
+import merestone.app.gui.run.Opening;
+import merestone.app.gui.run.RunViewModel;
+import merestone.app.gui.run.VerdictViewModel;
+import merestone.app.gui.work.Background;
+import merestone.message.Messages;
+
+/** Builds the window: every part is made here, by hand, and handed what it needs. */
+public final class Wiring {
+  private static final double WIDTH = 1600;
+  private static final double HEIGHT = 1000;
+
+  private final Stage stage;
+  private final Remembered remembered;
+  private final Words words;
+  private final ObjectProperty<Look> look;
+  private final Models models;
+  private final WindowActions actions;
+  private final Scene scene;
+
+  /** The way to the engine, and the threads it works on. */
+  public record Work(Background background, Opening opening) {}
+
+  /** Wires a window that asks with the system's dialogs. */
+  public Wiring(Stage stage, Remembered remembered, Work work) {
+    this(stage, remembered, work, Optional.empty());
+  }
+
+  /**
+   * Wires a window.
+   *
+   * @param choosing asks for files and folders instead of the system's dialogs
+   */
+  public Wiring(Stage stage, Remembered remembered, Work work, Optional<Choosing> choosing) {
+    this.stage = stage;
+    this.remembered = remembered;
+    words = new Words(Messages.of(MerestoneWindow.class), remembered.locale());
+    look = new SimpleObjectProperty<>(remembered.look());
+    Troubles troubles = new ErrorDialogs(words, this::dress);
+    models = models(work, troubles);
+    Coupling coupling = new Coupling(models, words);
+    Choosing files =
+        choosing.orElseGet(() -> new FileChoosers(stage, remembered, words, this::dress));
+    WindowActions.Asking asking =
+        new WindowActions.Asking(files, this::askImage, new PngSheets(), this::about);
+    actions = new WindowActions(models, coupling, asking, words);
+    scene = new Scene(window(coupling).root(), WIDTH, HEIGHT);
+    Thread.currentThread().setUncaughtExceptionHandler((t, fault) -> troubles.reportBug(fault));
+  }
+
+  public Models models() {
+    return models;
+  }
+
+  public Actions actions() {
+    return actions;
+  }
+
+  public Words words() {
+    return words;
+  }
+
+  public ObjectProperty<Look> lookProperty() {
+    return look;
+  }
+
+  /** Shows the window, as large as planned or as the screen allows. */
+  public void show() {
+    look.get().dress(scene);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setScene(scene);
+    stage.setMinWidth(960);
+    stage.setMinHeight(640);
+    stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+    stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    stage.getIcons().add(new Image(Wiring.class.getResourceAsStream("merestone.png")));
+    stage
+        .titleProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::title, words.localeProperty(), models.run().reviewProperty()));
+    models.ground().pictures().pixelRatioProperty().bind(stage.outputScaleXProperty());
+    stage.show();
+  }
+
+  private String title() {
+    String program = words.now("window.title");
+    return models
+        .run()
+        .review()
+        .map(open -> open.session().title() + " – " + program)
+        .orElse(program);
+  }
+
+  private Models models(Work work, Troubles troubles) {
+    Background background = work.background();
+    StatusViewModel status = new StatusViewModel();
+    MapViewModel map = new MapViewModel();
+    return new Models(
+        new RunViewModel(background, work.opening(), troubles),
+        new VerdictViewModel(words),
+        new Models.Answer(
+            new FindingsViewModel(), new LedgerViewModel(), new NotesViewModel(words)),
+        new Models.Ground(
+            map,
+            new PictureViewModel(map, background, new ScenePainting(), troubles),
+            new LayersViewModel(map.hidden()),
+            new IdentifyViewModel(background, troubles)),
+        status,
+        new Exports(background, troubles, status::say, words));
+  }
+
+  private WindowView window(Coupling coupling) {
+    WindowView window = new WindowView(models, coupling, words);
+    MenuView menu = new MenuView(models.run(), models.ground().map(), actions, words);
+    ToolsView tools = new ToolsView(models.run(), models.ground().map(), actions, words);
+    boolean hasSample = actions.sample().isPresent();
+    WelcomeView welcome = new WelcomeView(models.run(), actions, hasSample, words);
+    StatusView status = new StatusView(models.status(), models.ground().map(), models.run(), words);
+    menu.chooseLook(look);
+    tools.chooseLook(look);
+    menu.showSample(hasSample);
+    window.surround(menu.root(), tools.root(), welcome.root(), status.root());
+    window.acceptDrops(actions);
+    actions.focusFilterBy(window::focusFilter);
+    remember(menu, welcome);
+    return window;
+  }
+
+  private void remember(MenuView menu, WelcomeView welcome) {
+    Runnable recent =
+        () -> {
+          menu.showRecent(remembered.recent(), remembered::forgetRecent);
+          welcome.showRecent(remembered.recent());
+        };
+    models
+        .run()
+        .reviewProperty()
+        .addListener(
+            (property, before, now) -> {
+              remembered.opened(now.session().file());
+              recent.run();
+            });
+    words.localeProperty().addListener((property, before, now) -> remembered.locale(now));
+    look.addListener(
+        (property, before, now) -> {
+          remembered.look(now);
+          now.dress(scene);
+        });
+    recent.run();
+  }
+
+  private void dress(Dialog<?> dialog) {
+    if (stage.isShowing()) {
+      dialog.initOwner(stage);
+    }
+    look.get().dress(dialog.getDialogPane().getScene());
+  }
+
+  private Optional<ImageOrder> askImage() {
+    return new ImageDialog(new ImageViewModel(words), words).ask(this::dress);
+  }
+
+  private void about() {
+    Alert alert = new Alert(Alert.AlertType.INFORMATION, words.now("about.text"), ButtonType.CLOSE);
+    alert.setTitle(words.now("menu.about"));
+    alert.setHeaderText(words.now("about.header"));
+    dress(alert);
+    alert.show();
+  }
+}

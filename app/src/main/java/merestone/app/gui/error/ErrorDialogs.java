@@ -1,0 +1,89 @@
+package merestone.app.gui.error;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import merestone.app.gui.parts.Words;
+import merestone.message.UserError;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows troubles as dialogs; logs a fault of the program once. */
+public final class ErrorDialogs implements Troubles {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorDialogs.class);
+
+  private final Words words;
+  private final Consumer<Alert> dresser;
+
+  /**
+   * Prepares the dialogs.
+   *
+   * @param dresser gives a dialog its owner and look
+   */
+  public ErrorDialogs(Words words, Consumer<Alert> dresser) {
+    this.words = words;
+    this.dresser = dresser;
+  }
+
+  @Override
+  public void explain(UserError error) {
+    show(Trouble.of(error, words));
+  }
+
+  @Override
+  public void reportBug(Throwable fault) {
+    LOG.error("fault {}", BugCode.of(fault), fault);
+    show(Trouble.of(fault, words));
+  }
+
+  private void show(Trouble trouble) {
+    ButtonType copy = new ButtonType(words.now("error.copy"), ButtonBar.ButtonData.LEFT);
+    ButtonType close = new ButtonType(words.now("error.close"), ButtonBar.ButtonData.OK_DONE);
+    Alert alert = new Alert(Alert.AlertType.ERROR, "", copy, close);
+    alert.initModality(Modality.WINDOW_MODAL);
+    alert.setTitle(words.now(trouble.ours() ? "error.title.ours" : "error.title.yours"));
+    alert.setHeaderText(trouble.what());
+    alert.getDialogPane().setContent(remedy(trouble));
+    alert.getDialogPane().setExpandableContent(details(trouble));
+    alert.getDialogPane().setPrefWidth(620);
+    // The copy button must not close the dialog.
+    alert
+        .getDialogPane()
+        .lookupButton(copy)
+        .addEventFilter(
+            javafx.event.ActionEvent.ACTION,
+            event -> {
+              copy(trouble);
+              event.consume();
+            });
+    dresser.accept(alert);
+    alert.show();
+  }
+
+  private static VBox remedy(Trouble trouble) {
+    Label remedy = new Label(trouble.remedy());
+    remedy.setWrapText(true);
+    remedy.setId("remedy");
+    return new VBox(remedy);
+  }
+
+  private static TextArea details(Trouble trouble) {
+    TextArea details = new TextArea(trouble.details());
+    details.setEditable(false);
+    details.setPrefRowCount(12);
+    return details;
+  }
+
+  private static void copy(Trouble trouble) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(trouble.all());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}

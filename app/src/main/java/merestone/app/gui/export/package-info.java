@@ -1,0 +1,2 @@
+/** Results out of the window: the map as an image, the findings as files. */
+package merestone.app.gui.export;

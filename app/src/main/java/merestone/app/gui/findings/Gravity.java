@@ -1,0 +1,53 @@
+package merestone.app.gui.findings;
+
+import java.util.Locale;
+import merestone.finding.Finding;
+import merestone.map.ConflictKind;
+
+/**
+ * How grave a finding is to the eye, gravest first. Undecided stands beside the levels, so that a
+ * list of conflicts never hides what could not be judged.
+ */
+public enum Gravity {
+  BLOCK(ConflictKind.BLOCK, "gravity.block", "mdal-block"),
+  UNDECIDED(ConflictKind.UNDECIDED, "gravity.undecided", "mdal-help"),
+  WARN(ConflictKind.WARN, "gravity.warn", "mdmz-warning"),
+  INFO(ConflictKind.INFO, "gravity.info", "mdal-info");
+
+  private final ConflictKind kind;
+  private final String key;
+  private final String icon;
+
+  Gravity(ConflictKind kind, String key, String icon) {
+    this.kind = kind;
+    this.key = key;
+    this.icon = icon;
+  }
+
+  /** Returns the gravity of a finding. */
+  public static Gravity of(Finding finding) {
+    return switch (ConflictKind.of(finding)) {
+      case BLOCK -> BLOCK;
+      case UNDECIDED -> UNDECIDED;
+      case WARN -> WARN;
+      case INFO -> INFO;
+    };
+  }
+
+  /** Returns the id by which the map hides findings of this gravity. */
+  public String mapId() {
+    return kind.id();
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public String icon() {
+    return icon;
+  }
+
+  public String styleClass() {
+    return "gravity-" + name().toLowerCase(Locale.ROOT);
+  }
+}

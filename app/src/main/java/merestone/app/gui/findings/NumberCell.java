@@ -1,0 +1,20 @@
+package merestone.app.gui.findings;
+
+import java.util.function.Function;
+import javafx.scene.control.TableCell;
+
+/** A number in its column's format; a dash where there is none. */
+final class NumberCell<S> extends TableCell<S, Double> {
+  private final Function<Double, String> figure;
+
+  NumberCell(Function<Double, String> figure) {
+    this.figure = figure;
+  }
+
+  @Override
+  protected void updateItem(Double value, boolean empty) {
+    super.updateItem(value, empty);
+    getStyleClass().add("number-cell");
+    setText(empty ? null : value.isNaN() ? "—" : figure.apply(value));
+  }
+}

@@ -1,0 +1,125 @@
+package merestone.app.gui.frame;
+
+import merestone.app.gui.findings.FindingsViewModel;
+import merestone.app.gui.findings.Gravity;
+import merestone.app.gui.map.MapViewModel;
+import merestone.app.gui.parts.Figures;
+import merestone.app.gui.parts.Words;
+import merestone.app.gui.run.CheckedReview;
+import merestone.app.gui.run.OpenReview;
+import merestone.app.gui.run.RunState;
+import merestone.finding.Finding;
+import merestone.finding.Findings;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/** Lets what happens in one part of the window be seen in the others. */
+public final class Coupling {
+  private final Models models;
+  private final FindingsViewModel findings;
+  private final MapViewModel map;
+  private final Words words;
+  private boolean selectedOnMap;
+
+  public Coupling(Models models, Words words) {
+    this.models = models;
+    this.words = words;
+    findings = models.answer().findings();
+    map = models.ground().map();
+    models.run().reviewProperty().addListener((property, before, now) -> opened(now));
+    models.run().resultProperty().addListener((property, before, now) -> result(now));
+    models.run().stateProperty().addListener((property, before, now) -> state(now));
+    findings.selectedProperty().addListener((property, before, now) -> selected(now));
+    for (Gravity gravity : Gravity.values()) {
+      findings
+          .shownProperty(gravity)
+          .addListener((property, before, now) -> show(gravity.mapId(), now));
+    }
+  }
+
+  /** Selects what is drawn under a click, and asks all layers what lies there. */
+  public void clicked(double x, double y, double tolerance) {
+    selectedOnMap = true;
+    findings.selectAmong(models.ground().pictures().findingsAt(x, y));
+    selectedOnMap = false;
+    Coordinate at = map.view().toGround(x, y);
+    double toleranceM = tolerance * map.view().metresPerPixel();
+    models
+        .run()
+        .review()
+        .ifPresent(open -> models.ground().identify().ask(open.session(), at, toleranceM));
+  }
+
+  /** Shows the selected finding on the map. */
+  public void zoomToSelection() {
+    Finding finding = findings.selectedProperty().get();
+    if (finding != null) {
+      Envelope extent = extentOf(finding);
+      if (extent.isNull()) {
+        models.status().say(words.text("status.noPlace"));
+      } else {
+        map.zoomTo(extent);
+      }
+    }
+  }
+
+  private void opened(OpenReview open) {
+    findings.clear();
+    models.answer().ledger().clear();
+    models.answer().notes().open(open.problems());
+    models.ground().identify().clear();
+    map.open(open.scene());
+    models.ground().layers().show(open.layers(), open.scene());
+    findings.showAll();
+    String title = open.session().title();
+    models.status().say(words.text("status.opened", title, open.layers().size()));
+  }
+
+  private void result(CheckedReview checked) {
+    if (checked == null) {
+      findings.clear();
+      models.answer().ledger().clear();
+      models.run().review().ifPresent(open -> map.replace(open.scene()));
+      return;
+    }
+    Findings found = checked.result().findings();
+    map.replace(checked.scene());
+    findings.show(found);
+    models.answer().ledger().show(found);
+    models.answer().notes().show(found);
+    models.verdict().show(found);
+    double seconds = checked.result().seconds().getOrDefault("check", 0.0);
+    models.status().say(words.text("status.checked", Figures.seconds(seconds)));
+  }
+
+  private void state(RunState state) {
+    if (state != RunState.CHECKED) {
+      models.verdict().show(state);
+    }
+    if (state == RunState.CANCELLED) {
+      models.status().say(words.text("status.cancelled"));
+    }
+  }
+
+  private void selected(Finding finding) {
+    map.highlightProperty().set(finding == null ? "" : finding.id());
+    if (finding != null && !selectedOnMap) {
+      Envelope extent = extentOf(finding);
+      if (!extent.isNull()) {
+        map.reveal(extent);
+      }
+    }
+  }
+
+  private Envelope extentOf(Finding finding) {
+    return map.sceneProperty().get().extentOf(finding);
+  }
+
+  private void show(String id, boolean shown) {
+    if (shown) {
+      map.hidden().remove(id);
+    } else {
+      map.hidden().add(id);
+    }
+  }
+}

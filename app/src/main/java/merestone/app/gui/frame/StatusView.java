@@ -1,0 +1,59 @@
+package merestone.app.gui.frame;
+
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import merestone.app.gui.map.MapViewModel;
+import merestone.app.gui.parts.Figures;
+import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Words;
+import merestone.app.gui.run.RunViewModel;
+import org.locationtech.jts.geom.Coordinate;
+
+/** The status bar: last message, coordinates in the CRS of the run, scale, CRS. */
+public final class StatusView {
+  private final MapViewModel map;
+  private final Words words;
+  private final Parent root;
+
+  @FXML private Label message;
+  @FXML private Label coordinates;
+  @FXML private Label scale;
+  @FXML private Label crs;
+
+  public StatusView(StatusViewModel model, MapViewModel map, RunViewModel run, Words words) {
+    this.map = map;
+    this.words = words;
+    root = Fxml.load(this);
+    message.textProperty().bind(words.live(model.messageProperty()));
+    coordinates
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::coordinates, map.pointerProperty(), words.localeProperty()));
+    scale
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::scale, map.viewProperty(), map.sceneProperty(), words.localeProperty()));
+    crs.textProperty().bind(run.reviewProperty().map(open -> open.session().crsLabel()).orElse(""));
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  private String coordinates() {
+    Coordinate at = map.pointerProperty().get();
+    return at == null || map.sceneProperty().get() == null
+        ? ""
+        : words.now("status.coordinates", Figures.metres(at.x), Figures.metres(at.y));
+  }
+
+  private String scale() {
+    return map.sceneProperty().get() == null
+        ? ""
+        : words.now("status.scale", Figures.count(map.scale()));
+  }
+}

@@ -1,0 +1,144 @@
+package merestone.app.gui.frame;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import merestone.app.gui.export.ImageOrder;
+import merestone.app.gui.export.SheetWriting;
+import merestone.app.gui.map.MapViewModel;
+import merestone.app.gui.parts.Words;
+import merestone.app.gui.run.OpenReview;
+import merestone.map.MapScene;
+import merestone.map.SheetOptions;
+import merestone.map.SheetText;
+import merestone.message.Text;
+import merestone.review.ReviewSession;
+
+/** Carries out what the user asks for. */
+public final class WindowActions implements Actions {
+  private final Models models;
+  private final Coupling coupling;
+  private final Asking asking;
+  private final Words words;
+  private Runnable focusFilter = () -> {};
+
+  /**
+   * The ways to ask the user something.
+   *
+   * @param files for files and folders
+   * @param image for size and language of an image
+   * @param sheets writes the image
+   * @param about shows what this program is
+   */
+  public record Asking(
+      Choosing files, Supplier<Optional<ImageOrder>> image, SheetWriting sheets, Runnable about) {}
+
+  public WindowActions(Models models, Coupling coupling, Asking asking, Words words) {
+    this.models = models;
+    this.coupling = coupling;
+    this.asking = asking;
+    this.words = words;
+  }
+
+  /** Says how the filter gets the cursor; the view is built after the actions it needs. */
+  public void focusFilterBy(Runnable focus) {
+    focusFilter = focus;
+  }
+
+  @Override
+  public void chooseReview() {
+    asking.files().review().ifPresent(this::open);
+  }
+
+  @Override
+  public void open(Path review) {
+    models.run().open(review);
+  }
+
+  @Override
+  public void openSample() {
+    sample().ifPresent(this::open);
+  }
+
+  /** Returns the sample review, if it lies beside the program. */
+  public Optional<Path> sample() {
+    return Sample.from(Path.of(""));
+  }
+
+  @Override
+  public void exportImage() {
+    models.run().review().map(OpenReview::session).ifPresent(this::exportImage);
+  }
+
+  private void exportImage(ReviewSession session) {
+    asking
+        .image()
+        .get()
+        .ifPresent(
+            order ->
+                asking
+                    .files()
+                    .image(name(session) + ".png")
+                    .ifPresent(
+                        png ->
+                            models.exports().image(asking.sheets(), sheet(session, order), png)));
+  }
+
+  private SheetWriting.Sheet sheet(ReviewSession session, ImageOrder order) {
+    MapViewModel map = models.ground().map();
+    MapScene scene = map.sceneProperty().get();
+    SheetOptions options =
+        SheetOptions.of(order.width(), order.height(), order.dpi(), order.language())
+            .showing(map.view().extent())
+            .hiding(map.hidden())
+            .selecting(map.highlightProperty().get());
+    String book = session.book().id() + " " + session.book().version();
+    Text rules =
+        new Text(
+            session.book().title().zh() + " " + book, session.book().title().en() + " " + book);
+    Text none = Text.same("");
+    return new SheetWriting.Sheet(
+        scene, options, new SheetText(Text.same(session.title()), none, rules, none, ""));
+  }
+
+  @Override
+  public void exportResults() {
+    models
+        .run()
+        .result()
+        .ifPresent(
+            result ->
+                models
+                    .run()
+                    .review()
+                    .flatMap(open -> asking.files().results(name(open.session()) + "-result"))
+                    .ifPresent(
+                        folder ->
+                            models.exports().results(result.result(), folder, words.locale())));
+  }
+
+  @Override
+  public void zoomToSelection() {
+    coupling.zoomToSelection();
+  }
+
+  @Override
+  public void focusFilter() {
+    focusFilter.run();
+  }
+
+  @Override
+  public void about() {
+    asking.about().run();
+  }
+
+  @Override
+  public void quit() {
+    Platform.exit();
+  }
+
+  private static String name(ReviewSession session) {
+    return session.file().getFileName().toString().replaceFirst("\\.ya?ml$", "");
+  }
+}

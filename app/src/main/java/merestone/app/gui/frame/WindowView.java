@@ -1,0 +1,192 @@
+package merestone.app.gui.frame;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import merestone.app.gui.findings.DetailsView;
+import merestone.app.gui.findings.FindingsView;
+import merestone.app.gui.findings.LedgerView;
+import merestone.app.gui.findings.NotesView;
+import merestone.app.gui.layers.LayersView;
+import merestone.app.gui.map.IdentifyView;
+import merestone.app.gui.map.MapPane;
+import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Words;
+import merestone.app.gui.run.ProgressView;
+import merestone.app.gui.run.VerdictView;
+
+/** The shell: which part of the screen is where. */
+public final class WindowView {
+  private final Models models;
+  private final Words words;
+  private final BorderPane root;
+  private final FindingsView findings;
+  private final LedgerView ledger;
+
+  @FXML private VBox top;
+  @FXML private StackPane centre;
+  @FXML private SplitPane work;
+  @FXML private StackPane left;
+  @FXML private StackPane mapPlace;
+  @FXML private StackPane strip;
+  @FXML private TabPane answers;
+  @FXML private Tab findingsTab;
+  @FXML private Tab ledgerTab;
+  @FXML private Tab notesTab;
+  @FXML private TabPane side;
+  @FXML private Tab detailsTab;
+  @FXML private Tab identifyTab;
+
+  /**
+   * Builds the shell around the views.
+   *
+   * @param coupling ties map and table together
+   */
+  public WindowView(Models models, Coupling coupling, Words words) {
+    this.models = models;
+    this.words = words;
+    root = Fxml.load(this);
+    findings = new FindingsView(models.answer().findings(), coupling::zoomToSelection, words);
+    ledger = new LedgerView(models.answer().ledger(), words);
+    placeGround(coupling);
+    placeAnswer(coupling);
+    nameTabs();
+    work.visibleProperty().bind(models.run().reviewProperty().isNotNull());
+    models
+        .answer()
+        .findings()
+        .selectedProperty()
+        .addListener((property, before, now) -> showSide(now == null ? null : detailsTab));
+    models.ground().identify().pointProperty().addListener((p, before, now) -> identified());
+  }
+
+  public BorderPane root() {
+    return root;
+  }
+
+  /** Puts menu, tool bar, first screen and status bar around the work. */
+  public void surround(Parent menu, Parent tools, Parent welcome, Parent status) {
+    top.getChildren().setAll(menu, tools);
+    centre.getChildren().add(welcome);
+    root.setBottom(status);
+  }
+
+  /** Opens review files that are dropped on the window. */
+  public void acceptDrops(Actions actions) {
+    root.setOnDragOver(
+        event -> {
+          if (dropped(event).isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY);
+          }
+          event.consume();
+        });
+    root.setOnDragDropped(
+        event -> {
+          Optional<Path> review = dropped(event);
+          event.setDropCompleted(review.isPresent());
+          event.consume();
+          review.ifPresent(actions::open);
+        });
+  }
+
+  public void focusFilter() {
+    answers.getSelectionModel().select(findingsTab);
+    findings.focusFilter();
+  }
+
+  private static Optional<Path> dropped(DragEvent event) {
+    Dragboard board = event.getDragboard();
+    return board.hasFiles()
+        ? board.getFiles().stream()
+            .map(java.io.File::toPath)
+            .filter(
+                file -> file.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.ya?ml"))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private void placeGround(Coupling coupling) {
+    Models.Ground ground = models.ground();
+    LayersView layers =
+        new LayersView(ground.layers(), item -> ground.map().fit(item.summary().extent()), words);
+    MapPane map = new MapPane(ground.map(), ground.pictures(), coupling::clicked, words);
+    left.getChildren().setAll(layers.root());
+    mapPlace.getChildren().setAll(map.root());
+    identifyTab.setContent(new IdentifyView(ground.identify(), words).root());
+    for (Node fixed : List.of(left, side)) {
+      SplitPane.setResizableWithParent(fixed, false);
+    }
+  }
+
+  private void placeAnswer(Coupling coupling) {
+    Models.Answer answer = models.answer();
+    detailsTab.setContent(
+        new DetailsView(answer.findings(), coupling::zoomToSelection, words).root());
+    findingsTab.setContent(findings.root());
+    ledgerTab.setContent(ledger.root());
+    notesTab.setContent(new NotesView(answer.notes(), words).root());
+    VerdictView verdict = new VerdictView(models.verdict(), models.run(), this::showLedger, words);
+    strip.getChildren().setAll(verdict.root(), new ProgressView(models.run(), words).root());
+  }
+
+  private void nameTabs() {
+    detailsTab.textProperty().bind(words.live("tab.details"));
+    identifyTab.textProperty().bind(words.live("tab.identify"));
+    count(findingsTab, "tab.findings", Bindings.size(models.answer().findings().all()));
+    count(ledgerTab, "tab.ledger", models.answer().ledger().incompleteProperty());
+    count(notesTab, "tab.notes", Bindings.size(models.answer().notes().all()));
+    models
+        .answer()
+        .ledger()
+        .incompleteProperty()
+        .addListener((property, before, now) -> mark(now.intValue() > 0));
+  }
+
+  private void count(Tab tab, String key, javafx.beans.value.ObservableNumberValue number) {
+    tab.textProperty().bind(words.live(key));
+    Label badge = new Label();
+    badge.getStyleClass().add("badge");
+    badge.textProperty().bind(Bindings.convert(number));
+    tab.setGraphic(badge);
+  }
+
+  /** What was not checked must be seen without looking for it. */
+  private void mark(boolean unfinished) {
+    ledgerTab.getStyleClass().removeAll("unfinished");
+    if (unfinished) {
+      ledgerTab.getStyleClass().add("unfinished");
+    }
+  }
+
+  private void showLedger() {
+    answers.getSelectionModel().select(ledgerTab);
+    ledger.showTop();
+  }
+
+  private void showSide(Tab tab) {
+    if (tab != null) {
+      side.getSelectionModel().select(tab);
+    }
+  }
+
+  private void identified() {
+    boolean hit = !models.ground().map().highlightProperty().get().isEmpty();
+    if (models.ground().identify().pointProperty().get() != null && !hit) {
+      showSide(identifyTab);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package merestone.app.gui.map;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import merestone.map.MapScene;
+import merestone.map.MapView;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/** Which ground is on screen, what of it is visible, and where the pointer is. */
+public final class MapViewModel {
+  /** A screen pixel is taken as 1/96 inch, as everywhere on the desktop. */
+  private static final double METRES_PER_SCREEN_PIXEL = 0.0254 / 96;
+
+  private static final double FINEST = 0.0005;
+  private static final double COARSEST = 20_000;
+  private static final int HISTORY = 100;
+
+  /** Ground a zoom shows at least, so that a tiny conflict keeps its surroundings, m. */
+  private static final double SMALLEST_ZOOM = 60;
+
+  private final ObjectProperty<MapScene> scene = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<MapView> view =
+      new ReadOnlyObjectWrapper<>(new MapView(0, 0, 1, 100, 100));
+  private final ObjectProperty<Coordinate> pointer = new SimpleObjectProperty<>();
+  private final ObjectProperty<String> highlight = new SimpleObjectProperty<>("");
+  private final ObservableSet<String> hidden = FXCollections.observableSet();
+  private final Deque<MapView> before = new ArrayDeque<>();
+  private final Deque<MapView> after = new ArrayDeque<>();
+  private boolean fitPending;
+
+  /** Returns what there is to draw; its value is null while nothing is open. */
+  public ObjectProperty<MapScene> sceneProperty() {
+    return scene;
+  }
+
+  public ReadOnlyObjectProperty<MapView> viewProperty() {
+    return view.getReadOnlyProperty();
+  }
+
+  public MapView view() {
+    return view.get();
+  }
+
+  /** Returns the ground under the pointer; its value is null while it is elsewhere. */
+  public ObjectProperty<Coordinate> pointerProperty() {
+    return pointer;
+  }
+
+  /** Returns the id of the finding drawn with emphasis; empty for none. */
+  public ObjectProperty<String> highlightProperty() {
+    return highlight;
+  }
+
+  /** Returns the ids of the layers that are switched off. */
+  public ObservableSet<String> hidden() {
+    return hidden;
+  }
+
+  /** Opens a scene as a whole. */
+  public void open(MapScene opened) {
+    hidden.clear();
+    before.clear();
+    after.clear();
+    highlight.set("");
+    scene.set(opened);
+    fitPending = true;
+    zoomFull();
+  }
+
+  /** Shows another scene on the same ground. */
+  public void replace(MapScene other) {
+    scene.set(other);
+  }
+
+  /** Takes the size of the screen part; a scene opened before it had a size is fitted now. */
+  public void resize(int width, int height) {
+    if (width < 2 || height < 2) {
+      return;
+    }
+    view.set(view().resized(width, height));
+    if (fitPending && width > 100) {
+      zoomFull();
+    }
+  }
+
+  public void zoomFull() {
+    Optional.ofNullable(scene.get()).ifPresent(open -> fit(open.extent()));
+  }
+
+  /** Shows an extent as large as it fits. */
+  public void zoomTo(Envelope extent) {
+    Envelope wanted = new Envelope(extent);
+    double lack = SMALLEST_ZOOM - Math.max(wanted.getWidth(), wanted.getHeight());
+    wanted.expandBy(Math.max(0, lack / 2));
+    // A conflict is understood from its surroundings: leave room around it.
+    wanted.expandBy(wanted.getWidth() * 0.3, wanted.getHeight() * 0.3);
+    fit(wanted);
+  }
+
+  /** Shows a layer's extent. */
+  public void fit(Envelope extent) {
+    if (extent.isNull()) {
+      return;
+    }
+    remember();
+    fitPending = view().width() <= 100;
+    set(MapView.fit(extent, view().width(), view().height()));
+  }
+
+  /** Brings the extent on screen, moving no more than needed. */
+  public void reveal(Envelope extent) {
+    boolean tooSmall =
+        Math.max(extent.getWidth(), extent.getHeight()) < view().metresPerPixel() * 12;
+    if (tooSmall || !view().extent().contains(extent)) {
+      zoomTo(extent);
+    }
+  }
+
+  /** Remembers the view for the way back, at the start of a pan or zoom. */
+  public void remember() {
+    if (!view().equals(before.peek())) {
+      before.push(view());
+    }
+    if (before.size() > HISTORY) {
+      before.removeLast();
+    }
+    after.clear();
+  }
+
+  public void zoomLast() {
+    walk(before, after);
+  }
+
+  public void zoomNext() {
+    walk(after, before);
+  }
+
+  public void pan(double dx, double dy) {
+    set(view().panned(dx, dy));
+  }
+
+  public void zoomAt(double x, double y, double factor) {
+    set(view().zoomedAt(x, y, factor));
+  }
+
+  /** Zooms about the middle. */
+  public void zoom(double factor) {
+    remember();
+    zoomAt(view().width() / 2.0, view().height() / 2.0, factor);
+  }
+
+  public void point(double x, double y) {
+    pointer.set(view().toGround(x, y));
+  }
+
+  public void pointNowhere() {
+    pointer.set(null);
+  }
+
+  /** Returns n of the scale 1 : n on a common screen. */
+  public long scale() {
+    return Math.round(view().metresPerPixel() / METRES_PER_SCREEN_PIXEL);
+  }
+
+  private void walk(Deque<MapView> from, Deque<MapView> to) {
+    if (!from.isEmpty()) {
+      to.push(view());
+      view.set(from.pop().resized(view().width(), view().height()));
+    }
+  }
+
+  private void set(MapView wanted) {
+    if (wanted.metresPerPixel() >= FINEST && wanted.metresPerPixel() <= COARSEST) {
+      view.set(wanted);
+    }
+  }
+}

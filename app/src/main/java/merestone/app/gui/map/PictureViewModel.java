@@ -1,0 +1,130 @@
+package merestone.app.gui.map;
+
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import merestone.app.gui.error.Troubles;
+import merestone.app.gui.work.Background;
+import merestone.app.gui.work.Running;
+import merestone.finding.Finding;
+import merestone.map.MapScene;
+import merestone.map.MapView;
+import merestone.map.PaintOptions;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * Keeps a picture of the map up to date. One drawing is under way at a time; when what is wanted
+ * changes it is cancelled, and the latest wish is drawn when it has ended.
+ */
+public final class PictureViewModel {
+  private final MapViewModel map;
+  private final Background background;
+  private final Painting painting;
+  private final Troubles troubles;
+  private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper();
+  private final DoubleProperty pixelRatio = new SimpleDoubleProperty(1);
+  private Running running = Running.NOTHING;
+  private boolean outdated;
+
+  public PictureViewModel(
+      MapViewModel map, Background background, Painting painting, Troubles troubles) {
+    this.map = map;
+    this.background = background;
+    this.painting = painting;
+    this.troubles = troubles;
+    InvalidationListener redraw = changed -> redraw();
+    map.sceneProperty().addListener((property, before, now) -> redraw());
+    map.viewProperty().addListener((property, before, now) -> redraw());
+    map.highlightProperty().addListener((property, before, now) -> redraw());
+    map.hidden().addListener(redraw);
+    pixelRatio.addListener((property, before, now) -> redraw());
+  }
+
+  /** Returns the latest picture; its value is null until the first is drawn. */
+  public ReadOnlyObjectProperty<Picture> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty drawingProperty() {
+    return drawing.getReadOnlyProperty();
+  }
+
+  /** Returns how many pixels of the device make one of the layout. */
+  public DoubleProperty pixelRatioProperty() {
+    return pixelRatio;
+  }
+
+  /** Returns the findings drawn at a pixel of the layout, topmost first. */
+  public List<Finding> findingsAt(double x, double y) {
+    MapScene scene = map.sceneProperty().get();
+    if (scene == null) {
+      return List.of();
+    }
+    double ratio = pixelRatio.get();
+    return painting.findingsAt(
+        scene, inDevicePixels(map.view()), options(), new Coordinate(x * ratio, y * ratio));
+  }
+
+  private PaintOptions options() {
+    return PaintOptions.screen()
+        .at(PaintOptions.SCREEN_DPI * pixelRatio.get())
+        .hiding(map.hidden())
+        .selecting(map.highlightProperty().get());
+  }
+
+  private void redraw() {
+    if (map.sceneProperty().get() == null) {
+      return;
+    }
+    if (drawing.get()) {
+      outdated = true;
+      running.cancel();
+    } else {
+      start();
+    }
+  }
+
+  private void start() {
+    MapScene scene = map.sceneProperty().get();
+    MapView view = map.view();
+    MapView device = inDevicePixels(view);
+    PaintOptions options = options();
+    outdated = false;
+    drawing.set(true);
+    running =
+        background
+            .call(progress -> painting.paint(scene, device, options, progress))
+            .andFinally(() -> drawing.set(false))
+            .onSuccess(image -> drawn(new Picture(view, image)))
+            .onCancel(this::again)
+            .onError(Throwable.class, troubles::reportBug)
+            .start();
+  }
+
+  private void drawn(Picture done) {
+    picture.set(done);
+    again();
+  }
+
+  private void again() {
+    if (outdated) {
+      start();
+    }
+  }
+
+  private MapView inDevicePixels(MapView view) {
+    double ratio = pixelRatio.get();
+    return new MapView(
+        view.centreX(),
+        view.centreY(),
+        view.metresPerPixel() / ratio,
+        (int) Math.round(view.width() * ratio),
+        (int) Math.round(view.height() * ratio));
+  }
+}

@@ -1,0 +1,66 @@
+package merestone.app.gui.map;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import merestone.map.Symbol;
+
+/** A small sample of how a class of polygons is drawn. */
+public final class Swatch extends Canvas {
+  private static final double WIDTH = 20;
+  private static final double HEIGHT = 14;
+  private static final double GAP = 5;
+
+  public Swatch(Symbol symbol) {
+    super(WIDTH, HEIGHT);
+    GraphicsContext pen = getGraphicsContext2D();
+    pen.setFill(Color.WHITE);
+    pen.fillRect(0, 0, WIDTH, HEIGHT);
+    pen.setFill(colour(symbol.fill().getRGB()));
+    pen.fillRect(0, 0, WIDTH, HEIGHT);
+    pen.setStroke(colour(symbol.outline().getRGB()));
+    hatch(pen, symbol.hatch());
+    pen.setLineWidth(1.5);
+    pen.strokeRect(0.75, 0.75, WIDTH - 1.5, HEIGHT - 1.5);
+  }
+
+  private static void hatch(GraphicsContext pen, Symbol.Hatch hatch) {
+    pen.setLineWidth(0.8);
+    switch (hatch) {
+      case RISING -> slanted(pen, 1);
+      case FALLING -> slanted(pen, -1);
+      case CROSSED -> {
+        slanted(pen, 1);
+        slanted(pen, -1);
+      }
+      case LEVEL -> level(pen);
+      case DOTTED -> dots(pen);
+      default -> pen.setLineWidth(1);
+    }
+  }
+
+  private static void slanted(GraphicsContext pen, int direction) {
+    for (double x = -HEIGHT; x < WIDTH + HEIGHT; x += GAP) {
+      pen.strokeLine(x, direction > 0 ? HEIGHT : 0, x + HEIGHT, direction > 0 ? 0 : HEIGHT);
+    }
+  }
+
+  private static void level(GraphicsContext pen) {
+    for (double y = GAP - 1; y < HEIGHT; y += GAP) {
+      pen.strokeLine(0, y, WIDTH, y);
+    }
+  }
+
+  private static void dots(GraphicsContext pen) {
+    pen.setFill(pen.getStroke());
+    for (double x = 3.5; x < WIDTH; x += GAP) {
+      for (double y = 3; y < HEIGHT; y += GAP - 1) {
+        pen.fillOval(x, y, 1.6, 1.6);
+      }
+    }
+  }
+
+  private static Color colour(int argb) {
+    return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
+  }
+}

@@ -1,0 +1,2 @@
+/** The map: which ground is on screen, its picture drawn in the background, identify. */
+package merestone.app.gui.map;

@@ -1,0 +1,79 @@
+package merestone.app.gui.parts;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.prefs.Preferences;
+import java.util.stream.Stream;
+
+/** What the window remembers from one start to the next: language, look, folders, files. */
+public final class Remembered {
+  private static final int RECENT_FILES = 8;
+  private static final String SEPARATOR = "\n";
+
+  private final Preferences node;
+
+  /** Remembers in a node of the user's preferences. */
+  public Remembered(Preferences node) {
+    this.node = node;
+  }
+
+  /** Returns the language chosen last; at first Chinese where the system speaks it. */
+  public Locale locale() {
+    String tag = node.get("language", Locale.getDefault().getLanguage());
+    return Locale.CHINESE.getLanguage().equals(tag) ? Locale.CHINESE : Locale.ENGLISH;
+  }
+
+  public void locale(Locale locale) {
+    node.put("language", locale.getLanguage());
+  }
+
+  public Look look() {
+    return Look.DARK.name().equals(node.get("look", "")) ? Look.DARK : Look.LIGHT;
+  }
+
+  public void look(Look look) {
+    node.put("look", look.name());
+  }
+
+  /** Returns the folder last used for a purpose, if it still exists. */
+  public Path folder(String purpose) {
+    Path last = Path.of(node.get("folder." + purpose, System.getProperty("user.home", ".")));
+    return Files.isDirectory(last) ? last : Path.of(".").toAbsolutePath().normalize();
+  }
+
+  public void folder(String purpose, Path folder) {
+    node.put("folder." + purpose, folder.toAbsolutePath().toString());
+  }
+
+  /** Returns the reviews opened last, latest first, those that still exist. */
+  public List<Path> recent() {
+    return Arrays.stream(node.get("recent", "").split(SEPARATOR))
+        .filter(line -> !line.isBlank())
+        .map(Path::of)
+        .filter(Files::isRegularFile)
+        .toList();
+  }
+
+  /** Puts a review at the head of the recent ones. */
+  public void opened(Path review) {
+    Path file = review.toAbsolutePath().normalize();
+    List<String> lines = new ArrayList<>();
+    Stream.concat(Stream.of(file), recent().stream().filter(other -> !other.equals(file)))
+        .limit(RECENT_FILES)
+        .map(Path::toString)
+        .forEach(lines::add);
+    // A preference holds at most 8192 characters: the oldest give way.
+    while (String.join(SEPARATOR, lines).length() > Preferences.MAX_VALUE_LENGTH) {
+      lines.remove(lines.size() - 1);
+    }
+    node.put("recent", String.join(SEPARATOR, lines));
+  }
+
+  public void forgetRecent() {
+    node.remove("recent");
+  }
+}

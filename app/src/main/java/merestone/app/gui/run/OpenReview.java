@@ -1,0 +1,19 @@
+package merestone.app.gui.run;
+
+import java.util.List;
+import merestone.map.MapScene;
+import merestone.message.Problem;
+import merestone.review.LayerSummary;
+import merestone.review.ReviewSession;
+
+/**
+ * A review that is open, with what the window shows of it: gathered in the background, since it
+ * looks at every feature.
+ */
+public record OpenReview(
+    ReviewSession session, List<LayerSummary> layers, MapScene scene, List<Problem> problems) {
+
+  static OpenReview of(ReviewSession session) {
+    return new OpenReview(session, session.layers(), session.scene(), session.problems());
+  }
+}

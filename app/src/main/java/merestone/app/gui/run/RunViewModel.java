@@ -1,0 +1,124 @@
+package merestone.app.gui.run;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import merestone.app.gui.error.Troubles;
+import merestone.app.gui.work.Background;
+import merestone.app.gui.work.Job;
+import merestone.app.gui.work.ProgressState;
+import merestone.app.gui.work.Running;
+import merestone.message.UserError;
+import merestone.progress.Stage;
+import merestone.review.ReviewSession;
+
+/** The review that is open, its check, and the result. */
+public final class RunViewModel {
+  private static final ProgressState START = new ProgressState(Stage.OPEN, "", 0, -1);
+
+  private final Background background;
+  private final Opening opening;
+  private final Troubles troubles;
+  private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(RunState.EMPTY);
+  private final ReadOnlyObjectWrapper<ProgressState> progress = new ReadOnlyObjectWrapper<>(START);
+  private final ReadOnlyObjectWrapper<OpenReview> review = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<CheckedReview> result = new ReadOnlyObjectWrapper<>();
+  private Running running = Running.NOTHING;
+
+  public RunViewModel(Background background, Opening opening, Troubles troubles) {
+    this.background = background;
+    this.opening = opening;
+    this.troubles = troubles;
+  }
+
+  public ReadOnlyObjectProperty<RunState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<ProgressState> progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** Returns the open review; its value is null while there is none. */
+  public ReadOnlyObjectProperty<OpenReview> reviewProperty() {
+    return review.getReadOnlyProperty();
+  }
+
+  /** Returns the result of the last check; its value is null unless the state is checked. */
+  public ReadOnlyObjectProperty<CheckedReview> resultProperty() {
+    return result.getReadOnlyProperty();
+  }
+
+  public Optional<OpenReview> review() {
+    return Optional.ofNullable(review.get());
+  }
+
+  public Optional<CheckedReview> result() {
+    return Optional.ofNullable(result.get());
+  }
+
+  /** Opens a review in place of the one that is open; that one stays if this one cannot be read. */
+  public void open(Path file) {
+    if (state.get().isBusy()) {
+      return;
+    }
+    RunState before = state.get();
+    begin(RunState.OPENING);
+    running =
+        failing(background.call(tell -> OpenReview.of(opening.open(file, tell))), before)
+            .onSuccess(this::opened)
+            .onCancel(() -> state.set(before))
+            .start();
+  }
+
+  /** Runs the check of the open review. */
+  public void check() {
+    if (state.get().isBusy() || review.get() == null) {
+      return;
+    }
+    ReviewSession open = review.get().session();
+    int threads = Runtime.getRuntime().availableProcessors();
+    result.set(null);
+    begin(RunState.CHECKING);
+    running =
+        failing(
+                background.call(tell -> CheckedReview.of(open.check(threads, tell))),
+                RunState.FAILED)
+            .onSuccess(this::checked)
+            .onCancel(() -> state.set(RunState.CANCELLED))
+            .start();
+  }
+
+  /** Asks what is under way to stop. */
+  public void cancel() {
+    running.cancel();
+  }
+
+  private void begin(RunState next) {
+    progress.set(START);
+    state.set(next);
+  }
+
+  private <T> Job<T> failing(Job<T> job, RunState afterwards) {
+    return job.onProgress(progress::set)
+        .onError(UserError.class, error -> fail(afterwards, () -> troubles.explain(error)))
+        .onError(Throwable.class, fault -> fail(afterwards, () -> troubles.reportBug(fault)));
+  }
+
+  private void fail(RunState afterwards, Runnable tell) {
+    state.set(afterwards);
+    tell.run();
+  }
+
+  private void opened(OpenReview opened) {
+    result.set(null);
+    review.set(opened);
+    state.set(RunState.READY);
+  }
+
+  private void checked(CheckedReview found) {
+    result.set(found);
+    state.set(RunState.CHECKED);
+  }
+}

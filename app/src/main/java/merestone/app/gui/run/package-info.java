@@ -1,0 +1,2 @@
+/** Opening a review, running its check, and the verdict. */
+package merestone.app.gui.run;

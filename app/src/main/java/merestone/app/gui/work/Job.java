@@ -1,0 +1,88 @@
+package merestone.app.gui.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import merestone.progress.Cancelled;
+import merestone.progress.Progress;
+
+/**
+ * Work for another thread and what the screen does about its outcome. All the {@code on…} parts run
+ * on the screen's thread; of the error handlers the first whose type fits is called.
+ */
+public final class Job<T> {
+  private final Executor workers;
+  private final Executor screen;
+  private final Function<Progress, T> work;
+  private final List<Handler<?>> handlers = new ArrayList<>();
+  private Consumer<ProgressState> progress = state -> {};
+  private Consumer<T> success = value -> {};
+  private Runnable cancel = () -> {};
+  private Runnable last = () -> {};
+
+  private record Handler<E extends Throwable>(Class<E> type, Consumer<? super E> action) {
+    boolean takes(Throwable error) {
+      if (type.isInstance(error)) {
+        action.accept(type.cast(error));
+        return true;
+      }
+      return false;
+    }
+  }
+
+  Job(Executor workers, Executor screen, Function<Progress, T> work) {
+    this.workers = workers;
+    this.screen = screen;
+    this.work = work;
+  }
+
+  public Job<T> onProgress(Consumer<ProgressState> action) {
+    progress = action;
+    return this;
+  }
+
+  public Job<T> onSuccess(Consumer<T> action) {
+    success = action;
+    return this;
+  }
+
+  /** Says what to do when the work has stopped because it was asked to. */
+  public Job<T> onCancel(Runnable action) {
+    cancel = action;
+    return this;
+  }
+
+  public <E extends Throwable> Job<T> onError(Class<E> type, Consumer<? super E> action) {
+    handlers.add(new Handler<>(type, action));
+    return this;
+  }
+
+  /** Says what to do first, however the work ended. */
+  public Job<T> andFinally(Runnable action) {
+    last = action;
+    return this;
+  }
+
+  public Running start() {
+    LiveProgress live = new LiveProgress(screen, state -> progress.accept(state));
+    CompletableFuture.supplyAsync(() -> work.apply(live), workers)
+        .whenComplete((value, error) -> screen.execute(() -> finish(value, error)));
+    return live;
+  }
+
+  private void finish(T value, Throwable error) {
+    Throwable cause = error instanceof CompletionException ? error.getCause() : error;
+    last.run();
+    if (cause == null) {
+      success.accept(value);
+    } else if (cause instanceof Cancelled) {
+      cancel.run();
+    } else if (handlers.stream().noneMatch(handler -> handler.takes(cause))) {
+      throw new IllegalStateException("nobody handles this failure", cause);
+    }
+  }
+}

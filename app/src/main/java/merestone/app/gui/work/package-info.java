@@ -1,0 +1,2 @@
+/** The one door to other threads. Nobody else starts a thread or calls {@code runLater}. */
+package merestone.app.gui.work;

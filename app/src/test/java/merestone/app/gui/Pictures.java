@@ -1,0 +1,173 @@
+package merestone.app.gui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.prefs.Preferences;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import merestone.app.gui.findings.FindingsViewModel;
+import merestone.app.gui.frame.Models;
+import merestone.app.gui.parts.Look;
+import merestone.app.gui.parts.Remembered;
+import merestone.app.gui.run.RunState;
+import merestone.app.gui.work.Background;
+import merestone.review.ReviewSession;
+
+/**
+ * Makes a picture of every screen, in both languages, light and dark, at two sizes, under {@code
+ * target/pictures}: to be looked at, and for the guide. Needs no display.
+ *
+ * <pre>./mvnw -q -pl gis-core,app test-compile exec … merestone.app.gui.Pictures REVIEW.yaml</pre>
+ */
+public final class Pictures {
+  private static final Path FOLDER = Path.of("target", "pictures");
+
+  private final Locale locale;
+  private final Look look;
+  private final int width;
+  private final String name;
+  private Wiring wiring;
+  private Stage stage;
+
+  private Pictures(Locale locale, Look look, int width) {
+    this.locale = locale;
+    this.look = look;
+    this.width = width;
+    name = locale.getLanguage() + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + width;
+  }
+
+  /** Draws all screens of one review; a second argument names the only ones wanted. */
+  public static void main(String[] arguments) throws IOException {
+    System.setProperty("glass.platform", "Monocle");
+    System.setProperty("monocle.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("headless.geometry", "1600x1000-32");
+    Files.createDirectories(FOLDER);
+    Path review = Path.of(arguments[0]);
+    Platform.startup(Look::loadFonts);
+    Platform.setImplicitExit(false);
+    String only = arguments.length > 1 ? arguments[1] : "";
+    for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+      new Pictures(locale, Look.LIGHT, 1600).draw(review, only);
+      new Pictures(locale, Look.DARK, 1600).draw(review, only);
+      new Pictures(locale, Look.LIGHT, 1280).draw(review, only);
+      new Pictures(locale, Look.DARK, 1280).draw(review, only);
+    }
+    Platform.exit();
+  }
+
+  private void draw(Path review, String only) {
+    if (!name.startsWith(only)) {
+      return;
+    }
+    onScreen(this::open);
+    take("1-welcome");
+    onScreen(() -> run(() -> wiring.models().run().open(review)));
+    await(() -> state() == RunState.READY);
+    take("2-opened");
+    onScreen(() -> run(() -> wiring.models().run().check()));
+    pause(600);
+    take("3-checking");
+    await(() -> state() == RunState.CHECKED);
+    take("4-checked");
+    onScreen(() -> run(() -> findings().step(1)));
+    take("5-selected");
+    onScreen(
+        () ->
+            run(
+                () ->
+                    stage
+                        .getScene()
+                        .lookup("#showNotChecked")
+                        .fireEvent(new javafx.event.ActionEvent())));
+    onScreen(() -> run(this::identify));
+    take("6-not-checked-identify");
+    onScreen(() -> run(stage::close));
+  }
+
+  private Void open() {
+    Preferences node = Preferences.userRoot().node("merestone-pictures");
+    stage = new Stage();
+    Remembered remembered = new Remembered(node);
+    remembered.locale(locale);
+    remembered.look(look);
+    wiring = new Wiring(stage, remembered, new Wiring.Work(Background.live(), ReviewSession::open));
+    wiring.show();
+    stage.setWidth(width);
+    stage.setHeight(width * 5.0 / 8);
+    return null;
+  }
+
+  private void identify() {
+    findings().selectedProperty().set(null);
+    Models.Ground ground = wiring.models().ground();
+    ground
+        .identify()
+        .ask(
+            wiring.models().run().review().orElseThrow().session(),
+            ground.map().view().extent().centre(),
+            1);
+  }
+
+  private FindingsViewModel findings() {
+    return wiring.models().answer().findings();
+  }
+
+  private RunState state() {
+    return wiring.models().run().stateProperty().get();
+  }
+
+  private static Void run(Runnable action) {
+    action.run();
+    return null;
+  }
+
+  private void take(String screen) {
+    pause(700);
+    await(() -> !wiring.models().ground().pictures().drawingProperty().get());
+    pause(200);
+    WritableImage image = onScreen(() -> picture(stage.getScene()));
+    try {
+      ImageIO.write(
+          SwingFXUtils.fromFXImage(image, null),
+          "png",
+          FOLDER.resolve(name + "-" + screen + ".png").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static WritableImage picture(Scene scene) {
+    return scene.snapshot(null);
+  }
+
+  private static void await(BooleanSupplier condition) {
+    while (!onScreen(condition::getAsBoolean)) {
+      pause(50);
+    }
+  }
+
+  private static void pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static <T> T onScreen(Supplier<T> action) {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Platform.runLater(() -> done.completeAsync(action, Runnable::run));
+    return done.join();
+  }
+}

@@ -1,0 +1,92 @@
+package merestone.app.gui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import merestone.finding.Area;
+import merestone.finding.Evidence;
+import merestone.finding.FeatureRef;
+import merestone.finding.Finding;
+import merestone.finding.Findings;
+import merestone.finding.LedgerRow;
+import merestone.message.Text;
+import merestone.rule.Basis;
+import merestone.rule.Condition;
+import merestone.rule.Level;
+import merestone.rule.Limit;
+import merestone.rule.Relation;
+import merestone.rule.Rule;
+import merestone.rule.Side;
+import merestone.rule.Wording;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** Findings and ledgers in a few words, for tests. */
+public final class Sketches {
+  private Sketches() {}
+
+  /** Returns a conflict of a parcel that covers a square metre at the origin. */
+  public static Finding conflict(String rule, Level level, String parcel) {
+    Geometry where = new GeometryFactory().toGeometry(new Envelope(0, 1, 0, 1));
+    Evidence evidence = new Evidence(where, new Area(1, 1.001), 0.25, List.of());
+    return finding(rule(rule, level), Finding.Kind.CONFLICT, parcel, Optional.of(evidence));
+  }
+
+  public static Finding undecided(String rule, String parcel) {
+    return finding(rule(rule, Level.BLOCK), Finding.Kind.UNDECIDED, parcel, Optional.empty());
+  }
+
+  /** Returns an answer with these findings and a ledger in which everything was checked. */
+  public static Findings complete(Finding... findings) {
+    return new Findings(List.of(findings), List.of(row("R-1", 0, 0)), List.of(), List.of());
+  }
+
+  /** Returns an answer with a ledger of these rows. */
+  public static Findings ledger(LedgerRow... rows) {
+    return new Findings(List.of(), List.of(rows), List.of(), List.of());
+  }
+
+  /** Returns a row of ten subjects, some undecided, some not run, the rest checked and clear. */
+  public static LedgerRow row(String rule, long undecided, long notRun) {
+    long clear = 10 - undecided - notRun;
+    LedgerRow.Counts counts = new LedgerRow.Counts(10, 10 - notRun, clear, 0, undecided, notRun);
+    Text why = undecided + notRun == 0 ? Text.same("") : new Text("缺图层", "a layer is missing");
+    return new LedgerRow(rule, "parcels", LedgerRow.Side.SUBJECT, counts, why);
+  }
+
+  private static Finding finding(
+      Rule rule, Finding.Kind kind, String parcel, Optional<Evidence> evidence) {
+    return new Finding(
+        rule.id() + "/" + parcel + "/" + kind,
+        rule,
+        kind,
+        new FeatureRef("parcels", 0, parcel, "学校"),
+        "清河镇",
+        new Area(4, 4.004),
+        evidence,
+        new Text("地块 " + parcel + " 占用农田", "Parcel " + parcel + " takes farmland"),
+        Text.same(""));
+  }
+
+  private static Rule rule(String id, Level level) {
+    Side parcels =
+        new Side(
+            "parcels",
+            Condition.ALWAYS,
+            Condition.ALWAYS,
+            Optional.empty(),
+            Side.Unknown.UNDECIDED,
+            Set.of());
+    return new Rule(
+        id,
+        level,
+        new Wording(new Text("规则", "Rule"), Text.same(""), Text.same("")),
+        new Basis(Text.same("document"), "", "", false),
+        Relation.MUST_NOT_OVERLAP,
+        parcels,
+        Side.of("farmland", Condition.ALWAYS),
+        new Limit(1, Limit.Unit.M2),
+        List.of());
+  }
+}

@@ -1,0 +1,28 @@
+package merestone.app.gui.findings;
+
+import static merestone.app.gui.Sketches.ledger;
+import static merestone.app.gui.Sketches.row;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import merestone.finding.LedgerRow;
+import org.junit.jupiter.api.Test;
+
+class LedgerViewModelTest {
+  private final LedgerViewModel model = new LedgerViewModel();
+
+  @Test
+  void whatWasNotCheckedComesFirstInTheBooksOrder() {
+    model.show(ledger(row("A", 0, 0), row("B", 2, 0), row("C", 0, 0), row("D", 0, 10)));
+    assertEquals(List.of("B", "D", "A", "C"), model.rows().stream().map(LedgerRow::rule).toList());
+    assertEquals(2, model.incompleteProperty().get());
+  }
+
+  @Test
+  void clearForgetsTheCount() {
+    model.show(ledger(row("A", 1, 0)));
+    model.clear();
+    assertEquals(0, model.incompleteProperty().get());
+    assertEquals(List.of(), model.rows());
+  }
+}

@@ -1,0 +1,114 @@
+package merestone.app.gui.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import merestone.app.gui.error.Troubles;
+import merestone.app.gui.work.Background;
+import merestone.message.Problem;
+import merestone.message.Text;
+import merestone.message.UserError;
+import merestone.progress.Stage;
+import org.junit.jupiter.api.Test;
+
+class RunViewModelTest {
+  private static final Path REVIEW = Path.of("review.yaml");
+
+  private final Deque<Runnable> worker = new ArrayDeque<>();
+  private final List<String> told = new ArrayList<>();
+
+  @Test
+  void anInputErrorIsExplainedAndTheWindowIsAsBefore() {
+    RunViewModel model =
+        model(
+            (file, progress) -> {
+              throw new UserError(
+                  new Problem("a.shp", "missing", Text.same("missing"), Text.same("bring it")));
+            });
+    model.open(REVIEW);
+    assertEquals(RunState.OPENING, model.stateProperty().get());
+    work();
+    assertEquals(RunState.EMPTY, model.stateProperty().get());
+    assertEquals(List.of("explained missing"), told);
+  }
+
+  @Test
+  void aFaultIsReported() {
+    RunViewModel model =
+        model(
+            (file, progress) -> {
+              throw new IllegalStateException("broken");
+            });
+    model.open(REVIEW);
+    work();
+    assertEquals(List.of("bug broken"), told);
+  }
+
+  @Test
+  void cancelStopsOpeningWithoutAWord() {
+    RunViewModel model =
+        model(
+            (file, progress) -> {
+              progress.start(Stage.READ, "parcels", 10);
+              progress.step();
+              throw new AssertionError("not stopped");
+            });
+    model.open(REVIEW);
+    model.cancel();
+    work();
+    assertEquals(RunState.EMPTY, model.stateProperty().get());
+    assertEquals("parcels", model.progressProperty().get().subject());
+    assertTrue(told.isEmpty(), told.toString());
+  }
+
+  @Test
+  void whileOneReviewIsOpeningASecondIsNotStarted() {
+    RunViewModel model =
+        model(
+            (file, progress) -> {
+              throw new IllegalStateException("broken");
+            });
+    model.open(REVIEW);
+    model.open(REVIEW);
+    assertEquals(1, worker.size());
+  }
+
+  @Test
+  void withoutAReviewThereIsNothingToCheck() {
+    RunViewModel model =
+        model(
+            (file, progress) -> {
+              throw new AssertionError("never asked");
+            });
+    model.check();
+    assertTrue(worker.isEmpty());
+    assertEquals(RunState.EMPTY, model.stateProperty().get());
+  }
+
+  private RunViewModel model(Opening opening) {
+    return new RunViewModel(new Background(worker::add, Runnable::run), opening, new Told());
+  }
+
+  private void work() {
+    while (!worker.isEmpty()) {
+      worker.pop().run();
+    }
+  }
+
+  private final class Told implements Troubles {
+    @Override
+    public void explain(UserError error) {
+      told.add("explained " + error.problem().code());
+    }
+
+    @Override
+    public void reportBug(Throwable fault) {
+      told.add("bug " + fault.getMessage());
+    }
+  }
+}

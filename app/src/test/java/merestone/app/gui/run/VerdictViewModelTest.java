@@ -1,0 +1,76 @@
+package merestone.app.gui.run;
+
+import static merestone.app.gui.Sketches.complete;
+import static merestone.app.gui.Sketches.conflict;
+import static merestone.app.gui.Sketches.ledger;
+import static merestone.app.gui.Sketches.row;
+import static merestone.app.gui.Sketches.undecided;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.Locale;
+import merestone.app.gui.MerestoneWindow;
+import merestone.app.gui.parts.Words;
+import merestone.message.Messages;
+import merestone.rule.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VerdictViewModelTest {
+  private final VerdictViewModel model =
+      new VerdictViewModel(new Words(Messages.of(MerestoneWindow.class), Locale.ENGLISH));
+
+  @Test
+  void everythingCheckedAndNothingFoundIsClean() {
+    model.show(ledger(row("A", 0, 0)));
+    assertEquals(Headline.CLEAN, model.headlineProperty().get());
+    assertEquals(
+        "Everything was checked (10 judgements) and no rule is broken.",
+        model.sentenceProperty().get().en());
+  }
+
+  @Test
+  void aConflictWithEverythingCheckedIsAFinding() {
+    model.show(complete(conflict("R", Level.INFO, "P")));
+    assertEquals(Headline.FINDINGS, model.headlineProperty().get());
+  }
+
+  @Test
+  void aRuleThatDidNotRunIsIncompleteEvenWithoutAnyFinding() {
+    model.show(ledger(row("A", 0, 0), row("B", 0, 10)));
+    assertEquals(Headline.INCOMPLETE, model.headlineProperty().get());
+  }
+
+  @Test
+  void anUndecidedFindingIsIncompleteAndCountedApartFromConflicts() {
+    model.show(complete(conflict("R", Level.BLOCK, "P"), undecided("R", "Q")));
+    assertEquals(Headline.INCOMPLETE, model.headlineProperty().get());
+    assertEquals(
+        "0 ledger lines are unfinished and 1 findings are undecided; 1 conflicts were found so"
+            + " far.",
+        model.sentenceProperty().get().en());
+  }
+
+  @Test
+  void anEmptyLedgerIsNotClean() {
+    model.show(ledger());
+    assertEquals(Headline.INCOMPLETE, model.headlineProperty().get());
+  }
+
+  @ParameterizedTest
+  @EnumSource(RunState.class)
+  void noStateWithoutAResultLooksClean(RunState state) {
+    model.show(ledger(row("A", 0, 0)));
+    model.show(state);
+    assertNotEquals(Headline.CLEAN, model.headlineProperty().get());
+  }
+
+  @Test
+  void aCancelledAndAFailedCheckAreToldApart() {
+    model.show(RunState.CANCELLED);
+    assertEquals(Headline.CANCELLED, model.headlineProperty().get());
+    model.show(RunState.FAILED);
+    assertEquals(Headline.FAILED, model.headlineProperty().get());
+  }
+}
