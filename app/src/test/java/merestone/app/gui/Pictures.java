@@ -4,20 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import merestone.app.gui.findings.FindingsViewModel;
 import merestone.app.gui.frame.Models;
 import merestone.app.gui.parts.Look;
+import merestone.app.gui.parts.MemoryPreferences;
 import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.run.RunState;
 import merestone.app.gui.work.Background;
@@ -92,13 +94,18 @@ public final class Pictures {
                         .fireEvent(new javafx.event.ActionEvent())));
     onScreen(() -> run(this::identify));
     take("6-not-checked-identify");
+    onScreen(() -> run(() -> Platform.runLater(wiring.actions()::exportImage)));
+    takeDialog("7-export-image");
+    onScreen(() -> run(wiring.actions()::about));
+    takeDialog("8-about");
+    onScreen(() -> run(() -> wiring.models().run().open(Path.of("missing.yaml"))));
+    takeDialog("9-error");
     onScreen(() -> run(stage::close));
   }
 
   private Void open() {
-    Preferences node = Preferences.userRoot().node("merestone-pictures");
     stage = new Stage();
-    Remembered remembered = new Remembered(node);
+    Remembered remembered = new Remembered(new MemoryPreferences());
     remembered.locale(locale);
     remembered.look(look);
     wiring = new Wiring(stage, remembered, new Wiring.Work(Background.live(), ReviewSession::open));
@@ -136,15 +143,29 @@ public final class Pictures {
     pause(700);
     await(() -> !wiring.models().ground().pictures().drawingProperty().get());
     pause(200);
-    WritableImage image = onScreen(() -> picture(stage.getScene()));
+    save(onScreen(() -> picture(stage.getScene())), screen);
+  }
+
+  private void save(WritableImage image, String screen) {
+    Path file = FOLDER.resolve(name + "-" + screen + ".png");
     try {
-      ImageIO.write(
-          SwingFXUtils.fromFXImage(image, null),
-          "png",
-          FOLDER.resolve(name + "-" + screen + ".png").toFile());
+      ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Takes the dialog that lies over the window, and closes it. */
+  private void takeDialog(String screen) {
+    pause(900);
+    Stage dialog = onScreen(Pictures::topmost);
+    save(onScreen(() -> picture(dialog.getScene())), screen);
+    onScreen(() -> run(dialog::close));
+  }
+
+  private static Stage topmost() {
+    List<Window> windows = Window.getWindows();
+    return (Stage) windows.get(windows.size() - 1);
   }
 
   private static WritableImage picture(Scene scene) {

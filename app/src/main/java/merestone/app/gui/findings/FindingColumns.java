@@ -24,18 +24,18 @@ final class FindingColumns {
   List<TableColumn<Finding, ?>> all() {
     return List.of(
         gravity(),
-        text("column.rule", 90, finding -> finding.rule().id()),
-        text("column.parcel", 110, finding -> finding.subject().label()),
-        text("column.name", 150, finding -> finding.subject().name()),
-        text("column.town", 90, Finding::town),
-        number("column.m2", 105, FindingColumns::squareMetres, Figures::squareMetres),
-        number("column.mu", 85, FindingColumns::squareMetres, Figures::mu),
+        text("column.rule", 76, finding -> finding.rule().id()),
+        text("column.parcel", 162, finding -> finding.subject().label()),
+        text("column.name", 140, finding -> finding.subject().name()),
+        text("column.town", 76, Finding::town),
+        number("column.m2", 96, FindingColumns::squareMetres, Figures::squareMetres),
+        number("column.mu", 78, FindingColumns::squareMetres, Figures::mu),
         number("column.share", 75, FindingColumns::share, Figures::share),
         text("column.message", 420, finding -> words.now(finding.message())));
   }
 
   private TableColumn<Finding, Gravity> gravity() {
-    TableColumn<Finding, Gravity> column = column("column.gravity", 104);
+    TableColumn<Finding, Gravity> column = column("column.gravity", 100);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(Gravity.of(cell.getValue())));
     column.setCellFactory(owner -> new GravityCell<>(words));
     column.setComparator(Comparator.naturalOrder());

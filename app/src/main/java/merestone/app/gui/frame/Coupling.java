@@ -2,6 +2,7 @@ package merestone.app.gui.frame;
 
 import merestone.app.gui.findings.FindingsViewModel;
 import merestone.app.gui.findings.Gravity;
+import merestone.app.gui.layers.LayersViewModel;
 import merestone.app.gui.map.MapViewModel;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Words;
@@ -67,9 +68,13 @@ public final class Coupling {
     findings.clear();
     models.answer().ledger().clear();
     models.answer().notes().open(open.problems());
-    models.ground().identify().clear();
     map.open(open.scene());
-    models.ground().layers().show(open.layers(), open.scene());
+    LayersViewModel layers = models.ground().layers();
+    layers.show(open.layers(), open.scene());
+    models
+        .ground()
+        .identify()
+        .open(layers.items().stream().map(item -> item.summary().id()).toList());
     findings.showAll();
     String title = open.session().title();
     models.status().say(words.text("status.opened", title, open.layers().size()));

@@ -148,6 +148,17 @@ public final class WindowView {
     identifyTab.textProperty().bind(words.live("tab.identify"));
     count(findingsTab, "tab.findings", Bindings.size(models.answer().findings().all()));
     count(ledgerTab, "tab.ledger", models.answer().ledger().incompleteProperty());
+    ledgerTab
+        .textProperty()
+        .bind(
+            words.live(
+                models
+                    .answer()
+                    .ledger()
+                    .incompleteProperty()
+                    .map(
+                        open ->
+                            words.text(open.intValue() > 0 ? "tab.notChecked" : "tab.ledger"))));
     count(notesTab, "tab.notes", Bindings.size(models.answer().notes().all()));
     models
         .answer()

@@ -6,7 +6,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -72,6 +74,9 @@ public final class IdentifyView {
     TitledPane pane = new TitledPane(feature.layerId() + "  " + feature.label(), grid);
     pane.getStyleClass().add("dense");
     pane.setAnimated(false);
+    pane.setMinWidth(0);
+    pane.setTextOverrun(OverrunStyle.ELLIPSIS);
+    pane.setTooltip(new Tooltip(pane.getText()));
     return pane;
   }
 

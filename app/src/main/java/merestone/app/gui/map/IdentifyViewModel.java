@@ -1,5 +1,6 @@
 package merestone.app.gui.map;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,7 @@ public final class IdentifyViewModel {
   private final ObservableList<Identified> found = FXCollections.observableArrayList();
   private final ObservableList<Identified> shown = FXCollections.unmodifiableObservableList(found);
   private final ReadOnlyObjectWrapper<Coordinate> point = new ReadOnlyObjectWrapper<>();
+  private Comparator<Identified> order = Comparator.comparing(Identified::layerId);
   private Running running = Running.NOTHING;
 
   public IdentifyViewModel(Background background, Troubles troubles) {
@@ -47,15 +49,17 @@ public final class IdentifyViewModel {
             .start();
   }
 
-  public void clear() {
+  /** Forgets the answers about the review before; the layer named first is told first. */
+  public void open(List<String> layers) {
     running.cancel();
     point.set(null);
     found.clear();
+    order = Comparator.comparingInt(feature -> layers.indexOf(feature.layerId()));
   }
 
   private void show(Coordinate where, List<Identified> answer) {
     if (where == point.get()) {
-      found.setAll(answer);
+      found.setAll(answer.stream().sorted(order).toList());
     }
   }
 }

@@ -1,0 +1,228 @@
+package merestone.app.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import merestone.app.gui.findings.FindingsViewModel;
+import merestone.app.gui.frame.Choosing;
+import merestone.app.gui.frame.Models;
+import merestone.app.gui.map.MapViewModel;
+import merestone.app.gui.parts.Look;
+import merestone.app.gui.parts.MemoryPreferences;
+import merestone.app.gui.parts.Remembered;
+import merestone.app.gui.run.RunState;
+import merestone.app.gui.work.Background;
+import merestone.finding.Finding;
+import merestone.map.MapView;
+import merestone.review.ReviewSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Envelope;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** One reviewer's way through the window, on the sample district. */
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+  private static final Path QINGHE = Path.of("..", "sample-data", "qinghe");
+
+  @TempDir static Path folder;
+
+  private final FxRobot robot = new FxRobot();
+  private Wiring wiring;
+
+  @Start
+  void start(Stage stage) {
+    Look.loadFonts();
+    Remembered remembered = new Remembered(new MemoryPreferences());
+    remembered.locale(Locale.ENGLISH);
+    Wiring.Work work = new Wiring.Work(Background.live(), ReviewSession::open);
+    wiring = new Wiring(stage, remembered, work, Optional.of(new Answers()));
+    wiring.show();
+  }
+
+  @Test
+  void fromTheSampleToAnExportedMap() throws TimeoutException, IOException {
+    robot.clickOn("#welcomeSample");
+    await(() -> state() == RunState.READY);
+    assertEquals(5, models().ground().layers().items().size());
+    assertEquals("Not checked yet", headline());
+
+    robot.clickOn("#bannerCheck");
+    await(() -> state() == RunState.CHECKED);
+    assertEquals(expectedFindings(), findings().all().size());
+    assertEquals("Incomplete — not a clean result", headline());
+
+    selectARow();
+    clickItsConflictOnTheMap();
+    seeWhatWasNotChecked();
+    changeTheLanguage();
+    exportTheMap();
+    exportTheResults();
+  }
+
+  private void selectARow() {
+    TableView<Finding> table = table();
+    robot.interact(() -> table.getSelectionModel().select(0));
+    Finding first = table.getItems().get(0);
+    assertEquals(first, findings().selectedProperty().get());
+    assertEquals(first.id(), map().highlightProperty().get());
+    assertTrue(map().view().extent().intersects(extent(first)), "the map shows the finding");
+    assertEquals(first.message().en(), this.<Label>find("#message").getText());
+  }
+
+  private void clickItsConflictOnTheMap() throws TimeoutException {
+    Finding wanted = conflictAlone();
+    robot.interact(() -> findings().selectedProperty().set(wanted));
+    robot.interact(() -> map().zoomTo(extent(wanted)));
+    robot.interact(() -> findings().selectedProperty().set(null));
+    await(() -> !models().ground().pictures().drawingProperty().get());
+    robot.clickOn(pixel(wanted));
+    Finding hit = findings().selectedProperty().get();
+    assertEquals(wanted.subject(), hit.subject());
+    assertEquals(hit, table().getSelectionModel().getSelectedItem());
+    await(() -> !models().ground().identify().found().isEmpty());
+    assertEquals("项目用地", models().ground().identify().found().get(0).layerId());
+  }
+
+  private void seeWhatWasNotChecked() {
+    robot.interact(() -> this.<Button>find("#showNotChecked").fire());
+    TableView<?> ledger = find("#ledger");
+    assertTrue(ledger.isVisible());
+    assertEquals(3, models().answer().ledger().incompleteProperty().get());
+  }
+
+  private void changeTheLanguage() {
+    robot.interact(() -> this.<Button>find("#language").fire());
+    assertEquals("检查不完整——不能视为无冲突", headline());
+    assertEquals("开始检查", this.<Button>find("#check").getText());
+  }
+
+  private void exportTheMap() throws TimeoutException, IOException {
+    robot.clickOn("#exportImage");
+    robot.interact(
+        () -> {
+          this.<javafx.scene.control.TextField>find("#imageWidth").setText("900");
+          this.<javafx.scene.control.TextField>find("#imageHeight").setText("600");
+          this.<javafx.scene.control.TextField>find("#imageDpi").setText("96");
+        });
+    robot.clickOn("#saveImage");
+    Path png = folder.resolve("map.png");
+    await(() -> Files.exists(png));
+    BufferedImage image = ImageIO.read(png.toFile());
+    assertEquals(List.of(900, 600), List.of(image.getWidth(), image.getHeight()));
+  }
+
+  private void exportTheResults() throws TimeoutException {
+    robot.clickOn("#exportResults");
+    Path results = folder.resolve("review-result");
+    await(() -> Files.exists(results.resolve("report.html")));
+    assertTrue(Files.exists(results.resolve("findings.gpkg")));
+    await(() -> !models().exports().busyProperty().get());
+  }
+
+  /** A conflict whose middle no other finding of another parcel covers. */
+  private Finding conflictAlone() {
+    return findings().all().stream()
+        .filter(finding -> finding.evidence().isPresent())
+        .filter(
+            finding ->
+                finding.evidence().get().where().getArea() > 500
+                    && findings().all().stream()
+                        .filter(other -> !other.subject().equals(finding.subject()))
+                        .noneMatch(other -> extent(other).intersects(extent(finding))))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Point2D pixel(Finding finding) {
+    MapView view = map().view();
+    org.locationtech.jts.geom.Coordinate inside =
+        finding.evidence().orElseThrow().where().getInteriorPoint().getCoordinate();
+    double x = (inside.x - view.extent().getMinX()) / view.metresPerPixel();
+    double y = (view.extent().getMaxY() - inside.y) / view.metresPerPixel();
+    return this.<Pane>find("#map").localToScreen(x, y);
+  }
+
+  private static int expectedFindings() throws IOException {
+    try (Stream<String> lines = Files.lines(QINGHE.resolve("expected-findings.csv"))) {
+      return (int) lines.filter(line -> !line.isBlank()).count() - 1;
+    }
+  }
+
+  private Envelope extent(Finding finding) {
+    return map().sceneProperty().get().extentOf(finding);
+  }
+
+  private String headline() {
+    return this.<Label>find("#headline").getText();
+  }
+
+  private TableView<Finding> table() {
+    return find("#findings");
+  }
+
+  private <T extends javafx.scene.Node> T find(String id) {
+    return robot.lookup(id).query();
+  }
+
+  private Models models() {
+    return wiring.models();
+  }
+
+  private FindingsViewModel findings() {
+    return models().answer().findings();
+  }
+
+  private MapViewModel map() {
+    return models().ground().map();
+  }
+
+  private RunState state() {
+    return models().run().stateProperty().get();
+  }
+
+  private static void await(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Answers the questions for files in place of the system's dialogs. */
+  private static final class Answers implements Choosing {
+    @Override
+    public Optional<Path> review() {
+      return Optional.of(QINGHE.resolve("review.yaml"));
+    }
+
+    @Override
+    public Optional<Path> image(String suggested) {
+      return Optional.of(folder.resolve("map.png"));
+    }
+
+    @Override
+    public Optional<Path> results(String suggested) {
+      return Optional.of(folder.resolve(suggested));
+    }
+  }
+}
