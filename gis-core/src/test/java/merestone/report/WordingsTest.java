@@ -1,0 +1,34 @@
+package merestone.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import merestone.message.Text;
+import merestone.rule.Basis;
+import merestone.rule.Limit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingsTest {
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "1, M2, 超过 1 平方米, more than 1 m²",
+    "0.5, HA, 超过 0.5 公顷, more than 0.5 ha",
+    "2, MU, 超过 2 亩, more than 2 mu",
+    "10, PERCENT, 超过检查对象面积的 10%, more than 10% of the feature judged"
+  })
+  void limitsReadAsTheRuleBookWritesThem(double value, Limit.Unit unit, String zh, String en) {
+    assertEquals(new Text(zh, en), Wordings.limit(new Limit(value, unit)));
+  }
+
+  @Test
+  void aBasisIsCitedWithWhatIsKnownOfIt() {
+    Text document = new Text("通知", "Notice");
+    assertEquals(
+        new Text("通知 〔2022〕142号 第一条", "Notice, 〔2022〕142号, 第一条"),
+        Wordings.basis(new Basis(document, "〔2022〕142号", "第一条", false)));
+    assertEquals(document, Wordings.basis(new Basis(document, "", "", true)));
+    assertEquals(new Text("", ""), Wordings.basis(new Basis(new Text("", ""), "", "", false)));
+  }
+}
