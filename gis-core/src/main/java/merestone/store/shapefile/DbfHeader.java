@@ -102,17 +102,29 @@ record DbfHeader(
     return 1 + columns.stream().mapToInt(RawColumn::width).sum();
   }
 
+  /**
+   * Returns the row length under which rows begin with deletion marks most often; of equals, one
+   * that makes the declared rows end where the file ends; of equals, the first.
+   */
   private static int bestLength(FileWindow dbf, long first, int[] candidates) throws IOException {
     int best = candidates[0];
-    int bestMarks = marksRows(dbf, first, best);
+    int bestScore = -1;
     for (int candidate : candidates) {
-      int marks = marksRows(dbf, first, candidate);
-      if (marks > bestMarks) {
+      int score = 2 * marksRows(dbf, first, candidate);
+      score += score >= 0 && endsWithFile(dbf, first, candidate) ? 1 : 0;
+      if (score > bestScore) {
         best = candidate;
-        bestMarks = marks;
+        bestScore = score;
       }
     }
     return best;
+  }
+
+  /** An end mark of one byte may follow the rows. */
+  private static boolean endsWithFile(FileWindow dbf, long first, int length) throws IOException {
+    long rows = Integer.toUnsignedLong(dbf.littleInt(4));
+    long rest = dbf.size() - first - rows * length;
+    return rest == 0 || rest == 1;
   }
 
   /** Returns how well rows of this length begin with deletion marks, in percent. */

@@ -84,7 +84,12 @@ final class ShapeWalk {
 
   private boolean isBoundary(long at, long length) throws IOException {
     long next = at + RECORD_HEADER_BYTES + length;
-    return next == shp.size() || next == header.declaredBytes() || looksLikeRecord(next);
+    if (next == shp.size() || next == header.declaredBytes()) {
+      return true;
+    }
+    // Two bytes off, an eight-byte header can still look like one: its number or length must fit.
+    return looksLikeRecord(next)
+        && (shp.bigInt(next) == shp.bigInt(at) + 1 || fits(next, declaredLength(next)));
   }
 
   private boolean fits(long at, long length) {
