@@ -22,5 +22,5 @@ if not exist "%HERE%app\target\app-0.1.0.jar" (
   popd
 )
 
-"%JAVA%" -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %MERESTONE_JAVA_OPTIONS% -cp "%HERE%app\target\lib\*;%HERE%app\target\app-0.1.0.jar" merestone.app.Main %*
+"%JAVA%" -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dmerestone.home=%HERE%." %MERESTONE_JAVA_OPTIONS% -cp "%HERE%app\target\lib\*;%HERE%app\target\app-0.1.0.jar" merestone.app.Main %*
 exit /b %ERRORLEVEL%

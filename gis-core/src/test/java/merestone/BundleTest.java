@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every visible word is in both languages, once, and is used. */
-class BundleTest {
+public class BundleTest {
   private static final Path RESOURCES = Path.of("src", "main", "resources");
   private static final Path SOURCES = Path.of("src", "main", "java");
   private static final Pattern KEY = Pattern.compile("^([\\w.\\-]+)\\s*=");

@@ -9,6 +9,6 @@ public final class Main {
 
   /** Runs and ends the process with the exit code of the contract. */
   public static void main(String[] arguments) {
-    System.exit(CommandLineDoor.run(arguments));
+    System.exit(arguments.length > 0 ? CommandLineDoor.run(arguments) : WindowDoor.open());
   }
 }

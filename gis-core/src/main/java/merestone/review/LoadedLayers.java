@@ -2,6 +2,7 @@ package merestone.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.LedgerRow;
 import merestone.finding.LedgerRow.Counts;
@@ -26,6 +27,17 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<P
 
   private static final Messages MESSAGES = Messages.of(LoadedLayers.class);
   private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0);
+
+  /** Faults after which a layer has fewer records than its file once had. */
+  private static final Set<String> LOST_RECORDS =
+      Set.of(
+          "shp-damaged",
+          "record-length",
+          "count-mismatch",
+          "dbf-truncated",
+          "gpkg-table-broken",
+          "gpkg-unfinished");
+
   private static final double APART_M = 100_000;
 
   static LoadedLayers load(ReviewFile file, CoordinateSystem crs, Progress progress) {
@@ -49,14 +61,23 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<P
     return new LoadedLayers(layers, summaries, unusable);
   }
 
-  /** Returns a ledger row for each layer that could not be used: no run without it is complete. */
+  /**
+   * Returns a ledger row for each layer that could not be used, and for each fault of a file that
+   * cost records: no run without them is complete.
+   */
   List<LedgerRow> ledger() {
-    return unusable.stream()
-        .map(
-            problem ->
-                new LedgerRow(
-                    "", problem.path(), LedgerRow.Side.CONSTRAINT, NOTHING, problem.message()))
-        .toList();
+    List<LedgerRow> rows = new ArrayList<>();
+    unusable.forEach(problem -> rows.add(row(problem.path(), problem)));
+    for (RoleLayer layer : layers) {
+      layer.table().problems().stream()
+          .filter(problem -> LOST_RECORDS.contains(problem.code()))
+          .forEach(problem -> rows.add(row(layer.title(), problem)));
+    }
+    return rows;
+  }
+
+  private static LedgerRow row(String layer, Problem problem) {
+    return new LedgerRow("", layer, LedgerRow.Side.CONSTRAINT, NOTHING, problem.message());
   }
 
   private static RoleLayer load(ReviewFile.Layer wanted, CoordinateSystem crs, LayerLoader loader) {

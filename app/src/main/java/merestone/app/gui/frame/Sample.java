@@ -30,7 +30,7 @@ final class Sample {
     try (Stream<Path> files = Files.walk(data, 2)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> file.getFileName().toString().matches(".*review.*\\.ya?ml"))
+          .filter(file -> file.getFileName().toString().equals("review.yaml"))
           .sorted()
           .findFirst();
     } catch (IOException e) {

@@ -63,7 +63,7 @@ public final class WindowActions implements Actions {
 
   /** Returns the sample review, if it lies beside the program. */
   public Optional<Path> sample() {
-    return Sample.from(Path.of(""));
+    return Sample.from(Path.of(System.getProperty("merestone.home", "")));
   }
 
   @Override
