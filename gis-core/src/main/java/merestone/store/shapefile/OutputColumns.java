@@ -75,9 +75,12 @@ final class OutputColumns {
           && Double.isFinite(number.doubleValue())) {
         BigDecimal decimal = OutputColumn.decimal(number).stripTrailingZeros();
         int sign = decimal.signum() < 0 ? 1 : 0;
-        wholeDigits =
-            Math.max(wholeDigits, Math.max(1, decimal.precision() - decimal.scale()) + sign);
-        scale = Math.max(scale, decimal.scale());
+        int whole = Math.max(1, decimal.precision() - decimal.scale()) + sign;
+        if (whole
+            < MAX_NUMBER - 1) { // what cannot be written must not cost the others their digits
+          wholeDigits = Math.max(wholeDigits, whole);
+          scale = Math.max(scale, decimal.scale());
+        }
       }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import merestone.message.Messages;
 import merestone.message.Text;
 import org.geotools.api.data.DataStore;
@@ -27,6 +28,9 @@ import org.geotools.util.URLs;
 public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
   private static final Messages MESSAGES = Messages.of(ShapefileDataStoreFactory.class);
   private static final String EXTENSION = ".shp";
+
+  /** Two letters at least before the colon: one is a drive of Windows. */
+  private static final Pattern URL_TEXT = Pattern.compile("[A-Za-z]{2,}:");
 
   /** The .shp. */
   public static final Param URL_PARAM =
@@ -115,7 +119,9 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
         return ofUrl(url);
       }
       if (value instanceof String text) {
-        return text.startsWith("file:") ? ofUrl(new URL(text)) : Optional.of(Path.of(text));
+        return URL_TEXT.matcher(text).lookingAt()
+            ? ofUrl(new URL(text))
+            : Optional.of(Path.of(text));
       }
       return Optional.empty();
     } catch (MalformedURLException | InvalidPathException e) {

@@ -1,7 +1,6 @@
 package merestone.store.shapefile;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -13,13 +12,10 @@ import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * The one layer of a shapefile. Count and bounds of the whole layer are cheap; GeoTools applies
- * filters, property names, limits and sorting to the stream.
+ * The one layer of a shapefile. Count and bounds of the whole layer are cheap, those of a part are
+ * found by reading it; GeoTools applies filters, property names, limits and sorting to the stream.
  */
 final class ShapefileFeatureSource extends ContentFeatureSource {
-  /** What GeoTools takes for "not cheap, count them". */
-  private static final int COUNT_THEM = -1;
-
   private final ShapefileContents contents;
 
   ShapefileFeatureSource(ContentEntry entry, ShapefileContents contents) {
@@ -32,14 +28,25 @@ final class ShapefileFeatureSource extends ContentFeatureSource {
     return contents.schema();
   }
 
+  /** Counts what the filter lets through; GeoTools takes limit and offset from that. */
   @Override
   protected int getCountInternal(Query query) throws IOException {
-    return query.getFilter() == Filter.INCLUDE && !isPart(query) ? contents.count() : COUNT_THEM;
+    if (query.getFilter() == Filter.INCLUDE) {
+      return contents.count();
+    }
+    int count = 0;
+    Query unlimited = new Query(query.getTypeName(), query.getFilter());
+    try (FeatureReader<SimpleFeatureType, SimpleFeature> features = getReader(unlimited)) {
+      for (; features.hasNext(); count++) {
+        features.next();
+      }
+    }
+    return count;
   }
 
   @Override
   protected ReferencedEnvelope getBoundsInternal(Query query) throws IOException {
-    if (query.getFilter() == Filter.INCLUDE && !isPart(query)) {
+    if (isWhole(query)) {
       return bounds(contents.extent());
     }
     Envelope box = new Envelope();
@@ -55,9 +62,10 @@ final class ShapefileFeatureSource extends ContentFeatureSource {
     return new ReferencedEnvelope(box, contents.schema().getCoordinateReferenceSystem());
   }
 
-  private static boolean isPart(Query query) {
-    return !query.isMaxFeaturesUnlimited()
-        || Optional.ofNullable(query.getStartIndex()).isPresent();
+  private static boolean isWhole(Query query) {
+    return query.getFilter() == Filter.INCLUDE
+        && query.isMaxFeaturesUnlimited()
+        && query.getStartIndex() == null;
   }
 
   @Override
