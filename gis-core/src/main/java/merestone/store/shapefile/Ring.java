@@ -20,26 +20,33 @@ final class Ring {
   private static final int POINTS = 256;
 
   private final LinearRing line;
-  private final double signedArea;
+  private double signedArea = Double.NaN;
   private final List<LinearRing> holes = new ArrayList<>();
   private IndexedPointInAreaLocator index;
   private int questions;
 
   Ring(LinearRing line) {
     this.line = line;
-    this.signedArea = Area.ofRingSigned(line.getCoordinateSequence());
   }
 
   boolean isClockwise() {
-    return signedArea > 0;
+    return signedArea() > 0;
   }
 
   boolean isFlat() {
-    return signedArea == 0;
+    return signedArea() == 0;
+  }
+
+  /** Computed when first asked for: a record of one ring never asks. */
+  private double signedArea() {
+    if (Double.isNaN(signedArea)) {
+      signedArea = Area.ofRingSigned(line.getCoordinateSequence());
+    }
+    return signedArea;
   }
 
   double area() {
-    return Math.abs(signedArea);
+    return Math.abs(signedArea());
   }
 
   Envelope box() {

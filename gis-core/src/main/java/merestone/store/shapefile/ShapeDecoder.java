@@ -1,6 +1,8 @@
 package merestone.store.shapefile;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -117,9 +119,9 @@ final class ShapeDecoder {
 
   private Optional<double[]> points(int record, int at, int count) {
     double[] xy = new double[2 * count];
+    ByteBuffer bytes = shp.buffer().slice(at, 16 * count).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asDoubleBuffer().get(xy);
     for (int i = 0; i < xy.length; i += 2) {
-      xy[i] = shp.buffer().getDouble(at + 8 * i);
-      xy[i + 1] = shp.buffer().getDouble(at + 8 * i + 8);
       if (!ShpHeader.isPlace(xy[i], xy[i + 1])) {
         problems.record(Fault.COORDINATE, record, xy[i], xy[i + 1]);
         return Optional.empty();
@@ -147,7 +149,8 @@ final class ShapeDecoder {
   private Geometry rings(int record, double[] xy, int[] starts) {
     PolygonAssembler assembler = new PolygonAssembler(isFileBackwards);
     for (int i = 0; i + 1 < starts.length; i++) {
-      assembler.add(Arrays.copyOfRange(xy, 2 * starts[i], 2 * starts[i + 1]));
+      boolean isAll = starts[i + 1] - starts[i] == xy.length / 2;
+      assembler.add(isAll ? xy : Arrays.copyOfRange(xy, 2 * starts[i], 2 * starts[i + 1]));
     }
     Geometry polygons = assembler.assemble();
     assembler.findings().forEach((fault, count) -> problems.record(fault, record, count));
