@@ -134,9 +134,12 @@ public final class Layer implements AutoCloseable {
     return new UserError(LayerFaults.unreadable(label(), cause), cause);
   }
 
-  /** Returns the layer's address: path, #, name. */
+  /** Returns the layer's address: path, #, name; the path alone if the file is called the same. */
   String label() {
-    return path + "#" + name;
+    int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+    int dot = path.lastIndexOf('.');
+    boolean same = dot > slash && path.substring(slash + 1, dot).equals(name);
+    return same ? path : path + "#" + name;
   }
 
   /** Lets go of the file once all its layers are closed. Closing twice does nothing. */

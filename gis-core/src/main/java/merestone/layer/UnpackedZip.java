@@ -83,6 +83,9 @@ final class UnpackedZip implements AutoCloseable {
     if (entry.isDirectory() || WANTED.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
       return;
     }
+    if (entry.getSize() > bytesLeft) {
+      throw new UserError(LayerFaults.zipTooLarge(zip));
+    }
     Files.createDirectories(target.getParent());
     try (InputStream in = archive.getInputStream(entry);
         OutputStream out = Files.newOutputStream(target)) {
@@ -105,7 +108,7 @@ final class UnpackedZip implements AutoCloseable {
   private void copy(InputStream in, OutputStream out) throws IOException {
     byte[] buffer = new byte[1 << 16];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-      bytesLeft -= read; // counted here: what an entry says of its own size proves nothing
+      bytesLeft -= read; // counted too: what an entry says of its size proves nothing
       if (bytesLeft < 0) {
         throw new UserError(LayerFaults.zipTooLarge(zip));
       }

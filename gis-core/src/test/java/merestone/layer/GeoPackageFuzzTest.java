@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GeoPackageFuzzTest {
   private static final long SEED = 20240131;
   private static final Duration AT_MOST = Duration.ofSeconds(5);
-  private static final Duration ALL_TOGETHER = Duration.ofSeconds(6);
+  private static final Duration ALL_TOGETHER = Duration.ofSeconds(3);
 
   @TempDir Path folder;
 

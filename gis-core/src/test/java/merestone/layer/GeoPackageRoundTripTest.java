@@ -243,4 +243,39 @@ class GeoPackageRoundTripTest {
         table.problems().stream().map(Problem::code).toList());
     assertTrue(table.problems().get(0).message().en().contains("viel"));
   }
+
+  /** 0xD6D0 is 中 in GBK and nothing in UTF-8. */
+  @Test
+  void textInAnotherEncodingThanUtf8IsNamedOnce() throws SQLException {
+    Path file = folder.resolve("g.gpkg");
+    Samples.geoPackage(file, "t", ZONE_39, Samples.SQUARE, Samples.SQUARE);
+    change(
+        file,
+        "DROP TRIGGER rtree_t_geom_update3",
+        "DROP TRIGGER rtree_t_geom_update4",
+        "UPDATE t SET 名称 = CAST(x'D6D0' AS TEXT)");
+    LayerTable table = read(file);
+    assertEquals(List.of("text-malformed"), table.problems().stream().map(Problem::code).toList());
+  }
+
+  @Test
+  void ringsThatHadToBeClosedAreNamed() throws SQLException {
+    Path file = folder.resolve("r.gpkg");
+    Samples.geoPackage(file, "t", ZONE_39, Samples.SQUARE);
+    change(
+        file,
+        "DROP TRIGGER rtree_t_geom_insert",
+        // header without envelope; polygon of one ring of three vertices: 0 0, 4 0, 4 3
+        "INSERT INTO t(geom) VALUES (x'"
+            + "4750000100000000"
+            + "010300000001000000"
+            + "03000000"
+            + "00000000000000000000000000000000"
+            + "00000000000010400000000000000000"
+            + "00000000000010400000000000000840"
+            + "')");
+    LayerTable table = read(file);
+    assertEquals(6, table.rows().get(1).geometry().orElseThrow().getArea());
+    assertEquals(List.of("ring-unclosed"), table.problems().stream().map(Problem::code).toList());
+  }
 }

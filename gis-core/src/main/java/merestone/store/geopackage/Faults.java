@@ -121,7 +121,7 @@ final class Faults {
   static Problem ringsClosed(Path file, String table, String row, int rings) {
     return new Problem(
         file.toString(),
-        "ring-not-closed",
+        "ring-unclosed",
         WORDS.text("row.ringsClosed", table, row, rings),
         WORDS.text("row.ringsClosed.remedy"));
   }
@@ -134,6 +134,14 @@ final class Faults {
         "value-unreadable",
         WORDS.text("row.badValue", table, row, column.name(), column.declared(), shown),
         WORDS.text("row.badValue.remedy"));
+  }
+
+  static Problem badText(Path file, String table, String row, FeatureTable.Column column) {
+    return new Problem(
+        file.toString(),
+        "text-malformed",
+        WORDS.text("row.badText", table, row, column.name()),
+        WORDS.text("row.badText.remedy"));
   }
 
   static Problem andMore(Path file, String table, int shown) {

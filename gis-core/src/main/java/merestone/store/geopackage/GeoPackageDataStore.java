@@ -35,6 +35,10 @@ final class GeoPackageDataStore extends ContentDataStore implements DescribedSto
   private final Path file;
   private final Map<String, Contents.Entry> entries;
   private final List<Problem> problems = new ArrayList<>();
+
+  /** What makes every layer doubtful, however well it reads. */
+  private final List<Problem> doubts = new ArrayList<>();
+
   private final Map<String, Set<Problem>> noted = new ConcurrentHashMap<>();
 
   /** Reads what the file holds; what is no GeoPackage at all is a UserError. */
@@ -63,7 +67,7 @@ final class GeoPackageDataStore extends ContentDataStore implements DescribedSto
     for (String suffix : UNFINISHED) {
       Path beside = file.resolveSibling(file.getFileName() + suffix);
       if (Files.exists(beside) && Files.size(beside) > 0) {
-        problems.add(Faults.unfinished(file, beside));
+        doubts.add(Faults.unfinished(file, beside));
       }
     }
   }
@@ -110,7 +114,7 @@ final class GeoPackageDataStore extends ContentDataStore implements DescribedSto
 
   @Override
   public List<Problem> problems(String typeName) {
-    List<Problem> all = new ArrayList<>();
+    List<Problem> all = new ArrayList<>(doubts);
     Contents.Entry entry = entries.get(typeName);
     if (entry != null) {
       all.addAll(entry.problems());
@@ -124,6 +128,8 @@ final class GeoPackageDataStore extends ContentDataStore implements DescribedSto
 
   @Override
   public List<Problem> problems() {
-    return List.copyOf(problems);
+    List<Problem> all = new ArrayList<>(entries.isEmpty() ? doubts : List.of());
+    all.addAll(problems);
+    return all;
   }
 }

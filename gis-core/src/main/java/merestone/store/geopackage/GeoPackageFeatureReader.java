@@ -28,6 +28,9 @@ final class GeoPackageFeatureReader implements FeatureReader<SimpleFeatureType, 
   private static final int GEOMETRY = 2;
   private static final int FIRST_OTHER = 3;
 
+  /** What Java makes of bytes that are not UTF-8. */
+  private static final char NOT_UTF_8 = '\uFFFD';
+
   private final Path file;
   private final FeatureTable table;
   private final SimpleFeatureType type;
@@ -36,7 +39,7 @@ final class GeoPackageFeatureReader implements FeatureReader<SimpleFeatureType, 
   private final Statement statement;
   private final ResultSet rows;
 
-  /** Columns in which a value of another type was met: one problem each will do. */
+  /** Columns in which a wrong value was met: one problem each will do. */
   private final Set<String> misread = new HashSet<>();
 
   private long rowNumber;
@@ -150,6 +153,11 @@ final class GeoPackageFeatureReader implements FeatureReader<SimpleFeatureType, 
     Object value = column.type().read(held);
     if (value == null && misread.add(column.name())) {
       problems.accept(Faults.badValue(file, table.name(), row, column, held));
+    }
+    if (value instanceof String words
+        && words.indexOf(NOT_UTF_8) >= 0
+        && misread.add(column.name())) {
+      problems.accept(Faults.badText(file, table.name(), row, column));
     }
     return value;
   }
