@@ -1,5 +1,6 @@
 package merestone.map;
 
+import java.util.Locale;
 import merestone.finding.Finding;
 import merestone.message.Messages;
 import merestone.message.Text;
@@ -37,7 +38,7 @@ public enum ConflictKind {
 
   /** Returns the id by which findings of this kind are hidden, such as {@code finding:block}. */
   public String id() {
-    return "finding:" + name().toLowerCase(java.util.Locale.ROOT);
+    return "finding:" + name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns the kind's name for people. */

@@ -1,5 +1,6 @@
 package merestone.map;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
@@ -79,7 +80,7 @@ final class GridTicks {
   }
 
   private void crosses(Graphics2D g, Envelope ground) {
-    skin.pen(g, new java.awt.Color(skin.ink().line().getRGB() & 0xFFFFFF | 0x78000000, true), 0.15);
+    skin.pen(g, new Color(skin.ink().line().getRGB() & 0xFFFFFF | 0x78000000, true), 0.15);
     double arm = CROSS_MM * skin.mm();
     for (double e = first(ground.getMinX()); e <= ground.getMaxX(); e += step) {
       for (double n = first(ground.getMinY()); n <= ground.getMaxY(); n += step) {

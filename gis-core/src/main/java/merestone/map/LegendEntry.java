@@ -1,6 +1,7 @@
 package merestone.map;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import merestone.message.Messages;
@@ -31,7 +32,7 @@ record LegendEntry(
       MapPainter painter, MapView view, PaintOptions options, SheetSkin skin) {
     List<LegendEntry> entries = findings(painter, view, options, skin);
     List<IndexedLayer> layers = new ArrayList<>(painter.shownIn(view, options));
-    java.util.Collections.reverse(layers);
+    Collections.reverse(layers);
     if (!layers.isEmpty()) {
       entries.add(words(Style.HEADING, skin.say(MESSAGES.text("legend.layers"))));
     }
@@ -48,7 +49,7 @@ record LegendEntry(
       long count = hidden ? 0 : painter.conflicts().count(kind, view.extent());
       here += count;
       if (count > 0) {
-        String line = skin.lines(MESSAGES.text("legend.count", kind.text(), count));
+        String line = skin.lines(kind.text()) + "\u00a0×\u00a0" + count;
         Symbol symbol = painter.styles().symbol(kind);
         entries.add(0, new LegendEntry(Style.ITEM, line, Optional.of(symbol), Optional.of(kind)));
       }

@@ -50,6 +50,9 @@ record SheetLayout(
     }
   }
 
+  /** How the middle of the sheet is divided. */
+  private record Split(Rectangle2D neat, Rectangle2D legend, Rectangle2D scale) {}
+
   /** Returns the layout for words and, on a tall sheet, for all lines the legend may need. */
   static SheetLayout of(
       SheetText words,
@@ -73,12 +76,19 @@ record SheetLayout(
     double top = Math.max(subtitle.box().getMaxY(), tag.box().getMaxY()) + 0.8 * body;
     double bottom = notes.box().getY() - 0.7 * body;
     Rectangle2D middle = new Rectangle2D.Double(margin, top, inner, Math.max(body, bottom - top));
-    Rectangle2D[] split =
+    Split split =
         options.width() > options.height() * 1.05
             ? beside(middle, skin)
             : below(middle, skin, legend);
     return new SheetLayout(
-        title, subtitle, tag, notes, split[0], map(split[0], skin), split[1], split[2]);
+        title,
+        subtitle,
+        tag,
+        notes,
+        split.neat(),
+        map(split.neat(), skin),
+        split.legend(),
+        split.scale());
   }
 
   /** Returns every box, for the test that none lies on another. */
@@ -123,21 +133,20 @@ record SheetLayout(
     return content.isEmpty() ? Text.same("") : line;
   }
 
-  private static Rectangle2D[] beside(Rectangle2D middle, SheetSkin skin) {
+  private static Split beside(Rectangle2D middle, SheetSkin skin) {
     double body = skin.body();
     double wanted = Math.max(14 * body, Math.min(middle.getWidth() * 0.22, 21 * body));
     double panel = Math.min(wanted, middle.getWidth() * 0.34);
     double gap = 1.4 * body;
     double x = middle.getMaxX() - panel;
     double scale = Math.min(scaleHeight(skin), middle.getHeight() * 0.3);
-    return new Rectangle2D[] {
-      box(middle.getX(), middle.getY(), x - gap, middle.getMaxY()),
-      box(x, middle.getY(), middle.getMaxX(), middle.getMaxY() - scale - body),
-      box(x, middle.getMaxY() - scale, middle.getMaxX(), middle.getMaxY())
-    };
+    return new Split(
+        box(middle.getX(), middle.getY(), x - gap, middle.getMaxY()),
+        box(x, middle.getY(), middle.getMaxX(), middle.getMaxY() - scale - body),
+        box(x, middle.getMaxY() - scale, middle.getMaxX(), middle.getMaxY()));
   }
 
-  private static Rectangle2D[] below(Rectangle2D middle, SheetSkin skin, List<LegendEntry> legend) {
+  private static Split below(Rectangle2D middle, SheetSkin skin, List<LegendEntry> legend) {
     double body = skin.body();
     double right = Math.min(14 * body, middle.getWidth() * 0.38);
     double left = middle.getWidth() - right - 1.4 * body;
@@ -145,11 +154,10 @@ record SheetLayout(
     double strip = Math.max(need, Math.min(scaleHeight(skin), middle.getHeight() * 0.3));
     double y = middle.getMaxY() - strip;
     double x = middle.getMaxX() - right;
-    return new Rectangle2D[] {
-      box(middle.getX(), middle.getY(), middle.getMaxX(), y - body),
-      box(middle.getX(), y, middle.getX() + left, middle.getMaxY()),
-      box(x, y, middle.getMaxX(), middle.getMaxY())
-    };
+    return new Split(
+        box(middle.getX(), middle.getY(), middle.getMaxX(), y - body),
+        box(middle.getX(), y, middle.getX() + left, middle.getMaxY()),
+        box(x, y, middle.getMaxX(), middle.getMaxY()));
   }
 
   private static double scaleHeight(SheetSkin skin) {

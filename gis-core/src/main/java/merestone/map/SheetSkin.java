@@ -1,6 +1,7 @@
 package merestone.map;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import merestone.message.Text;
@@ -72,7 +73,7 @@ record SheetSkin(Ink ink, double body, SheetLanguage language) {
     return new BasicStroke((float) Math.max(0.8, mm * mm()));
   }
 
-  void pen(Graphics2D g, java.awt.Color colour, double mm) {
+  void pen(Graphics2D g, Color colour, double mm) {
     g.setColor(colour);
     g.setStroke(line(mm));
   }
