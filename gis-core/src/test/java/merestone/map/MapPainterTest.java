@@ -216,6 +216,28 @@ class MapPainterTest {
     assertNotEquals(GROUND, at(drawn(sketch, OPTIONS), 100, 100));
   }
 
+  /** A road of one line and a well of one point, as layers of roles without a style. */
+  @Test
+  void linesAndPointsAreDrawnTooAndLinesAreNotFilled() {
+    Sketch sketch =
+        new Sketch()
+            .layer("road", "LINESTRING(20 20,20 180,180 180)")
+            .layer("well", "POINT(150 50)");
+    BufferedImage image = drawn(sketch, OPTIONS);
+    assertNotEquals(GROUND, at(image, 20, 100), "on the line");
+    assertEquals(GROUND, at(image, 60, 140), "in the angle of the line");
+    assertNotEquals(GROUND, at(image, 150, 50), "on the point");
+  }
+
+  /** A plot a fifth of a pixel wide leaves the pixel it lies in tinted. */
+  @Test
+  void plotsSmallerThanAPixelStillTintTheGround() {
+    Sketch sketch =
+        new Sketch()
+            .layer("farmland", "POLYGON((100.2 100.2,100.4 100.2,100.4 100.4,100.2 100.2))");
+    assertNotEquals(GROUND, at(drawn(sketch, OPTIONS), 100, 100));
+  }
+
   private static List<String> ids(List<Finding> findings) {
     return findings.stream().map(Finding::id).toList();
   }
