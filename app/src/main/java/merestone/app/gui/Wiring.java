@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.image.Image;
@@ -47,6 +48,8 @@ import merestone.app.gui.run.RunViewModel;
 import merestone.app.gui.run.VerdictViewModel;
 import merestone.app.gui.work.Background;
 import merestone.message.Messages;
+import merestone.review.Version;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Builds the window: every part is made here, by hand, and handed what it needs. */
 public final class Wiring {
@@ -204,10 +207,18 @@ public final class Wiring {
     return new ImageDialog(new ImageViewModel(words), words).ask(this::dress);
   }
 
+  private static FontIcon icon(String name) {
+    FontIcon icon = new FontIcon(name);
+    icon.getStyleClass().add("dialog-icon");
+    return icon;
+  }
+
   private void about() {
-    Alert alert = new Alert(Alert.AlertType.INFORMATION, words.now("about.text"), ButtonType.CLOSE);
+    ButtonType close = new ButtonType(words.now("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.INFORMATION, words.now("about.text"), close);
+    alert.setGraphic(icon("mdmz-terrain"));
     alert.setTitle(words.now("menu.about"));
-    alert.setHeaderText(words.now("about.header"));
+    alert.setHeaderText(words.now("about.header", Version.NUMBER));
     dress(alert);
     alert.show();
   }

@@ -26,12 +26,15 @@ import merestone.app.gui.work.Background;
 import merestone.review.ReviewSession;
 
 /**
- * Makes a picture of every screen, in both languages, light and dark, at two sizes, under {@code
- * target/pictures}: to be looked at, and for the guide. Needs no display.
+ * Makes a picture of every screen of the sample, in both languages, light and dark, at two sizes,
+ * under {@code target/pictures}: to be looked at, and for the guide. Needs no display.
  *
- * <pre>./mvnw -q -pl gis-core,app test-compile exec … merestone.app.gui.Pictures REVIEW.yaml</pre>
+ * <pre>./mvnw -pl gis-core,app test -Dtest=PicturesTest -Dsurefire.failIfNoSpecifiedTests=false \
+ *     -Dmerestone.pictures=all</pre>
+ *
+ * <p>Instead of {@code all}, the beginning of a name such as {@code zh-dark-1280} draws only those.
  */
-public final class Pictures {
+final class Pictures {
   private static final Path FOLDER = Path.of("target", "pictures");
 
   private final Locale locale;
@@ -48,30 +51,22 @@ public final class Pictures {
     name = locale.getLanguage() + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + width;
   }
 
-  /** Draws all screens of one review; a second argument names the only ones wanted. */
-  public static void main(String[] arguments) throws IOException {
-    System.setProperty("glass.platform", "Monocle");
-    System.setProperty("monocle.platform", "Headless");
-    System.setProperty("prism.order", "sw");
-    System.setProperty("headless.geometry", "1600x1000-32");
+  /** Draws the screens of one review whose names begin with the letters given. */
+  static void draw(Path review, String only) throws IOException {
     Files.createDirectories(FOLDER);
-    Path review = Path.of(arguments[0]);
-    Platform.startup(Look::loadFonts);
-    Platform.setImplicitExit(false);
-    String only = arguments.length > 1 ? arguments[1] : "";
-    for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
-      new Pictures(locale, Look.LIGHT, 1600).draw(review, only);
-      new Pictures(locale, Look.DARK, 1600).draw(review, only);
-      new Pictures(locale, Look.LIGHT, 1280).draw(review, only);
-      new Pictures(locale, Look.DARK, 1280).draw(review, only);
+    for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+      for (Look look : Look.values()) {
+        for (int width : new int[] {1600, 1280}) {
+          Pictures pictures = new Pictures(locale, look, width);
+          if (pictures.name.startsWith(only)) {
+            pictures.draw(review);
+          }
+        }
+      }
     }
-    Platform.exit();
   }
 
-  private void draw(Path review, String only) {
-    if (!name.startsWith(only)) {
-      return;
-    }
+  private void draw(Path review) {
     onScreen(this::open);
     take("1-welcome");
     onScreen(() -> run(() -> wiring.models().run().open(review)));

@@ -1,17 +1,21 @@
 package merestone.app.gui.error;
 
 import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import merestone.app.gui.parts.Words;
 import merestone.message.UserError;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,15 +54,14 @@ public final class ErrorDialogs implements Troubles {
     alert.initModality(Modality.WINDOW_MODAL);
     alert.setTitle(words.now(trouble.ours() ? "error.title.ours" : "error.title.yours"));
     alert.setHeaderText(trouble.what());
-    alert.getDialogPane().setContent(remedy(trouble));
-    alert.getDialogPane().setExpandableContent(details(trouble));
-    alert.getDialogPane().setPrefWidth(620);
+    DialogPane pane = alert.getDialogPane();
+    pane.setGraphic(icon(trouble));
+    pane.setContent(remedy(trouble));
+    pane.setPrefWidth(620);
     // The copy button must not close the dialog.
-    alert
-        .getDialogPane()
-        .lookupButton(copy)
+    pane.lookupButton(copy)
         .addEventFilter(
-            javafx.event.ActionEvent.ACTION,
+            ActionEvent.ACTION,
             event -> {
               copy(trouble);
               event.consume();
@@ -67,17 +70,33 @@ public final class ErrorDialogs implements Troubles {
     alert.show();
   }
 
-  private static VBox remedy(Trouble trouble) {
+  private static FontIcon icon(Trouble trouble) {
+    FontIcon icon = new FontIcon(trouble.ours() ? "mdal-bug_report" : "mdal-error_outline");
+    icon.getStyleClass().addAll("dialog-icon", "danger");
+    return icon;
+  }
+
+  private VBox remedy(Trouble trouble) {
     Label remedy = new Label(trouble.remedy());
     remedy.setWrapText(true);
     remedy.setId("remedy");
-    return new VBox(remedy);
+    VBox content = new VBox(remedy, details(trouble));
+    content.getStyleClass().add("remedy");
+    return content;
   }
 
-  private static TextArea details(Trouble trouble) {
-    TextArea details = new TextArea(trouble.details());
-    details.setEditable(false);
-    details.setPrefRowCount(12);
+  private TitledPane details(Trouble trouble) {
+    TextArea lines = new TextArea(trouble.details());
+    lines.setEditable(false);
+    lines.setPrefRowCount(12);
+    lines.getStyleClass().add("mono");
+    TitledPane details = new TitledPane(words.now("error.details"), lines);
+    details.setAnimated(false);
+    details.setExpanded(false);
+    details.getStyleClass().add("dense");
+    details
+        .expandedProperty()
+        .addListener((property, before, now) -> details.getScene().getWindow().sizeToScene());
     return details;
   }
 

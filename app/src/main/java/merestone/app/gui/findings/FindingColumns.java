@@ -25,7 +25,7 @@ final class FindingColumns {
     return List.of(
         gravity(),
         text("column.rule", 76, finding -> finding.rule().id()),
-        text("column.parcel", 162, finding -> finding.subject().label()),
+        text("column.parcel", 158, finding -> finding.subject().label()),
         text("column.name", 140, finding -> finding.subject().name()),
         text("column.town", 76, Finding::town),
         number("column.m2", 96, FindingColumns::squareMetres, Figures::squareMetres),
@@ -35,7 +35,7 @@ final class FindingColumns {
   }
 
   private TableColumn<Finding, Gravity> gravity() {
-    TableColumn<Finding, Gravity> column = column("column.gravity", 100);
+    TableColumn<Finding, Gravity> column = column("column.gravity", 116);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(Gravity.of(cell.getValue())));
     column.setCellFactory(owner -> new GravityCell<>(words));
     column.setComparator(Comparator.naturalOrder());

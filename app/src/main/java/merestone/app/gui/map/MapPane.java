@@ -3,6 +3,7 @@ package merestone.app.gui.map;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
@@ -22,6 +23,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
+import javafx.util.Duration;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 import merestone.map.MapView;
@@ -44,6 +46,7 @@ public final class MapPane {
   private final PictureViewModel pictures;
   private final ClickListener listener;
   private final Affine follow = new Affine();
+  private final PauseTransition patience = new PauseTransition(Duration.millis(400));
   private final Parent root;
   private Point2D pressed = Point2D.ZERO;
   private Point2D dragged = Point2D.ZERO;
@@ -68,7 +71,9 @@ public final class MapPane {
     ground.heightProperty().addListener((property, before, now) -> resized());
     map.viewProperty().addListener((property, before, now) -> moved());
     pictures.pictureProperty().addListener((property, before, now) -> show(now));
-    drawing.visibleProperty().bind(pictures.drawingProperty());
+    drawing.setVisible(false);
+    patience.setOnFinished(event -> drawing.setVisible(pictures.drawingProperty().get()));
+    pictures.drawingProperty().addListener((property, before, now) -> drawing(now));
     drawing.textProperty().bind(words.live("map.drawing"));
     tip(zoomIn, words.live("map.zoomIn"));
     tip(zoomOut, words.live("map.zoomOut"));
@@ -148,6 +153,15 @@ public final class MapPane {
       map.zoomAt(event.getX(), event.getY(), event.getDeltaY() > 0 ? step : 1 / step);
     }
     event.consume();
+  }
+
+  /** A quick drawing is not worth a word: the label would only flicker. */
+  private void drawing(boolean underWay) {
+    if (underWay) {
+      patience.play();
+    } else {
+      drawing.setVisible(false);
+    }
   }
 
   private void resized() {
