@@ -14,7 +14,7 @@ if errorlevel 1 (
 if not exist "%HERE%app\target\app-0.1.0.jar" (
   echo Building Merestone ... 1>&2
   pushd "%HERE%"
-  call mvnw.cmd -q -B -ntp -DskipTests package 1>&2
+  call mvnw.cmd -q -B -ntp -DskipTests -Dspotless.check.skip -Dcheckstyle.skip package 1>&2
   if errorlevel 1 (
     popd
     exit /b 5

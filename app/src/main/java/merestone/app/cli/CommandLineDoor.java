@@ -2,7 +2,6 @@ package merestone.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import merestone.progress.Cancelled;
 import picocli.CommandLine;
 
 /** Reads arguments, runs the command they name, and turns every end into an exit code. */
@@ -32,8 +31,6 @@ public final class CommandLineDoor {
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Endings(console));
-    line.setExitCodeExceptionMapper(
-        e -> e instanceof Cancelled ? ExitCode.CANCELLED : ExitCode.FAULT);
     return line.execute(arguments);
   }
 }

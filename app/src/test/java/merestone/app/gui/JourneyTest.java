@@ -167,7 +167,8 @@ class JourneyTest {
 
   private static int expectedFindings() throws IOException {
     try (Stream<String> lines = Files.lines(QINGHE.resolve("expected-findings.csv"))) {
-      return (int) lines.filter(line -> !line.isBlank()).count() - 1;
+      // The rules between the lines are judged by a review of their own, lines-review.yaml.
+      return (int) lines.skip(1).filter(line -> !line.startsWith("LN-")).count();
     }
   }
 

@@ -16,7 +16,9 @@ import merestone.message.Problem;
 
 /** What gpkg_contents says is in the file, held against what is. */
 final class Contents {
-  /** GDAL puts this table into a file that would have neither features nor tiles; it means nothing. */
+  /**
+   * GDAL puts this table into a file that would have neither features nor tiles; it means nothing.
+   */
   private static final String GDAL_PLACEHOLDER = "ogr_empty_table";
 
   /** A features table that can be read, with its system and what is wrong with its registration. */
