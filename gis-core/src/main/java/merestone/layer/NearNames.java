@@ -17,12 +17,22 @@ final class NearNames {
   static List<String> of(String wanted, Collection<String> names) {
     int furthest = Math.max(2, wanted.length() / 3);
     return names.stream()
-        .map(name -> new Candidate(name, distance(folded(wanted), folded(name))))
+        .map(name -> new Candidate(name, distanceOfNames(folded(wanted), folded(name))))
         .filter(candidate -> candidate.distance() <= furthest)
         .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
         .limit(MOST_SHOWN)
         .map(Candidate::name)
         .toList();
+  }
+
+  /** Another extension counts as one letter, however long it is. */
+  private static int distanceOfNames(String a, String b) {
+    return Math.min(distance(a, b), 1 + distance(stem(a), stem(b)));
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   private static String folded(String name) {
