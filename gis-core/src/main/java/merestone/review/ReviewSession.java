@@ -111,6 +111,11 @@ public final class ReviewSession {
     return book;
   }
 
+  /** Returns which area decides: as the review file says, else as the book does. */
+  public AreaKind area() {
+    return review.area().orElse(book.area());
+  }
+
   /** Returns the level from which a run counts as failed, as the review file says. */
   public Level failOn() {
     return review.failOn();
@@ -140,7 +145,7 @@ public final class ReviewSession {
    * @throws merestone.progress.Cancelled if the user stops it
    */
   public ReviewResult check(int threads, Progress progress) {
-    AreaKind area = review.area().orElse(book.area());
+    AreaKind area = area();
     CheckSettings settings =
         new CheckSettings(area, ellipsoidal, threads, CheckSettings.DEFAULT_SLIVER_WIDTH_M);
     Stopwatch watch = new Stopwatch();

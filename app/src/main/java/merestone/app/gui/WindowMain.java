@@ -15,6 +15,7 @@ public final class WindowMain {
    *
    * @param arguments at most one review file to open at once
    * @return the exit code, 0
+   * @throws UnsupportedOperationException if there is no screen to show it on
    */
   public static int open(List<String> arguments) {
     Application.launch(MerestoneWindow.class, arguments.toArray(String[]::new));

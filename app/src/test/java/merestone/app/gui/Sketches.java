@@ -26,10 +26,16 @@ import org.locationtech.jts.geom.GeometryFactory;
 public final class Sketches {
   private Sketches() {}
 
-  /** Returns a conflict of a parcel that covers a square metre at the origin. */
+  /** Returns a conflict of a parcel over a square metre. */
   public static Finding conflict(String rule, Level level, String parcel) {
-    Geometry where = new GeometryFactory().toGeometry(new Envelope(0, 1, 0, 1));
-    Evidence evidence = new Evidence(where, new Area(1, 1.001), 0.25, List.of());
+    return conflict(rule, level, parcel, 1);
+  }
+
+  /** Returns a conflict over so many square metres, a thousandth more on the ellipsoid. */
+  public static Finding conflict(String rule, Level level, String parcel, double m2) {
+    double side = Math.sqrt(m2);
+    Geometry where = new GeometryFactory().toGeometry(new Envelope(0, side, 0, side));
+    Evidence evidence = new Evidence(where, new Area(m2, m2 * 1.001), 0.25, List.of());
     return finding(rule(rule, level), Finding.Kind.CONFLICT, parcel, Optional.of(evidence));
   }
 

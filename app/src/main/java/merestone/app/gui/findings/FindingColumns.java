@@ -5,19 +5,23 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Words;
 import merestone.finding.Evidence;
 import merestone.finding.Finding;
+import merestone.rule.AreaKind;
 
 /** The columns of the table of findings; each sorts by what it means, not by how it reads. */
 final class FindingColumns {
   private static final double NONE = Double.NaN;
 
+  private final ObservableValue<AreaKind> area;
   private final Words words;
 
-  FindingColumns(Words words) {
+  FindingColumns(ObservableValue<AreaKind> area, Words words) {
+    this.area = area;
     this.words = words;
   }
 
@@ -28,8 +32,8 @@ final class FindingColumns {
         text("column.parcel", 158, finding -> finding.subject().label()),
         text("column.name", 140, finding -> finding.subject().name()),
         text("column.town", 76, Finding::town),
-        number("column.m2", 96, FindingColumns::squareMetres, Figures::squareMetres),
-        number("column.mu", 78, FindingColumns::squareMetres, Figures::mu),
+        number("column.m2", 96, this::squareMetres, Figures::squareMetres),
+        number("column.mu", 78, this::squareMetres, Figures::mu),
         number("column.share", 75, FindingColumns::share, Figures::share),
         text("column.message", 420, finding -> words.now(finding.message())));
   }
@@ -67,8 +71,8 @@ final class FindingColumns {
     return column;
   }
 
-  private static double squareMetres(Finding finding) {
-    return finding.evidence().map(Evidence::area).map(area -> area.planarM2()).orElse(NONE);
+  private double squareMetres(Finding finding) {
+    return finding.evidence().map(found -> found.area().in(area.getValue())).orElse(NONE);
   }
 
   private static double share(Finding finding) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 import merestone.finding.Finding;
+import merestone.rule.AreaKind;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The table of findings with its filters. */
@@ -26,6 +27,7 @@ public final class FindingsView {
 
   @FXML private TextField filter;
   @FXML private HBox gravities;
+  @FXML private Label areaKind;
   @FXML private Label shown;
   @FXML private Button reset;
   @FXML private TableView<Finding> table;
@@ -43,7 +45,7 @@ public final class FindingsView {
     SortedList<Finding> sorted = new SortedList<>(model.shown());
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
-    table.getColumns().setAll(new FindingColumns(words).all());
+    table.getColumns().setAll(new FindingColumns(model.areaProperty(), words).all());
     table.setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2) {
@@ -51,6 +53,18 @@ public final class FindingsView {
           }
         });
     words.localeProperty().addListener((property, before, now) -> table.refresh());
+    areaKind
+        .textProperty()
+        .bind(
+            words.live(
+                model
+                    .areaProperty()
+                    .map(
+                        kind ->
+                            words.text(
+                                kind == AreaKind.PLANAR
+                                    ? "findings.planar"
+                                    : "findings.ellipsoidal"))));
     bindFilters();
     follow();
   }

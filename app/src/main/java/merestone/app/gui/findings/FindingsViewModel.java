@@ -21,6 +21,7 @@ import javafx.collections.transformation.FilteredList;
 import merestone.finding.Finding;
 import merestone.finding.Findings;
 import merestone.message.Text;
+import merestone.rule.AreaKind;
 
 /** The findings, which of them are shown, and the one that is looked at. */
 public final class FindingsViewModel {
@@ -28,6 +29,7 @@ public final class FindingsViewModel {
   private final ObservableList<Finding> readable = FXCollections.unmodifiableObservableList(all);
   private final FilteredList<Finding> shown = new FilteredList<>(all);
   private final ObjectProperty<Finding> selected = new SimpleObjectProperty<>();
+  private final ObjectProperty<AreaKind> area = new SimpleObjectProperty<>(AreaKind.PLANAR);
   private final StringProperty filter = new SimpleStringProperty("");
   private final Map<Gravity, BooleanProperty> gravities = new EnumMap<>(Gravity.class);
   private final Map<Gravity, ReadOnlyIntegerWrapper> counts = new EnumMap<>(Gravity.class);
@@ -67,6 +69,11 @@ public final class FindingsViewModel {
   /** Returns the finding that is looked at; its value is null where there is none. */
   public ObjectProperty<Finding> selectedProperty() {
     return selected;
+  }
+
+  /** Returns which of the two areas decides, and is shown in the table. */
+  public ObjectProperty<AreaKind> areaProperty() {
+    return area;
   }
 
   public StringProperty filterProperty() {

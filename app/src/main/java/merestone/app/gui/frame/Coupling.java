@@ -66,6 +66,7 @@ public final class Coupling {
 
   private void opened(OpenReview open) {
     findings.clear();
+    findings.areaProperty().set(open.session().area());
     models.answer().ledger().clear();
     models.answer().notes().open(open.problems());
     map.open(open.scene());

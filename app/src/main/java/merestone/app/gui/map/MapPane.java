@@ -10,12 +10,17 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -24,9 +29,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import javafx.util.Duration;
+import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 import merestone.map.MapView;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /** The map on screen: the last picture follows the hand at once, the sharp one comes after. */
@@ -48,6 +55,7 @@ public final class MapPane {
   private final Affine follow = new Affine();
   private final PauseTransition patience = new PauseTransition(Duration.millis(400));
   private final Parent root;
+  private final ContextMenu menu;
   private Point2D pressed = Point2D.ZERO;
   private Point2D dragged = Point2D.ZERO;
 
@@ -65,6 +73,9 @@ public final class MapPane {
     this.pictures = pictures;
     this.listener = listener;
     this.root = Fxml.load(this);
+    menu = menu(words);
+    ground.setOnContextMenuRequested(
+        event -> menu.show(ground, event.getScreenX(), event.getScreenY()));
     image.getTransforms().add(follow);
     clip();
     ground.widthProperty().addListener((property, before, now) -> resized());
@@ -112,6 +123,7 @@ public final class MapPane {
     ground.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     ground.addEventHandler(MouseEvent.MOUSE_EXITED, event -> map.pointNowhere());
     ground.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    ground.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     zoomIn.setOnAction(event -> map.zoom(2));
     zoomOut.setOnAction(event -> map.zoom(0.5));
     zoomFull.setOnAction(event -> map.zoomFull());
@@ -119,6 +131,7 @@ public final class MapPane {
 
   private void press(MouseEvent event) {
     ground.requestFocus();
+    menu.hide();
     pressed = new Point2D(event.getX(), event.getY());
     dragged = pressed;
   }
@@ -143,6 +156,19 @@ public final class MapPane {
     }
   }
 
+  private ContextMenu menu(Words words) {
+    MenuItem copy = new MenuItem();
+    copy.textProperty().bind(words.live("map.copyCoordinates"));
+    copy.setOnAction(event -> copy(map.view().toGround(pressed.getX(), pressed.getY())));
+    return new ContextMenu(copy);
+  }
+
+  private static void copy(Coordinate at) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(Figures.metres(at.x) + ", " + Figures.metres(at.y));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
   private void hover(MouseEvent event) {
     map.point(event.getX(), event.getY());
   }
@@ -162,6 +188,24 @@ public final class MapPane {
     } else {
       drawing.setVisible(false);
     }
+  }
+
+  /** Arrow keys pan by a quarter of the screen, plus and minus zoom: as in any GIS. */
+  private void key(KeyEvent event) {
+    double across = ground.getWidth() / 4;
+    double down = ground.getHeight() / 4;
+    switch (event.getCode()) {
+      case LEFT -> map.pan(across, 0);
+      case RIGHT -> map.pan(-across, 0);
+      case UP -> map.pan(0, down);
+      case DOWN -> map.pan(0, -down);
+      case PLUS, ADD, EQUALS, PAGE_UP -> map.zoom(2);
+      case MINUS, SUBTRACT, PAGE_DOWN -> map.zoom(0.5);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
   }
 
   private void resized() {

@@ -16,6 +16,7 @@ class SampleTest {
   void theSampleIsFoundFromAFolderBelowTheProgram() throws IOException {
     Path district = Files.createDirectories(folder.resolve("sample-data/qinghe"));
     Path review = Files.writeString(district.resolve("review.yaml"), "");
+    Files.writeString(district.resolve("lines-review.yaml"), "");
     Files.writeString(district.resolve("rules.yaml"), "");
     Path deeper = Files.createDirectories(folder.resolve("app/target"));
     assertEquals(Optional.of(review), Sample.from(deeper));

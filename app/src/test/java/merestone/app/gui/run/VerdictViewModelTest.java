@@ -26,7 +26,7 @@ class VerdictViewModelTest {
     model.show(ledger(row("A", 0, 0)));
     assertEquals(Headline.CLEAN, model.headlineProperty().get());
     assertEquals(
-        "Everything was checked (10 judgements) and no rule is broken.",
+        "Everything was checked and no rule is broken. Judgements made: 10.",
         model.sentenceProperty().get().en());
   }
 
@@ -47,8 +47,7 @@ class VerdictViewModelTest {
     model.show(complete(conflict("R", Level.BLOCK, "P"), undecided("R", "Q")));
     assertEquals(Headline.INCOMPLETE, model.headlineProperty().get());
     assertEquals(
-        "0 ledger lines are unfinished and 1 findings are undecided; 1 conflicts were found so"
-            + " far.",
+        "Unfinished ledger lines: 0. Undecided findings: 1. Conflicts found so far: 1.",
         model.sentenceProperty().get().en());
   }
 

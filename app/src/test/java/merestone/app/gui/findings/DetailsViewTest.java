@@ -1,0 +1,87 @@
+package merestone.app.gui.findings;
+
+import static merestone.app.gui.Sketches.complete;
+import static merestone.app.gui.Sketches.conflict;
+import static merestone.app.gui.Sketches.undecided;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import merestone.app.gui.OnScreen;
+import merestone.finding.Finding;
+import merestone.rule.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class DetailsViewTest {
+  private final OnScreen screen = new OnScreen();
+  private final FindingsViewModel model = new FindingsViewModel();
+  private final Finding conflict = conflict("FARM-1", Level.BLOCK, "P-1", 10_000);
+  private final Finding open = undecided("FARM-1", "P-2");
+
+  @Start
+  void start(Stage stage) {
+    screen.show(stage, new DetailsView(model, () -> {}, screen.words()).root(), 380, 900);
+    model.show(complete(conflict, open));
+  }
+
+  @Test
+  void withoutASelectionItSaysHowToGetOne() {
+    assertTrue(texts().contains("Select a finding in the table or click a conflict on the map."));
+    assertFalse(screen.find("#details").isVisible());
+  }
+
+  /** 10 000 m² = 1 ha = 15 亩; the sketch's ellipsoidal area is a thousandth more. */
+  @Test
+  void aConflictIsShownInBothAreasAndThreeUnits() {
+    screen.doing(() -> model.selectedProperty().set(conflict));
+    assertEquals("Parcel P-1 takes farmland", screen.<Label>find("#message").getText());
+    assertTrue(
+        texts()
+            .containsAll(
+                List.of("10,000.00", "10,010.00", "1.0000", "1.0010", "15.0000", "15.0150")),
+        texts().toString());
+  }
+
+  @Test
+  void anUndecidedFindingShowsTheParcelsAreaAndNoConflict() {
+    screen.doing(() -> model.selectedProperty().set(open));
+    assertTrue(texts().contains("Undecided"));
+    assertTrue(texts().contains("Whole parcel"));
+    assertFalse(texts().contains("Conflict"));
+  }
+
+  @Test
+  void theArrowsWalkThroughTheTable() {
+    screen.doing(() -> model.selectedProperty().set(conflict));
+    screen.robot().clickOn("#next");
+    assertEquals(open, model.selectedProperty().get());
+    screen.robot().clickOn("#previous");
+    assertEquals(conflict, model.selectedProperty().get());
+  }
+
+  @Test
+  void aChangeOfLanguageReachesTheWordsOfTheFinding() {
+    screen.doing(() -> model.selectedProperty().set(conflict));
+    screen.doing(() -> screen.words().localeProperty().set(Locale.CHINESE));
+    assertEquals("地块 P-1 占用农田", screen.<Label>find("#message").getText());
+    assertTrue(texts().contains("禁止"));
+  }
+
+  private List<String> texts() {
+    return screen.robot().lookup(node -> node instanceof Label && isShown(node)).queryAll().stream()
+        .map(node -> ((Label) node).getText())
+        .toList();
+  }
+
+  private static boolean isShown(javafx.scene.Node node) {
+    return node == null || node.isVisible() && isShown(node.getParent());
+  }
+}

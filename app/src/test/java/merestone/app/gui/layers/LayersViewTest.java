@@ -1,0 +1,131 @@
+package merestone.app.gui.layers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.stage.Stage;
+import merestone.app.gui.OnScreen;
+import merestone.app.gui.map.Swatch;
+import merestone.crs.CoordinateSystem;
+import merestone.map.MapClass;
+import merestone.map.MapLayer;
+import merestone.map.MapScene;
+import merestone.map.Symbol;
+import merestone.message.Problem;
+import merestone.message.Text;
+import merestone.review.LayerSummary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.locationtech.jts.geom.Envelope;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class LayersViewTest {
+  private final OnScreen screen = new OnScreen();
+  private final Set<String> hidden = new HashSet<>();
+  private final LayersViewModel model = new LayersViewModel(hidden);
+  private final List<String> zoomed = new ArrayList<>();
+
+  @Start
+  void start(Stage stage) {
+    LayersView view =
+        new LayersView(model, item -> zoomed.add(item.summary().id()), screen.words());
+    screen.show(stage, view.root(), 280, 500);
+    MapLayer farmland =
+        new MapLayer("farmland", Text.same("farmland"), List.of(drawn("Farmland")), List.of());
+    MapLayer redline =
+        new MapLayer(
+            "redline",
+            Text.same("redline"),
+            List.of(drawn("Ordinary zone"), drawn("Core zone")),
+            List.of());
+    MapScene scene =
+        new MapScene(
+            List.of(farmland, redline),
+            List.of(),
+            Map.of(),
+            new Envelope(),
+            CoordinateSystem.unknown("test"));
+    model.show(List.of(summary("redline", 9), summary("farmland", 1067)), scene);
+  }
+
+  @Test
+  void everyLayerTellsItsNameCountAndRole() {
+    assertTrue(
+        texts().containsAll(List.of("redline", "9 features · role", "1,067 features · role")));
+  }
+
+  @Test
+  void aLayerWithSeveralClassesShowsThemUppermostFirst() {
+    List<String> legend = new ArrayList<>(texts());
+    legend.retainAll(List.of("Core zone", "Ordinary zone", "Farmland"));
+    assertEquals(List.of("Core zone", "Ordinary zone"), legend);
+    assertEquals(3, screen.robot().lookup(node -> node instanceof Swatch).queryAll().size());
+  }
+
+  @Test
+  void theCheckBoxSwitchesTheLayer() {
+    CheckBox first =
+        screen.robot().lookup(".check-box").queryAllAs(CheckBox.class).iterator().next();
+    screen.robot().clickOn(first);
+    assertEquals(Set.of("redline"), hidden);
+    screen.robot().clickOn(first);
+    assertEquals(Set.of(), hidden);
+  }
+
+  @Test
+  void aDoubleClickZoomsToTheLayer() {
+    screen.robot().doubleClickOn("farmland");
+    assertEquals(List.of("farmland"), zoomed);
+  }
+
+  @Test
+  void theTipNamesFileCrsEncodingAndProblems() {
+    String tip =
+        screen.robot().lookup(".list-cell").queryAllAs(ListCell.class).stream()
+            .filter(cell -> cell.getTooltip() != null)
+            .map(cell -> cell.getTooltip().getText())
+            .findFirst()
+            .orElseThrow();
+    for (String fact :
+        new TreeSet<>(List.of("redline.shp", "EPSG:4548", "GBK (cpg)", "no geometry"))) {
+      assertTrue(tip.contains(fact), tip);
+    }
+  }
+
+  private List<String> texts() {
+    return screen.robot().lookup(node -> node instanceof Label).queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
+  }
+
+  private static MapClass drawn(String label) {
+    Symbol symbol = new Symbol(Color.GREEN, Color.BLACK, 0.2, Symbol.Hatch.RISING);
+    return new MapClass(Text.same(label), symbol, List.of());
+  }
+
+  private static LayerSummary summary(String id, long features) {
+    Problem problem =
+        new Problem(id, "geometry-null", Text.same("no geometry"), Text.same("draw it"));
+    return new LayerSummary(
+        id,
+        "role",
+        features,
+        "EPSG:4548",
+        "GBK (cpg)",
+        id + ".shp",
+        new Envelope(),
+        List.of(problem));
+  }
+}
