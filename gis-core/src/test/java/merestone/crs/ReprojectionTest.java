@@ -93,6 +93,26 @@ class ReprojectionTest {
     assertEquals("datum-shift-unknown", refused.problem().code());
   }
 
+  /**
+   * PROJ 9.1.1: echo "39505000 4360000 0" | cs2cs -f %.4f +proj=tmerc +lon_0=117 +x_0=39500000
+   * +a=6378140 +rf=298.257 +towgs84=24,-123,-94 +to +proj=tmerc +lon_0=117 +x_0=39500000
+   * +ellps=GRS80 +towgs84=0,0,0 gives the expected easting and northing.
+   */
+  @Test
+  void anOldDatumThatStatesItsShiftIsCarriedOver() {
+    String prj =
+        CoordinateSystems.toEsriWkt(CoordinateSystems.ofEpsg(2363))
+            .replace("298.257]]", "298.257],TOWGS84[24,-123,-94,0,0,0,0]]");
+    CoordinateSystem xian = CoordinateSystems.ofWkt(prj);
+    Reprojection way = Reprojection.between(xian, CoordinateSystems.ofEpsg(4527));
+
+    Geometry moved = way.apply(Geometries.FACTORY.createPoint(new Coordinate(39505000, 4360000)));
+
+    assertEquals("EPSG:2363", xian.code());
+    assertEquals(39505034.5747, moved.getCoordinate().x, 0.01);
+    assertEquals(4360001.7125, moved.getCoordinate().y, 0.01);
+  }
+
   @Test
   void anUnknownSystemIsRefused() {
     assertThrows(

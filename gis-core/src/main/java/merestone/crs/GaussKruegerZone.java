@@ -1,0 +1,91 @@
+package merestone.crs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A Gauss-Krüger zone of a Chinese datum, known by its parameters so that none needs the EPSG
+ * database.
+ *
+ * @param datum the datum
+ * @param degrees the zone's width, 3 or 6
+ * @param centralMeridian degrees east
+ * @param prefixed whether eastings carry the zone number in millions
+ */
+record GaussKruegerZone(ChineseDatum datum, int degrees, int centralMeridian, boolean prefixed) {
+  private static final int FIRST_SIX = 13;
+  private static final int LAST_SIX = 23;
+  private static final int FIRST_THREE = 25;
+  private static final int LAST_THREE = 45;
+  private static final List<GaussKruegerZone> ALL = all();
+
+  int number() {
+    return degrees == 3 ? centralMeridian / 3 : (centralMeridian + 3) / 6;
+  }
+
+  double falseEasting() {
+    return prefixed ? number() * 1e6 + 500_000 : 500_000;
+  }
+
+  int epsg() {
+    ChineseDatum.Codes codes = datum.codes();
+    if (degrees == 3) {
+      return (prefixed ? codes.threeByZone() : codes.threeByMeridian()) + number() - FIRST_THREE;
+    }
+    return (prefixed ? codes.sixByZone() : codes.sixByMeridian()) + number() - FIRST_SIX;
+  }
+
+  String name() {
+    String kind = degrees == 3 ? "_3_Degree_GK_" : "_GK_";
+    return datum.prefix() + kind + (prefixed ? "Zone_" + number() : "CM_" + centralMeridian + "E");
+  }
+
+  /** Returns the zone in ESRI's WKT, the text of its .prj file. */
+  String wkt() {
+    return String.format(
+        Locale.ROOT,
+        "PROJCS[\"%s\",%s,PROJECTION[\"Gauss_Kruger\"],PARAMETER[\"False_Easting\",%.1f],"
+            + "PARAMETER[\"False_Northing\",0.0],PARAMETER[\"Central_Meridian\",%d.0],"
+            + "PARAMETER[\"Scale_Factor\",1.0],PARAMETER[\"Latitude_Of_Origin\",0.0],"
+            + "UNIT[\"Meter\",1.0]]",
+        name(),
+        datum.geographicWkt(),
+        falseEasting(),
+        centralMeridian);
+  }
+
+  /** Returns the zone of a code; empty if the code is no Chinese zone. */
+  static Optional<GaussKruegerZone> of(int epsg) {
+    return ALL.stream().filter(zone -> zone.epsg() == epsg).findFirst();
+  }
+
+  /**
+   * Returns the zone with these parameters. Six- and three-degree systems by central meridian are
+   * numerically the same where both exist; the three-degree one is returned.
+   */
+  static Optional<GaussKruegerZone> of(
+      ChineseDatum datum, double centralMeridian, double falseEasting) {
+    return ALL.stream()
+        .filter(zone -> zone.datum == datum)
+        .filter(zone -> zone.centralMeridian == centralMeridian)
+        .filter(zone -> zone.falseEasting() == falseEasting)
+        .findFirst();
+  }
+
+  private static List<GaussKruegerZone> all() {
+    List<GaussKruegerZone> zones = new ArrayList<>();
+    for (ChineseDatum datum : ChineseDatum.values()) {
+      for (boolean prefixed : new boolean[] {true, false}) {
+        for (int number = FIRST_THREE; number <= LAST_THREE; number++) {
+          zones.add(new GaussKruegerZone(datum, 3, number * 3, prefixed));
+        }
+        for (int number = FIRST_SIX; number <= LAST_SIX; number++) {
+          zones.add(new GaussKruegerZone(datum, 6, number * 6 - 3, prefixed));
+        }
+      }
+    }
+    return List.copyOf(zones);
+  }
+}
