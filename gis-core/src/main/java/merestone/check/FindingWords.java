@@ -55,7 +55,7 @@ final class FindingWords {
     for (Map.Entry<String, String> hole : holes.entrySet()) {
       filled = filled.replace(hole.getKey(), hole.getValue());
     }
-    return filled;
+    return filled.replace("  ", " "); // a hole without a value leaves two blanks
   }
 
   private static String decimals(double value, int digits) {

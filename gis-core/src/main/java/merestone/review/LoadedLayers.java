@@ -55,7 +55,7 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<P
         layers.add(layer);
         summaries.add(summary);
       } catch (UserError e) {
-        unusable.add(e.problem());
+        unusable.addAll(e.problems());
       }
     }
     return new LoadedLayers(layers, summaries, unusable);

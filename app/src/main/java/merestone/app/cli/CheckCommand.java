@@ -2,7 +2,6 @@ package merestone.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import merestone.finding.Findings;
@@ -29,7 +28,7 @@ import picocli.CommandLine.Spec;
       "  merestone check --rules sanxian.yaml --subject parcels.shp \\",
       "      --layer farmland=qinghe.gpkg#YJJBNTBHTB --crs EPSG:4527"
     })
-final class CheckCommand implements Callable<Integer>, MerestoneCommand.Speaking {
+final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec private CommandSpec spec;
@@ -82,18 +81,13 @@ final class CheckCommand implements Callable<Integer>, MerestoneCommand.Speaking
   }
 
   @Override
-  public Locale language() {
-    return common.language();
-  }
-
-  @Override
   public Integer call() {
     try (ConsoleProgress progress = common.progress(console)) {
       ReviewSession session = open(progress);
-      console.problems(session.problems(), language());
+      console.problems(session.problems(), common.language());
       ReviewResult result = session.check(Math.max(1, threads), progress);
       Path folder = out != null ? out : Path.of(session.title() + "-result");
-      result.write(folder, language(), progress);
+      result.write(folder, common.language(), progress);
       tell(result, folder);
       return ExitCode.of(result, failOn != null ? failOn : session.failOn());
     }
@@ -108,7 +102,7 @@ final class CheckCommand implements Callable<Integer>, MerestoneCommand.Speaking
       return DirectReview.open(new DirectReview.Request(rules, subject, layers, runCrs), progress);
     }
     throw new ParameterException(
-        spec.commandLine(), Console.MESSAGES.text("cli.check.either").in(language()));
+        spec.commandLine(), Console.MESSAGES.text("cli.check.either").in(common.language()));
   }
 
   private void tell(ReviewResult result, Path folder) {
@@ -126,9 +120,9 @@ final class CheckCommand implements Callable<Integer>, MerestoneCommand.Speaking
                 findings.count(Level.WARN),
                 findings.count(Level.INFO),
                 findings.undecided())
-            .in(language()));
-    LedgerLines.incomplete(findings, language()).forEach(console::result);
-    console.result(Console.MESSAGES.text("cli.check.out", folder).in(language()));
+            .in(common.language()));
+    LedgerLines.incomplete(findings, common.language()).forEach(console::result);
+    console.result(Console.MESSAGES.text("cli.check.out", folder).in(common.language()));
   }
 
   private static String verdictKey(ReviewResult result) {

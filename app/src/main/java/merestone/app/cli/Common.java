@@ -1,10 +1,15 @@
 package merestone.app.cli;
 
 import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The options every command has. */
 final class Common {
+  /** The name of the field every command holds this mixin in. */
+  private static final String MIXIN = "common";
+
   @Option(
       names = "--lang",
       paramLabel = "zh|en",
@@ -19,6 +24,12 @@ final class Common {
       usageHelp = true,
       description = "Show this help. 显示帮助。")
   private boolean help;
+
+  /** Returns the language a command was asked to speak; the system's if it has no say in it. */
+  static Locale language(CommandLine line) {
+    CommandSpec common = line.getCommandSpec().mixins().get(MIXIN);
+    return common == null ? Locale.getDefault() : ((Common) common.userObject()).language();
+  }
 
   Locale language() {
     if (language.isEmpty()) {

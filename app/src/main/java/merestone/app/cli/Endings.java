@@ -1,6 +1,5 @@
 package merestone.app.cli;
 
-import java.io.PrintWriter;
 import java.util.Locale;
 import merestone.message.UsageError;
 import merestone.message.UserError;
@@ -17,10 +16,7 @@ record Endings(Console console) implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-    Locale language =
-        line.getCommand() instanceof MerestoneCommand.Speaking command
-            ? command.language()
-            : Locale.getDefault();
+    Locale language = Common.language(line);
     if (failure instanceof Cancelled) {
       console.say(Console.MESSAGES.text("cli.cancelled"), language);
       return ExitCode.CANCELLED;
@@ -31,8 +27,6 @@ record Endings(Console console) implements IExecutionExceptionHandler {
     }
     console.say(Console.MESSAGES.text("cli.fault", failure.toString()), language);
     LOG.error("unexpected", failure);
-    PrintWriter err = console.err();
-    err.flush();
     return ExitCode.FAULT;
   }
 }

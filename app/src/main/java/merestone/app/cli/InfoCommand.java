@@ -1,7 +1,6 @@
 package merestone.app.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import merestone.review.Inspection;
 import merestone.review.InspectionJson;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Parameters;
     name = "info",
     description = "What is in a file, folder or zip. 查看文件、文件夹或压缩包的内容。",
     footer = {"", "Example 示例: merestone info --stats sample-data/qinghe"})
-final class InfoCommand implements Callable<Integer>, MerestoneCommand.Speaking {
+final class InfoCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private Common common;
@@ -35,19 +34,14 @@ final class InfoCommand implements Callable<Integer>, MerestoneCommand.Speaking 
   }
 
   @Override
-  public Locale language() {
-    return common.language();
-  }
-
-  @Override
   public Integer call() {
     try (ConsoleProgress progress = common.progress(console)) {
       Inspection inspection = Inspection.of(paths, stats, progress);
       console.result(
           json
-              ? InspectionJson.of(inspection, language())
-              : InspectionText.of(inspection, language()));
-      console.problems(inspection.problems(), language());
+              ? InspectionJson.of(inspection, common.language())
+              : InspectionText.of(inspection, common.language()));
+      console.problems(inspection.problems(), common.language());
       return inspection.hasUnreadable() ? ExitCode.UNREADABLE : ExitCode.OK;
     }
   }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
       "Example 示例:",
       "  merestone map sample-data/qinghe/review.yaml --out map.png --size 3508x2480 --dpi 300"
     })
-final class MapCommand implements Callable<Integer>, MerestoneCommand.Speaking {
+final class MapCommand implements Callable<Integer> {
   private static final Pattern SIZE = Pattern.compile("(\\d{3,5})[xX×](\\d{3,5})");
 
   private final Console console;
@@ -53,28 +53,24 @@ final class MapCommand implements Callable<Integer>, MerestoneCommand.Speaking {
   }
 
   @Override
-  public Locale language() {
-    return common.language();
-  }
-
-  @Override
   public Integer call() {
     Matcher pixels = SIZE.matcher(size);
     boolean image = out.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".png");
     if (!pixels.matches() || !image || !(dpi > 0)) {
       throw new ParameterException(
-          spec.commandLine(), Console.MESSAGES.text("cli.map.size", size, out).in(language()));
+          spec.commandLine(),
+          Console.MESSAGES.text("cli.map.size", size, out).in(common.language()));
     }
     MapOrder order =
         new MapOrder(
             Integer.parseInt(pixels.group(1)),
             Integer.parseInt(pixels.group(2)),
             dpi,
-            language(),
+            common.language(),
             finding);
     try (ConsoleProgress progress = common.progress(console)) {
       ReviewSession session = ReviewSession.open(review, progress);
-      console.problems(session.problems(), language());
+      console.problems(session.problems(), common.language());
       int threads = Runtime.getRuntime().availableProcessors();
       ReviewResult result = session.check(threads, progress);
       result.writeMap(out, order, progress);

@@ -1,6 +1,5 @@
 package merestone.app.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import merestone.review.Version;
 import picocli.CommandLine.Command;
@@ -18,11 +17,6 @@ import picocli.CommandLine.Spec;
     description = "Offline review of spatial plans. 国土空间规划离线审查。",
     footer = {"", "Example 示例: merestone check sample-data/qinghe/review.yaml"})
 final class MerestoneCommand implements Callable<Integer> {
-
-  /** A command that knows its language. */
-  interface Speaking {
-    Locale language();
-  }
 
   static final class OwnVersion implements IVersionProvider {
     @Override

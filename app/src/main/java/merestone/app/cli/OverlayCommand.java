@@ -2,7 +2,6 @@ package merestone.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import merestone.review.OverlayJson;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Parameters;
       "Example 示例:",
       "  merestone overlay parcels.shp district.gpkg#farmland --out pieces.gpkg --min-area 1"
     })
-final class OverlayCommand implements Callable<Integer>, MerestoneCommand.Speaking {
+final class OverlayCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private Common common;
@@ -66,11 +65,6 @@ final class OverlayCommand implements Callable<Integer>, MerestoneCommand.Speaki
   }
 
   @Override
-  public Locale language() {
-    return common.language();
-  }
-
-  @Override
   public Integer call() {
     Optional<String> forced = crs.isEmpty() ? Optional.empty() : Optional.of(crs);
     OverlayRun.Request request =
@@ -78,7 +72,7 @@ final class OverlayCommand implements Callable<Integer>, MerestoneCommand.Speaki
             subject, constraints, forced, Optional.ofNullable(out), minArea, Math.max(1, threads));
     try (ConsoleProgress progress = common.progress(console)) {
       OverlayRun run = OverlayRun.run(request, progress);
-      console.result(json ? OverlayJson.of(run) : OverlayText.of(run, language()));
+      console.result(json ? OverlayJson.of(run) : OverlayText.of(run, common.language()));
       return run.isIncomplete() ? ExitCode.INCOMPLETE : ExitCode.OK;
     }
   }

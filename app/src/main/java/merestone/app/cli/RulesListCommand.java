@@ -1,7 +1,6 @@
 package merestone.app.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import merestone.review.RuleBooks;
 import merestone.rule.Rule;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Parameters;
     name = "list",
     description = "One line per rule. 逐条列出规则。",
     footer = {"", "Example 示例: merestone rules list sample-data/qinghe/sanxian.yaml"})
-final class RulesListCommand implements Callable<Integer>, MerestoneCommand.Speaking {
+final class RulesListCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private Common common;
@@ -28,16 +27,12 @@ final class RulesListCommand implements Callable<Integer>, MerestoneCommand.Spea
   }
 
   @Override
-  public Locale language() {
-    return common.language();
-  }
-
-  @Override
   public Integer call() {
     RuleBook read = RuleBooks.read(book);
     for (Rule rule : read.rules()) {
       console.result(
-          String.join("\t", rule.id(), rule.level().word(), rule.wording().title().in(language())));
+          String.join(
+              "\t", rule.id(), rule.level().word(), rule.wording().title().in(common.language())));
     }
     return ExitCode.OK;
   }

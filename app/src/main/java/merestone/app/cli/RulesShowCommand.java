@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "show",
     description = "The rules of a book in full, or one of them. 查看规则全文。",
     footer = {"", "Example 示例: merestone rules show sample-data/qinghe/sanxian.yaml PBF-01"})
-final class RulesShowCommand implements Callable<Integer>, MerestoneCommand.Speaking {
+final class RulesShowCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private Common common;
@@ -34,14 +34,9 @@ final class RulesShowCommand implements Callable<Integer>, MerestoneCommand.Spea
   }
 
   @Override
-  public Locale language() {
-    return common.language();
-  }
-
-  @Override
   public Integer call() {
     RuleBook read = RuleBooks.read(book);
-    console.result(read.id() + " " + read.version() + "  " + read.title().in(language()));
+    console.result(read.id() + " " + read.version() + "  " + read.title().in(common.language()));
     read.rules().stream().filter(rule -> id.isEmpty() || rule.id().equals(id)).forEach(this::show);
     return ExitCode.OK;
   }
@@ -50,18 +45,26 @@ final class RulesShowCommand implements Callable<Integer>, MerestoneCommand.Spea
     Basis basis = rule.basis();
     console.result("");
     console.result(
-        rule.id() + " [" + rule.level().word() + "] " + rule.wording().title().in(language()));
-    line("  " + rule.wording().message().in(language()));
-    line("  " + rule.wording().remedy().in(language()));
+        rule.id()
+            + " ["
+            + rule.level().word()
+            + "] "
+            + rule.wording().title().in(common.language()));
+    line("  " + rule.wording().message().in(common.language()));
+    line("  " + rule.wording().remedy().in(common.language()));
     line("  " + side(rule.subject()));
     line("  " + rule.relation().word() + " " + limit(rule.limit()));
     line("  " + side(rule.constraint()));
     String confirm =
-        basis.toConfirm() ? Console.MESSAGES.text("cli.rules.confirm").in(language()) : "";
+        basis.toConfirm() ? Console.MESSAGES.text("cli.rules.confirm").in(common.language()) : "";
     line(
         "  "
             + String.join(
-                " ", basis.document().in(language()), basis.number(), basis.article(), confirm));
+                " ",
+                basis.document().in(common.language()),
+                basis.number(),
+                basis.article(),
+                confirm));
   }
 
   private void line(String words) {

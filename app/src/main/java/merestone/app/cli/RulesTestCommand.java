@@ -2,7 +2,6 @@ package merestone.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import merestone.review.RuleBooks;
 import merestone.review.RuleBooks.Tried;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Parameters;
     name = "test",
     description = "Run the examples in a rule book. 运行规则书中的示例。",
     footer = {"", "Example 示例: merestone rules test sample-data/qinghe/sanxian.yaml"})
-final class RulesTestCommand implements Callable<Integer>, MerestoneCommand.Speaking {
+final class RulesTestCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private Common common;
@@ -28,17 +27,14 @@ final class RulesTestCommand implements Callable<Integer>, MerestoneCommand.Spea
   }
 
   @Override
-  public Locale language() {
-    return common.language();
-  }
-
-  @Override
   public Integer call() {
     List<Tried> tried = RuleBooks.examples(RuleBooks.read(book));
     List<Tried> failed = tried.stream().filter(one -> !one.passed()).toList();
-    failed.forEach(one -> console.result(one.sentence().in(language())));
+    failed.forEach(one -> console.result(one.sentence().in(common.language())));
     console.result(
-        Console.MESSAGES.text("cli.rules.tested", tried.size(), failed.size()).in(language()));
+        Console.MESSAGES
+            .text("cli.rules.tested", tried.size(), failed.size())
+            .in(common.language()));
     return failed.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 }
