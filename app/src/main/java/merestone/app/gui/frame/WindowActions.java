@@ -61,7 +61,7 @@ public final class WindowActions implements Actions {
     sample().ifPresent(this::open);
   }
 
-  /** Returns the sample review, if it lies beside the program. */
+  /** Returns the sample review, if it lies beside the program; the launcher says where that is. */
   public Optional<Path> sample() {
     return Sample.from(Path.of(System.getProperty("merestone.home", "")));
   }

@@ -15,14 +15,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import merestone.app.gui.OnScreen;
-import merestone.app.gui.error.Troubles;
+import merestone.app.gui.error.NoTroubles;
 import merestone.app.gui.work.Background;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.Finding;
 import merestone.map.MapScene;
 import merestone.map.MapView;
 import merestone.map.PaintOptions;
-import merestone.message.UserError;
 import merestone.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -145,18 +144,6 @@ class MapPaneTest {
     public List<Finding> findingsAt(
         MapScene scene, MapView view, PaintOptions options, Coordinate pixel) {
       return List.of();
-    }
-  }
-
-  private static final class NoTroubles implements Troubles {
-    @Override
-    public void explain(UserError error) {
-      throw new AssertionError(error);
-    }
-
-    @Override
-    public void reportBug(Throwable fault) {
-      throw new AssertionError(fault);
     }
   }
 }

@@ -1,0 +1,145 @@
+package merestone.app.gui.frame;
+
+import static merestone.app.gui.Sketches.complete;
+import static merestone.app.gui.Sketches.conflict;
+import static merestone.app.gui.Sketches.undecided;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import merestone.app.gui.MerestoneWindow;
+import merestone.app.gui.error.NoTroubles;
+import merestone.app.gui.export.Exports;
+import merestone.app.gui.findings.FindingsViewModel;
+import merestone.app.gui.findings.Gravity;
+import merestone.app.gui.findings.LedgerViewModel;
+import merestone.app.gui.findings.NotesViewModel;
+import merestone.app.gui.layers.LayersViewModel;
+import merestone.app.gui.map.IdentifyViewModel;
+import merestone.app.gui.map.MapViewModel;
+import merestone.app.gui.map.Painting;
+import merestone.app.gui.map.PictureViewModel;
+import merestone.app.gui.parts.Words;
+import merestone.app.gui.run.Headline;
+import merestone.app.gui.run.RunViewModel;
+import merestone.app.gui.run.VerdictViewModel;
+import merestone.app.gui.work.Background;
+import merestone.crs.CoordinateSystem;
+import merestone.finding.Finding;
+import merestone.map.MapScene;
+import merestone.map.MapView;
+import merestone.map.PaintOptions;
+import merestone.message.Messages;
+import merestone.progress.Progress;
+import merestone.rule.Level;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+class CouplingTest {
+  private final Words words = new Words(Messages.of(MerestoneWindow.class), Locale.ENGLISH);
+  private final Background atOnce = new Background(Runnable::run, Runnable::run);
+  private final NoTroubles troubles = new NoTroubles();
+  private final List<Finding> underTheClick = new ArrayList<>();
+  private final MapViewModel map = new MapViewModel();
+  private final FindingsViewModel findings = new FindingsViewModel();
+  private final StatusViewModel status = new StatusViewModel();
+  private final Models models = models();
+  private final Coupling coupling = new Coupling(models, words);
+  private final Finding small = conflict("R", Level.BLOCK, "P-1", 4);
+  private final Finding placeless = undecided("R", "P-2");
+
+  @BeforeEach
+  void open() {
+    map.resize(800, 600);
+    map.open(
+        new MapScene(
+            List.of(),
+            List.of(small, placeless),
+            Map.of(),
+            new Envelope(-50_000, 50_000, -50_000, 50_000),
+            CoordinateSystem.unknown("test")));
+    findings.show(complete(small, placeless));
+  }
+
+  @Test
+  void aFindingSelectedInTheTableIsStressedAndBroughtOnScreen() {
+    findings.selectedProperty().set(small);
+    assertEquals(small.id(), map.highlightProperty().get());
+    assertTrue(map.view().metresPerPixel() < 1, map.view().toString());
+    findings.selectedProperty().set(null);
+    assertEquals("", map.highlightProperty().get());
+  }
+
+  @Test
+  void aFindingClickedOnTheMapIsSelectedWithoutMovingTheMap() {
+    MapView before = map.view();
+    underTheClick.add(small);
+    coupling.clicked(400, 300, 4);
+    assertEquals(small, findings.selectedProperty().get());
+    assertEquals(before, map.view());
+  }
+
+  @Test
+  void aLevelSwitchedOffInTheTableDisappearsFromTheMap() {
+    findings.shownProperty(Gravity.WARN).set(false);
+    assertEquals(Set.of("finding:warn"), Set.copyOf(map.hidden()));
+    findings.showAll();
+    assertTrue(map.hidden().isEmpty());
+  }
+
+  @Test
+  void aFindingWithoutAPlaceSaysSoInsteadOfMovingTheMap() {
+    MapView before = map.view();
+    findings.selectedProperty().set(placeless);
+    coupling.zoomToSelection();
+    assertEquals("This finding has no place on the map.", status.messageProperty().get().en());
+    assertEquals(before, map.view());
+  }
+
+  @Test
+  void aFreshWindowSaysThatNothingIsChecked() {
+    assertEquals(Headline.NOT_CHECKED, models.verdict().headlineProperty().get());
+  }
+
+  private Models models() {
+    RunViewModel run =
+        new RunViewModel(
+            atOnce,
+            (file, progress) -> {
+              throw new AssertionError("never opened");
+            },
+            troubles);
+    return new Models(
+        run,
+        new VerdictViewModel(words),
+        new Models.Answer(findings, new LedgerViewModel(), new NotesViewModel(words)),
+        new Models.Ground(
+            map,
+            new PictureViewModel(map, atOnce, new Clicked(), troubles),
+            new LayersViewModel(map.hidden()),
+            new IdentifyViewModel(atOnce, troubles)),
+        status,
+        new Exports(atOnce, troubles, status::say, words));
+  }
+
+  private final class Clicked implements Painting {
+    @Override
+    public BufferedImage paint(
+        MapScene scene, MapView view, PaintOptions options, Progress progress) {
+      return new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
+    }
+
+    @Override
+    public List<Finding> findingsAt(
+        MapScene scene, MapView view, PaintOptions options, Coordinate pixel) {
+      return underTheClick;
+    }
+  }
+}
