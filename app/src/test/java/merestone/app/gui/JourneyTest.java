@@ -80,6 +80,7 @@ class JourneyTest {
     selectARow();
     clickItsConflictOnTheMap();
     seeWhatWasNotChecked();
+    failToOpenAnotherReview();
     changeTheLanguage();
     exportTheMap();
     exportTheResults();
@@ -114,6 +115,14 @@ class JourneyTest {
     TableView<?> ledger = find("#ledger");
     assertTrue(ledger.isVisible());
     assertEquals(3, models().answer().ledger().incompleteProperty().get());
+  }
+
+  private void failToOpenAnotherReview() throws TimeoutException {
+    robot.interact(() -> wiring.actions().open(QINGHE.resolve("no-such-review.yaml")));
+    await(() -> robot.lookup("#remedy").tryQuery().isPresent());
+    robot.clickOn("Close");
+    assertEquals(RunState.CHECKED, state());
+    assertEquals("Incomplete — not a clean result", headline());
   }
 
   private void changeTheLanguage() {

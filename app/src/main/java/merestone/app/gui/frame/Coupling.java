@@ -93,13 +93,15 @@ public final class Coupling {
     findings.show(found);
     models.answer().ledger().show(found);
     models.answer().notes().show(found);
-    models.verdict().show(found);
     double seconds = checked.result().seconds().getOrDefault("check", 0.0);
     models.status().say(words.text("status.checked", Figures.seconds(seconds)));
   }
 
   private void state(RunState state) {
-    if (state != RunState.CHECKED) {
+    if (state == RunState.CHECKED) {
+      // Also when another review could not be opened: the verdict of this one stands.
+      models.run().result().ifPresent(now -> models.verdict().show(now.result().findings()));
+    } else {
       models.verdict().show(state);
     }
     if (state == RunState.CANCELLED) {

@@ -28,6 +28,7 @@ import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 import merestone.app.gui.run.ProgressView;
 import merestone.app.gui.run.VerdictView;
+import merestone.finding.Finding;
 
 /** The shell: which part of the screen is where. */
 public final class WindowView {
@@ -70,7 +71,7 @@ public final class WindowView {
         .answer()
         .findings()
         .selectedProperty()
-        .addListener((property, before, now) -> showSide(now == null ? null : detailsTab));
+        .addListener((property, before, now) -> selected(now));
     models.ground().identify().pointProperty().addListener((p, before, now) -> identified());
   }
 
@@ -188,16 +189,16 @@ public final class WindowView {
     ledger.showTop();
   }
 
-  private void showSide(Tab tab) {
-    if (tab != null) {
-      side.getSelectionModel().select(tab);
+  private void selected(Finding finding) {
+    if (finding != null) {
+      side.getSelectionModel().select(detailsTab);
     }
   }
 
   private void identified() {
     boolean hit = !models.ground().map().highlightProperty().get().isEmpty();
     if (models.ground().identify().pointProperty().get() != null && !hit) {
-      showSide(identifyTab);
+      side.getSelectionModel().select(identifyTab);
     }
   }
 }

@@ -14,6 +14,7 @@ import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.message.UserError;
 import merestone.progress.Stage;
+import merestone.review.ReviewSession;
 import org.junit.jupiter.api.Test;
 
 class RunViewModelTest {
@@ -88,6 +89,24 @@ class RunViewModelTest {
     model.check();
     assertTrue(worker.isEmpty());
     assertEquals(RunState.EMPTY, model.stateProperty().get());
+  }
+
+  @Test
+  void aCheckThatIsCancelledDecidesNothingAndCanBeRunAgain() {
+    RunViewModel model = model(ReviewSession::open);
+    model.open(Path.of("..", "sample-data", "qinghe", "review.yaml"));
+    work();
+    assertEquals(RunState.READY, model.stateProperty().get());
+    model.check();
+    model.cancel();
+    work();
+    assertEquals(RunState.CANCELLED, model.stateProperty().get());
+    assertTrue(model.result().isEmpty());
+    model.check();
+    work();
+    assertEquals(RunState.CHECKED, model.stateProperty().get());
+    assertTrue(model.result().isPresent());
+    assertEquals(List.of(), told);
   }
 
   private RunViewModel model(Opening opening) {
