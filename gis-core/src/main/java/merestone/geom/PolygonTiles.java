@@ -5,7 +5,7 @@ import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -14,9 +14,9 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  * with the part nearby only.
  *
  * <p>A polygon of more points than asked for is halved across its longer side until every piece is
- * small enough. The tiles cover the polygon and meet only in their cut lines; cut points are
- * rounded to double precision, so areas sum to the whole within 1e-12 relative. Stateless; safe
- * from many threads.
+ * small enough; a polygon that cannot be cut stays whole. The tiles cover the polygon and meet only
+ * in their cut lines; cut points are rounded to double precision, so areas sum to the whole within
+ * 1e-12 relative. Stateless; safe from many threads.
  */
 public final class PolygonTiles {
   private static final int MAX_DEPTH = 30;
@@ -45,21 +45,23 @@ public final class PolygonTiles {
       into.add(polygon);
       return;
     }
-    for (Envelope half : halves(polygon.getEnvelopeInternal())) {
-      Geometry piece = clip(polygon, half);
-      for (Polygon part : Geometries.polygons(piece)) {
-        split(part, maxPoints, depth + 1, into);
+    List<Polygon> pieces = new ArrayList<>();
+    try {
+      for (Envelope half : halves(polygon.getEnvelopeInternal())) {
+        pieces.addAll(Geometries.polygons(clip(polygon, half)));
       }
+    } catch (TopologyException e) {
+      into.add(polygon); // slow to overlay, but whole: a tile that is lost would look clean
+      return;
+    }
+    for (Polygon piece : pieces) {
+      split(piece, maxPoints, depth + 1, into);
     }
   }
 
   private static Geometry clip(Polygon polygon, Envelope half) {
-    Geometry box = Geometries.FACTORY.toGeometry(half);
-    try {
-      return OverlayNG.overlay(polygon, box, OverlayNG.INTERSECTION, new PrecisionModel());
-    } catch (org.locationtech.jts.geom.TopologyException e) {
-      return OverlayNGRobust.overlay(polygon, box, OverlayNG.INTERSECTION);
-    }
+    return OverlayNGRobust.overlay(
+        polygon, Geometries.FACTORY.toGeometry(half), OverlayNG.INTERSECTION);
   }
 
   private static List<Envelope> halves(Envelope whole) {

@@ -48,7 +48,7 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<P
     Envelope first = new Envelope();
     for (ReviewFile.Layer wanted : file.layers()) {
       try {
-        RoleLayer layer = load(wanted, crs, loader);
+        RoleLayer layer = uniquelyTitled(load(wanted, crs, loader), layers);
         LayerSummary summary = LayerSummary.of(layer, wanted.source().written());
         refuseFarAway(summary, first, layers);
         first.expandToInclude(summary.extent());
@@ -86,6 +86,19 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<P
     requireColumns(wanted, table);
     String title = wanted.title().isEmpty() ? table.header().name() : wanted.title();
     return new RoleLayer(wanted.role(), title, table, wanted.columns(), wanted.mayBeEmpty());
+  }
+
+  /** A title names a layer in every result: the second layer of a name gets a number. */
+  private static RoleLayer uniquelyTitled(RoleLayer layer, List<RoleLayer> before) {
+    String title = layer.title();
+    for (int number = 2; isTaken(title, before); number++) {
+      title = layer.title() + " (" + number + ")";
+    }
+    return new RoleLayer(layer.role(), title, layer.table(), layer.columns(), layer.mayBeEmpty());
+  }
+
+  private static boolean isTaken(String title, List<RoleLayer> before) {
+    return before.stream().anyMatch(layer -> layer.title().equals(title));
   }
 
   private static LayerSource source(ReviewFile.Layer wanted) {

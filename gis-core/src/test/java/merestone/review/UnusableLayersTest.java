@@ -111,6 +111,39 @@ class UnusableLayersTest {
   }
 
   @Test
+  void twoLayersOfOneNameKeepApart() {
+    Path review = folder.resolve("review.yaml");
+    ReviewSession session = open("farmland.shp", "");
+    try {
+      String twice = Files.readString(review) + "  - { role: farmland, path: farmland.shp }\n";
+      Files.writeString(review, twice);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+
+    ReviewSession doubled = ReviewSession.open(review, new SilentProgress());
+
+    assertEquals(
+        List.of("parcels", "farmland", "farmland (2)"),
+        doubled.layers().stream().map(LayerSummary::id).toList());
+    // The same ground twice is counted once: the verdict's area does not double.
+    double once = area(session);
+    assertEquals(once, area(doubled), 1e-6);
+  }
+
+  private static double area(ReviewSession session) {
+    return session
+        .check(1, new SilentProgress())
+        .findings()
+        .all()
+        .get(0)
+        .evidence()
+        .orElseThrow()
+        .area()
+        .planarM2();
+  }
+
+  @Test
   void aMisspeltKeyStopsWithItsLineAndTheRightWord() throws IOException {
     Path review = folder.resolve("review.yaml");
     Files.writeString(review, REVIEW.formatted("farmland.shp", "").replace("rules:", "rulse:"));
