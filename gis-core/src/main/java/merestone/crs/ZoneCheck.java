@@ -1,6 +1,7 @@
 package merestone.crs;
 
 import java.util.Optional;
+import merestone.geom.GaussKrueger;
 import merestone.message.Messages;
 import merestone.message.Text;
 import org.locationtech.jts.geom.Envelope;
@@ -15,6 +16,8 @@ public final class ZoneCheck {
 
   /** A zone is at most 6° wide, 334 km to either side at the equator; neighbours may reach over. */
   private static final double FARTHEST_FROM_MERIDIAN_M = 700_000;
+
+  private static final double FARTHEST_DEGREES = 6;
 
   private ZoneCheck() {}
 
@@ -42,6 +45,41 @@ public final class ZoneCheck {
         .flatMap(GaussKruegerZone::of)
         .filter(zone -> !plausible(zone, extent))
         .map(zone -> MESSAGES.text("crs.otherZone", system.label(), seen, range(zone)));
+  }
+
+  /**
+   * Returns how far data reaches from its zone's central meridian, if farther than the projection
+   * is good for: beyond 6° the series GeoTools uses is off by more than 0.3 mm, growing fast, and
+   * areas in the plane are enlarged by more than 0.4 %.
+   */
+  public static Optional<Text> farFromMeridian(CoordinateSystem system, Envelope extent) {
+    if (extent.isNull()) {
+      return Optional.empty();
+    }
+    return CoordinateSystems.epsgNumber(system)
+        .flatMap(GaussKruegerZone::of)
+        .map(zone -> farthestDegrees(zone, extent))
+        .filter(degrees -> degrees > FARTHEST_DEGREES)
+        .map(
+            degrees ->
+                MESSAGES.text(
+                    "crs.farFromMeridian",
+                    String.format(java.util.Locale.ROOT, "%.1f", degrees),
+                    system.label()));
+  }
+
+  private static double farthestDegrees(GaussKruegerZone zone, Envelope extent) {
+    GaussKrueger inverse = new GaussKrueger(zone.centralMeridian(), zone.falseEasting());
+    double farthest = 0;
+    double[] latLon = new double[2];
+    for (double easting : new double[] {extent.getMinX(), extent.getMaxX()}) {
+      for (double northing : new double[] {extent.getMinY(), extent.getMaxY()}) {
+        inverse.toLatLon(easting, northing, latLon);
+        double away = Math.abs(Math.toDegrees(latLon[1]) - zone.centralMeridian());
+        farthest = Math.max(farthest, away);
+      }
+    }
+    return farthest;
   }
 
   private static boolean plausible(GaussKruegerZone zone, Envelope extent) {

@@ -36,6 +36,7 @@ public final class ReviewSession {
   private final RuleBook book;
   private final CoordinateSystem crs;
   private final LoadedLayers loaded;
+  private final List<Problem> remarks;
   private final List<InputFile> inputs;
   private final ToDoubleFunction<Geometry> ellipsoidal;
   private final Map<String, Double> seconds;
@@ -49,6 +50,7 @@ public final class ReviewSession {
     this.crs = crs;
     Stopwatch watch = new Stopwatch();
     this.loaded = LoadedLayers.load(review, crs, progress);
+    this.remarks = Remarks.on(loaded.layers(), crs);
     watch.lap("read");
     Inputs found = new Inputs(file.toAbsolutePath().getParent(), progress);
     if (file.toFile().isFile()) {
@@ -126,11 +128,15 @@ public final class ReviewSession {
     return loaded.unusable();
   }
 
-  /** Returns everything wrong with the inputs: unusable layers first, then single records. */
+  /**
+   * Returns everything wrong with the inputs: unusable layers first, then layers that look wrong,
+   * then single records.
+   */
   public List<Problem> problems() {
     Stream<Problem> records =
         loaded.layers().stream().flatMap(layer -> layer.table().problems().stream());
-    return Stream.concat(loaded.unusable().stream(), records).toList();
+    Stream<Problem> layers = Stream.concat(loaded.unusable().stream(), remarks.stream());
+    return Stream.concat(layers, records).toList();
   }
 
   /** Returns the layers as a map shows them, without findings. */

@@ -111,6 +111,33 @@ class UnusableLayersTest {
   }
 
   @Test
+  void parcelsOutsideTheDistrictAreFlagged() throws IOException {
+    write("towns", ZONE_39, new Envelope(39_506_000, 39_507_000, 4_360_000, 4_361_000));
+    ReviewSession session = open("farmland.shp", "");
+    Path review = folder.resolve("review.yaml");
+    Files.writeString(review, Files.readString(review) + "  - { role: towns, path: towns.shp }\n");
+
+    List<Problem> problems = ReviewSession.open(review, new SilentProgress()).problems();
+
+    assertEquals(List.of(), session.problems());
+    assertEquals(
+        List.of("parcels outside-district", "farmland outside-district"),
+        problems.stream().map(p -> p.path() + " " + p.code()).toList());
+  }
+
+  /** 6.5° from the meridian at 39° N are 6.5 x 111.32 x cos 39° = 562 km of easting. */
+  @Test
+  void dataFarFromTheMeridianIsFlagged() throws IOException {
+    write("parcels", ZONE_39, new Envelope(40_062_000, 40_062_100, 4_360_000, 4_360_100));
+    write("farmland", ZONE_39, new Envelope(40_062_050, 40_062_200, 4_360_000, 4_360_100));
+
+    List<Problem> problems = open("farmland.shp", "").problems();
+
+    assertEquals("far-from-meridian", problems.get(0).code());
+    assertTrue(problems.get(0).message().en().contains("6."), problems.toString());
+  }
+
+  @Test
   void twoLayersOfOneNameKeepApart() {
     Path review = folder.resolve("review.yaml");
     ReviewSession session = open("farmland.shp", "");
