@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import merestone.app.gui.error.ErrorDialogs;
@@ -49,7 +50,6 @@ import merestone.app.gui.run.VerdictViewModel;
 import merestone.app.gui.work.Background;
 import merestone.message.Messages;
 import merestone.review.Version;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Builds the window: every part is made here, by hand, and handed what it needs. */
 public final class Wiring {
@@ -119,7 +119,7 @@ public final class Wiring {
     stage.setMinHeight(640);
     stage.setWidth(Math.min(WIDTH, screen.getWidth()));
     stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-    stage.getIcons().add(new Image(Wiring.class.getResourceAsStream("merestone.png")));
+    stage.getIcons().add(icon());
     stage
         .titleProperty()
         .bind(
@@ -207,16 +207,17 @@ public final class Wiring {
     return new ImageDialog(new ImageViewModel(words), words).ask(this::dress);
   }
 
-  private static FontIcon icon(String name) {
-    FontIcon icon = new FontIcon(name);
-    icon.getStyleClass().add("dialog-icon");
-    return icon;
+  private static Image icon() {
+    return new Image(Wiring.class.getResourceAsStream("merestone.png"));
   }
 
   private void about() {
     ButtonType close = new ButtonType(words.now("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Alert alert = new Alert(Alert.AlertType.INFORMATION, words.now("about.text"), close);
-    alert.setGraphic(icon("mdmz-terrain"));
+    ImageView stone = new ImageView(icon());
+    stone.setFitWidth(40);
+    stone.setFitHeight(40);
+    alert.setGraphic(stone);
     alert.setTitle(words.now("menu.about"));
     alert.setHeaderText(words.now("about.header", Version.NUMBER));
     dress(alert);

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import merestone.app.gui.map.MapViewModel;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
@@ -19,7 +20,9 @@ public final class StatusView {
 
   @FXML private Label message;
   @FXML private Label coordinates;
+  @FXML private Separator before;
   @FXML private Label scale;
+  @FXML private Separator behind;
   @FXML private Label crs;
 
   public StatusView(StatusViewModel model, MapViewModel map, RunViewModel run, Words words) {
@@ -37,6 +40,8 @@ public final class StatusView {
         .bind(
             Bindings.createStringBinding(
                 this::scale, map.viewProperty(), map.sceneProperty(), words.localeProperty()));
+    before.visibleProperty().bind(run.reviewProperty().isNotNull());
+    behind.visibleProperty().bind(run.reviewProperty().isNotNull());
     crs.textProperty().bind(run.reviewProperty().map(open -> open.session().crsLabel()).orElse(""));
   }
 
