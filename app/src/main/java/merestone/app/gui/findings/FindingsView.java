@@ -99,6 +99,7 @@ public final class FindingsView {
         .bind(
             Bindings.createStringBinding(
                 this::whyEmpty, model.shown(), model.all(), words.localeProperty()));
+    reset.managedProperty().bind(reset.visibleProperty());
     reset.visibleProperty().bind(Bindings.size(model.shown()).lessThan(Bindings.size(model.all())));
   }
 

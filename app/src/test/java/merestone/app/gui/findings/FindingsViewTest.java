@@ -88,9 +88,9 @@ class FindingsViewTest {
 
   @Test
   void theTableSaysWhichAreaItShows() {
-    assertEquals("Planar area decides", screen.<Label>find("#areaKind").getText());
+    assertEquals("Planar areas", screen.<Label>find("#areaKind").getText());
     screen.doing(() -> model.areaProperty().set(AreaKind.ELLIPSOIDAL));
-    assertEquals("Ellipsoidal area decides", screen.<Label>find("#areaKind").getText());
+    assertEquals("Ellipsoidal areas", screen.<Label>find("#areaKind").getText());
   }
 
   private List<Finding> sortedBy(int column) {
