@@ -3,6 +3,7 @@ package merestone.layer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import merestone.message.Problem;
 import merestone.message.UserError;
 import merestone.progress.Progress;
@@ -62,6 +63,11 @@ public final class Layer implements AutoCloseable {
     return header;
   }
 
+  /** Returns whether its features have a geometry column at all; a plain table has none. */
+  public boolean hasGeometry() {
+    return !facts.geometryType().equals(LayerFacts.NO_GEOMETRY);
+  }
+
   /** Returns what is wrong with the layer as far as it has been read. */
   public List<Problem> problems() {
     return store instanceof DescribedStore described
@@ -86,35 +92,53 @@ public final class Layer implements AutoCloseable {
    * @throws merestone.progress.Cancelled if the user has asked to stop
    */
   public LayerTable table(Progress progress) {
+    Retyping retyping = Retyping.to(facts.crs(), schema());
+    List<Row> rows = new ArrayList<>();
+    forEach(progress, feature -> rows.add(new Row(rows.size(), retyping.apply(feature))));
+    return new LayerTable(header(), retyping.type(), facts.crs(), rows, problems());
+  }
+
+  /**
+   * Passes all features on, in file order, one at a time; keeps none. A geometry that cannot be
+   * read is null and one of {@link #problems()}. A CRS override does not show in the features.
+   *
+   * @throws UserError if the file cannot be read to its end; code {@code file-unreadable}
+   * @throws merestone.progress.Cancelled if the user has asked to stop
+   */
+  public void forEach(Progress progress, Consumer<SimpleFeature> taker) {
+    long features = 0;
+    Envelope extent = new Envelope();
     try {
       progress.start(Stage.READ, name, source().getCount(Query.ALL));
-      SimpleFeatureType schema = store.getSchema(name);
-      Retyping retyping = Retyping.to(facts.crs(), schema);
-      List<Row> rows = new ArrayList<>();
-      Envelope extent = new Envelope();
       try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
           store.getFeatureReader(new Query(name), Transaction.AUTO_COMMIT)) {
-        while (reader.hasNext()) {
-          SimpleFeature feature = retyping.apply(reader.next());
-          rows.add(new Row(rows.size(), feature));
+        for (; reader.hasNext(); features++) {
+          SimpleFeature feature = reader.next();
           if (feature.getDefaultGeometry() instanceof Geometry geometry) {
             extent.expandToInclude(geometry.getEnvelopeInternal());
           }
+          taker.accept(feature);
           progress.step();
         }
       }
-      return new LayerTable(
-          remembered(rows.size(), extent), retyping.type(), facts.crs(), rows, problems());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+    remember(features, extent);
+  }
+
+  private SimpleFeatureType schema() {
+    try {
+      return store.getSchema(name);
     } catch (IOException e) {
       throw unreadable(e);
     }
   }
 
-  private synchronized LayerHeader remembered(long features, Envelope extent) {
+  private synchronized void remember(long features, Envelope extent) {
     if (header == null) {
       header = header(features, extent);
     }
-    return header;
   }
 
   private LayerHeader header(long features, Envelope extent) {
@@ -135,7 +159,7 @@ public final class Layer implements AutoCloseable {
   }
 
   /** Returns the layer's address: path, #, name; the path alone if the file is called the same. */
-  String label() {
+  public String label() {
     int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
     int dot = path.lastIndexOf('.');
     boolean same = dot > slash && path.substring(slash + 1, dot).equals(name);

@@ -5,6 +5,7 @@ import java.util.List;
 import merestone.crs.CoordinateSystem;
 import merestone.store.Encoding;
 import merestone.store.FieldFacts;
+import merestone.store.LayerFacts;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -34,6 +35,11 @@ public record LayerHeader(
   public LayerHeader {
     fields = List.copyOf(fields);
     files = List.copyOf(files);
+  }
+
+  /** Returns whether its features have a geometry column at all; a plain table has none. */
+  public boolean hasGeometry() {
+    return !geometryType.equals(LayerFacts.NO_GEOMETRY);
   }
 
   /** Returns the name of the text encoding, such as {@code GBK}. */

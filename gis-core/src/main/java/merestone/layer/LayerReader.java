@@ -13,6 +13,8 @@ import merestone.crs.CoordinateSystem;
 import merestone.message.Problem;
 import merestone.message.UsageError;
 import merestone.message.UserError;
+import merestone.progress.Progress;
+import merestone.progress.SilentProgress;
 import merestone.store.DescribedStore;
 import merestone.store.Encoding;
 import merestone.store.LayerFacts;
@@ -27,24 +29,33 @@ import org.geotools.api.data.DataStoreFinder;
  */
 public final class LayerReader {
   private final LayerSource source;
+  private final Progress progress;
   private final List<Layer> layers = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /** The names of all layers there are, wanted or not. */
   private final List<String> names = new ArrayList<>();
 
-  private LayerReader(LayerSource source) {
+  private LayerReader(LayerSource source, Progress progress) {
     this.source = source;
+    this.progress = progress;
+  }
+
+  /** Opens what the source names as {@link #open(LayerSource, Progress)} does, unwatched. */
+  public static OpenedLayers open(LayerSource source) {
+    return open(source, new SilentProgress());
   }
 
   /**
    * Opens what the source names. Close the answer.
    *
+   * @param progress counts the bytes of a zip that are unpacked
    * @throws UsageError if the source's encoding is not one; code {@code encoding-unknown}
+   * @throws merestone.progress.Cancelled if the user has asked to stop; nothing unpacked stays
    */
-  public static OpenedLayers open(LayerSource source) {
+  public static OpenedLayers open(LayerSource source, Progress progress) {
     source.encoding().ifPresent(LayerReader::requireCharset);
-    return new LayerReader(source).open();
+    return new LayerReader(source, progress).open();
   }
 
   private static void requireCharset(String name) {
@@ -64,7 +75,7 @@ public final class LayerReader {
       } else if (Files.isDirectory(file)) {
         openFolder(file, List.of());
       } else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-        unpacked = UnpackedZip.of(file);
+        unpacked = UnpackedZip.of(file, progress);
         openFolder(unpacked.folder(), List.of(file));
       } else {
         openFile(file, file.toString(), List.of());

@@ -33,6 +33,13 @@ public record LayerTable(
     problems = List.copyOf(problems);
   }
 
+  /** Returns the same table with what is wrong with the files it came from put first. */
+  public LayerTable with(List<Problem> ofFiles) {
+    List<Problem> all = new ArrayList<>(ofFiles);
+    all.addAll(problems);
+    return ofFiles.isEmpty() ? this : new LayerTable(header, schema, crs, rows, all);
+  }
+
   /** Returns whether the layer has a column of this exact name. */
   public boolean hasColumn(String name) {
     return schema.getDescriptor(name) != null;

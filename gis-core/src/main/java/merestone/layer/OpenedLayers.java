@@ -36,19 +36,23 @@ public final class OpenedLayers implements AutoCloseable {
   }
 
   /**
-   * Returns the one layer there must be.
+   * Returns the one layer there must be; plain tables beside it do not count.
    *
    * @throws UserError if a file could not be read, there is no layer or there are several; code of
    *     the first problem, {@code no-layers} or {@code layer-ambiguous}
    */
   public Layer only() {
+    List<Layer> spatial = layers.stream().filter(Layer::hasGeometry).toList();
+    if (spatial.size() == 1) {
+      return spatial.get(0);
+    }
     if (layers.size() == 1) {
       return layers.get(0);
     }
     if (layers.isEmpty() && !problems.isEmpty()) {
       throw new UserError(problems.get(0));
     }
-    throw new UserError(LayerFaults.notOne(layers.stream().map(Layer::label).toList()));
+    throw new UserError(LayerFaults.notOne(spatial.stream().map(Layer::label).toList()));
   }
 
   @Override

@@ -35,7 +35,7 @@ final class SchemaFacts {
                         each.getLocalName(), each.getType().getBinding().getSimpleName(), -1))
             .toList();
     return new LayerFacts(
-        shape == null ? "None" : shape.getType().getBinding().getSimpleName(),
+        shape == null ? LayerFacts.NO_GEOMETRY : shape.getType().getBinding().getSimpleName(),
         crs(schema),
         new Encoding("", Encoding.From.GUESS),
         fields,

@@ -17,6 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import merestone.message.UserError;
+import merestone.progress.Progress;
+import merestone.progress.Stage;
 
 /**
  * The layers' files of a zip, unpacked to a temporary folder of their own that goes on close. Names
@@ -36,11 +38,13 @@ final class UnpackedZip implements AutoCloseable {
 
   private final Path zip;
   private final Path folder;
+  private final Progress progress;
   private long bytesLeft;
 
-  private UnpackedZip(Path zip, Path folder) throws IOException {
+  private UnpackedZip(Path zip, Path folder, Progress progress) throws IOException {
     this.zip = zip;
     this.folder = folder;
+    this.progress = progress;
     this.bytesLeft = Math.max(ALWAYS_FINE, MOST_RATIO * Files.size(zip));
   }
 
@@ -48,11 +52,14 @@ final class UnpackedZip implements AutoCloseable {
    * Unpacks.
    *
    * @throws UserError if an entry would land outside the folder, or the whole is absurdly large
+   * @throws merestone.progress.Cancelled if the user has asked to stop
    */
-  static UnpackedZip of(Path zip) throws IOException {
-    UnpackedZip unpacked = new UnpackedZip(zip, Files.createTempDirectory("merestone-zip-"));
+  static UnpackedZip of(Path zip, Progress progress) throws IOException {
+    UnpackedZip unpacked =
+        new UnpackedZip(zip, Files.createTempDirectory("merestone-zip-"), progress);
     boolean done = false;
     try (ZipFile archive = open(zip)) {
+      progress.start(Stage.OPEN, zip.getFileName().toString(), bytes(archive));
       for (Iterator<? extends ZipEntry> all = archive.entries().asIterator(); all.hasNext(); ) {
         unpacked.take(archive, all.next());
       }
@@ -77,10 +84,20 @@ final class UnpackedZip implements AutoCloseable {
     return folder;
   }
 
+  /** Returns how much there is to unpack, as far as the archive can be believed. */
+  private static long bytes(ZipFile archive) {
+    return archive.stream().filter(UnpackedZip::isWanted).mapToLong(ZipEntry::getSize).sum();
+  }
+
+  private static boolean isWanted(ZipEntry entry) {
+    String name = entry.getName().toLowerCase(Locale.ROOT);
+    return !entry.isDirectory() && WANTED.stream().anyMatch(name::endsWith);
+  }
+
   private void take(ZipFile archive, ZipEntry entry) throws IOException {
     String name = entry.getName().replace('\\', '/');
     Path target = target(name);
-    if (entry.isDirectory() || WANTED.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+    if (!isWanted(entry)) {
       return;
     }
     if (entry.getSize() > bytesLeft) {
@@ -113,6 +130,7 @@ final class UnpackedZip implements AutoCloseable {
         throw new UserError(LayerFaults.zipTooLarge(zip));
       }
       out.write(buffer, 0, read);
+      progress.step(read);
     }
   }
 

@@ -55,7 +55,7 @@ public final class DirectReview {
       }
       layers.add(layer(pair.substring(0, equals), pair.substring(equals + 1)));
     }
-    String crs = request.crs().orElseGet(() -> subjectCrs(request.subject()));
+    String crs = request.crs().orElseGet(() -> subjectCrs(request.subject(), progress));
     ReviewFile review =
         new ReviewFile(
             name(request.subject()),
@@ -82,8 +82,8 @@ public final class DirectReview {
             MESSAGES.text("direct.roles.remedy")));
   }
 
-  private static String subjectCrs(String subject) {
-    try (OpenedLayers opened = LayerReader.open(LayerSource.parse(subject))) {
+  private static String subjectCrs(String subject, Progress progress) {
+    try (OpenedLayers opened = LayerReader.open(LayerSource.parse(subject), progress)) {
       CoordinateSystem crs = opened.only().header().crs();
       if (!crs.code().isEmpty()) {
         return crs.code();

@@ -1,7 +1,6 @@
 package merestone.review;
 
-import merestone.layer.LayerTable;
-import merestone.layer.Row;
+import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
@@ -17,15 +16,18 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 public record GeometryStats(
     long vertices, double area, long invalid, long nullGeometries, long emptyGeometries) {
 
-  static GeometryStats of(LayerTable table) {
+  /** What no geometries are like. */
+  static final GeometryStats NONE = new GeometryStats(0, 0, 0, 0, 0);
+
+  /** Returns what these geometries are like; null stands for a record without one. */
+  static GeometryStats of(List<Geometry> geometries) {
     long vertices = 0;
     double area = 0;
     long invalid = 0;
     long none = 0;
     long empty = 0;
-    for (Row row : table.rows()) {
-      Object value = row.feature().getDefaultGeometry();
-      if (!(value instanceof Geometry geometry)) {
+    for (Geometry geometry : geometries) {
+      if (geometry == null) {
         none++;
       } else if (geometry.isEmpty()) {
         empty++;
@@ -36,5 +38,15 @@ public record GeometryStats(
       }
     }
     return new GeometryStats(vertices, area, invalid, none, empty);
+  }
+
+  /** Returns what both are like together. */
+  GeometryStats plus(GeometryStats other) {
+    return new GeometryStats(
+        vertices + other.vertices,
+        area + other.area,
+        invalid + other.invalid,
+        nullGeometries + other.nullGeometries,
+        emptyGeometries + other.emptyGeometries);
   }
 }

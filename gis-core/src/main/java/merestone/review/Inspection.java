@@ -7,7 +7,6 @@ import merestone.layer.Layer;
 import merestone.layer.LayerHeader;
 import merestone.layer.LayerReader;
 import merestone.layer.LayerSource;
-import merestone.layer.LayerTable;
 import merestone.layer.OpenedLayers;
 import merestone.message.Problem;
 import merestone.message.UserError;
@@ -15,7 +14,7 @@ import merestone.progress.Progress;
 
 /**
  * Tells what is in files, folders and zips: layers, fields, CRS, encoding, and if asked for what a
- * look at every geometry shows. What can't be read becomes a problem; the rest is told all the
+ * look at every geometry shows. What cannot be read becomes a problem; the rest is told all the
  * same.
  *
  * @param layers the layers in the order of the paths
@@ -46,7 +45,7 @@ public record Inspection(List<Inspected> layers, List<Problem> problems) {
     List<Inspected> layers = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (String path : paths) {
-      try (OpenedLayers opened = LayerReader.open(LayerSource.parse(path))) {
+      try (OpenedLayers opened = LayerReader.open(LayerSource.parse(path), progress)) {
         problems.addAll(opened.problems());
         for (Layer layer : opened.layers()) {
           inspect(layer, stats, progress, layers, problems);
@@ -58,13 +57,14 @@ public record Inspection(List<Inspected> layers, List<Problem> problems) {
     return new Inspection(layers, problems);
   }
 
-  /** Returns whether something could not be read at all: a path without any layer. */
+  /** Returns whether something could not be read at all: a path without any layer to look at. */
   public boolean hasUnreadable() {
-    return !problems.isEmpty()
-        && problems.stream()
-            .anyMatch(
-                p ->
-                    layers.stream().noneMatch(layer -> p.path().startsWith(layer.header().path())));
+    return problems.stream().anyMatch(problem -> layers.stream().noneMatch(l -> isOf(l, problem)));
+  }
+
+  private static boolean isOf(Inspected layer, Problem problem) {
+    LayerHeader header = layer.header();
+    return header.hasGeometry() && problem.path().startsWith(header.path());
   }
 
   private static void inspect(
@@ -74,15 +74,12 @@ public record Inspection(List<Inspected> layers, List<Problem> problems) {
       List<Inspected> layers,
       List<Problem> problems) {
     try {
-      Optional<GeometryStats> found = Optional.empty();
-      if (stats) {
-        LayerTable table = layer.table(progress);
-        found = Optional.of(GeometryStats.of(table));
-        problems.addAll(table.problems());
-      } else {
-        problems.addAll(layer.problems());
-      }
-      layers.add(new Inspected(layer.header(), found));
+      Optional<GeometryStats> found =
+          stats ? Optional.of(StatsCount.of(layer, progress)) : Optional.empty();
+      Inspected inspected = new Inspected(layer.header(), found);
+      layers.add(inspected);
+      problems.addAll(layer.problems());
+      problems.addAll(LayerRemarks.on(inspected, layer.label()));
     } catch (UserError e) {
       problems.add(e.problem());
     }

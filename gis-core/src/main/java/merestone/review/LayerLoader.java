@@ -3,6 +3,7 @@ package merestone.review;
 import java.util.Optional;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.ZoneCheck;
+import merestone.layer.Layer;
 import merestone.layer.LayerReader;
 import merestone.layer.LayerSource;
 import merestone.layer.LayerTable;
@@ -34,8 +35,21 @@ final class LayerLoader {
    * @throws UserError if there is not exactly one layer, or it cannot be read
    */
   LayerTable read(LayerSource source, String written) {
-    try (OpenedLayers opened = LayerReader.open(source)) {
-      return known(opened.only().table(progress), written);
+    try (OpenedLayers opened = LayerReader.open(source, progress)) {
+      Layer layer = opened.only();
+      requireGeometry(layer, written);
+      return known(layer.table(progress).with(opened.problems()), written);
+    }
+  }
+
+  private static void requireGeometry(Layer layer, String written) {
+    if (!layer.hasGeometry()) {
+      throw new UserError(
+          new Problem(
+              written,
+              "no-geometry",
+              MESSAGES.text("layer.plainTable", written),
+              MESSAGES.text("layer.plainTable.remedy")));
     }
   }
 
@@ -51,21 +65,13 @@ final class LayerLoader {
   private static LayerTable known(LayerTable table, String written) {
     CoordinateSystem crs = table.crs();
     if (!crs.isKnown()) {
-      Text message =
-          crs.name().isEmpty()
-              ? MESSAGES.text("layer.noCrs", written)
-              : MESSAGES.text("layer.unknownCrs", written, crs.name());
       throw new UserError(
-          new Problem(written, "crs-unknown", message, MESSAGES.text("layer.noCrs.remedy")));
+          LayerRemarks.crsProblem("crs-unknown", written, LayerRemarks.unknown(crs, written)));
     }
     Optional<Text> contradiction = ZoneCheck.contradiction(crs, table.header().extent());
     if (contradiction.isPresent()) {
       throw new UserError(
-          new Problem(
-              written,
-              "crs-contradicted",
-              contradiction.get(),
-              MESSAGES.text("layer.noCrs.remedy")));
+          LayerRemarks.crsProblem("crs-contradicted", written, contradiction.get()));
     }
     return table;
   }

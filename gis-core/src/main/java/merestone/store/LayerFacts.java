@@ -8,7 +8,7 @@ import merestone.crs.CoordinateSystem;
  * What a file declares about one of its layers.
  *
  * @param geometryType the declared geometry type in OGC words, such as {@code MultiPolygon} or
- *     {@code PolygonZ}; {@code None} for a table without geometry
+ *     {@code PolygonZ}; {@link #NO_GEOMETRY} for a table without geometry
  * @param crs the declared coordinate system, possibly unknown; never null
  * @param encoding the text encoding in use and where it came from
  * @param fields the attribute columns in file order
@@ -20,6 +20,9 @@ public record LayerFacts(
     Encoding encoding,
     List<FieldFacts> fields,
     List<Path> files) {
+
+  /** The geometry type of a table that has no geometry column. */
+  public static final String NO_GEOMETRY = "None";
 
   public LayerFacts {
     fields = List.copyOf(fields);

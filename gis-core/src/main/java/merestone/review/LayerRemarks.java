@@ -1,0 +1,61 @@
+package merestone.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import merestone.crs.CoordinateSystem;
+import merestone.crs.ZoneCheck;
+import merestone.layer.LayerHeader;
+import merestone.message.Messages;
+import merestone.message.Problem;
+import merestone.message.Text;
+
+/** What a reviewer must know of a layer that its file does not call a fault. */
+final class LayerRemarks {
+  private static final Messages MESSAGES = Messages.of(LayerRemarks.class);
+
+  private LayerRemarks() {}
+
+  /** Returns the remarks; none on a plain table. */
+  static List<Problem> on(Inspection.Inspected layer, String label) {
+    List<Problem> remarks = new ArrayList<>();
+    LayerHeader header = layer.header();
+    if (header.hasGeometry()) {
+      if (layer.stats().isPresent() && hasNothingToShow(header, layer.stats().get())) {
+        remarks.add(
+            new Problem(
+                label,
+                "no-geometry",
+                MESSAGES.text("layer.noGeometry", label, header.features()),
+                MESSAGES.text("layer.noGeometry.remedy")));
+      }
+      remarks.addAll(onCrs(header.crs(), header, label));
+    }
+    return remarks;
+  }
+
+  private static boolean hasNothingToShow(LayerHeader header, GeometryStats stats) {
+    return header.features() > 0
+        && stats.nullGeometries() + stats.emptyGeometries() == header.features();
+  }
+
+  private static List<Problem> onCrs(CoordinateSystem crs, LayerHeader header, String label) {
+    if (!crs.isKnown()) {
+      return List.of(crsProblem("crs-unknown", label, unknown(crs, label)));
+    }
+    return ZoneCheck.contradiction(crs, header.extent())
+        .map(why -> List.of(crsProblem("crs-contradicted", label, why)))
+        .orElse(List.of());
+  }
+
+  /** Returns the sentence on a layer whose system is not known. */
+  static Text unknown(CoordinateSystem crs, String label) {
+    return crs.name().isEmpty()
+        ? MESSAGES.text("layer.noCrs", label)
+        : MESSAGES.text("layer.unknownCrs", label, crs.name());
+  }
+
+  /** Returns a problem whose remedy is to say the layer's system. */
+  static Problem crsProblem(String code, String label, Text message) {
+    return new Problem(label, code, message, MESSAGES.text("layer.noCrs.remedy"));
+  }
+}
