@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import merestone.message.Messages;
+import merestone.message.NearestWord;
 import merestone.message.Text;
 
 /** Blames what a schema cannot see: equal ids, conditions, holes, shapes. */

@@ -3,6 +3,7 @@ package merestone.rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import merestone.message.Messages;
+import merestone.message.NearestWord;
 import merestone.message.Text;
 
 /** Puts a schema's objections into words a planner can act on, in both languages. */

@@ -7,6 +7,7 @@ import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import merestone.message.NearestWord;
 
 /**
  * One objection of a schema, with what the schema says around it.

@@ -16,6 +16,7 @@ class NearNamesTest {
     "two letters swapped, pracels.shp, parcels.shp, true",
     "other case, PARCELS.SHP, parcels.shp, true",
     "other extension, parcels.shp, parcels.gpkg, true",
+    "cut short, 生态保护红线.shp, 生态保护红线STBHHX.shp, true",
     "one character of Chinese, 生态红线.shp, 生态保护红线.shp, true",
     "something else, parcels.shp, boundary.gpkg, false"
   })

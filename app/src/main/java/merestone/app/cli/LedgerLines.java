@@ -18,10 +18,9 @@ final class LedgerLines {
         .toList();
   }
 
+  /** The subject and the constraint row of a rule that lacks a layer say the same once. */
   private static String line(LedgerRow row, Locale language) {
-    String rule = row.rule().isEmpty() ? "" : row.rule() + " ";
-    return Console.MESSAGES
-        .text("cli.check.notChecked", rule + row.layer(), row.why())
-        .in(language);
+    String what = row.rule().isEmpty() ? row.layer() : row.rule();
+    return Console.MESSAGES.text("cli.check.notChecked", what, row.why()).in(language);
   }
 }

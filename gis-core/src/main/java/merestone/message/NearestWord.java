@@ -1,32 +1,39 @@
-package merestone.rule;
+package merestone.message;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Finds the word somebody meant.
  *
  * <p>Distance: optimal string alignment, that is Levenshtein's with the swap of two neighbours as
  * one step (F. J. Damerau, “A technique for computer detection and correction of spelling errors”,
- * Communications of the ACM 7(3), 1964). Case, hyphens and underscores do not count.
+ * Communications of the ACM 7(3), 1964). Case, hyphens and underscores do not count. A word is near
+ * if a third of its letters at most are wrong, or if one begins with all of the other.
  */
-final class NearestWord {
+public final class NearestWord {
   private NearestWord() {}
 
   /** Returns the nearest of some words, the first of equals; empty if none is near. */
-  static Optional<String> among(String word, Collection<String> words) {
-    String meant = plain(word);
+  public static Optional<String> among(String word, Collection<String> words) {
     String nearest = null;
     int least = Integer.MAX_VALUE;
     for (String candidate : words) {
-      int steps = steps(meant, plain(candidate));
-      if (steps < least && isNear(meant, plain(candidate), steps)) {
+      int steps = distance(word, candidate).orElse(Integer.MAX_VALUE);
+      if (steps < least) {
         nearest = candidate;
         least = steps;
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** Returns how many steps a word is from another; empty if they are not near. */
+  public static OptionalInt distance(String word, String other) {
+    int steps = steps(plain(word), plain(other));
+    return isNear(plain(word), plain(other), steps) ? OptionalInt.of(steps) : OptionalInt.empty();
   }
 
   private static boolean isNear(String word, String candidate, int steps) {

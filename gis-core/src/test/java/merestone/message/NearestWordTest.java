@@ -1,4 +1,4 @@
-package merestone.rule;
+package merestone.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
