@@ -36,6 +36,7 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<P
           "count-mismatch",
           "dbf-truncated",
           "gpkg-table-broken",
+          "gpkg-damaged",
           "gpkg-unfinished");
 
   private static final double APART_M = 100_000;

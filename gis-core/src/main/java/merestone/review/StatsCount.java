@@ -34,14 +34,14 @@ final class StatsCount implements AutoCloseable {
   }
 
   /**
-   * Reads a layer through.
+   * Reads a layer through; a plain table has geometries of no kind, not null ones.
    *
    * @throws merestone.message.UserError if it cannot be read to its end
    * @throws Cancelled if the user has asked to stop
    */
   static GeometryStats of(Layer layer, Progress progress) {
     try (StatsCount count = new StatsCount(Runtime.getRuntime().availableProcessors())) {
-      layer.forEach(progress, count::take);
+      layer.forEach(progress, layer.hasGeometry() ? count::take : feature -> {});
       return count.total();
     }
   }

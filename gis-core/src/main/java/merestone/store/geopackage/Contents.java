@@ -21,7 +21,10 @@ final class Contents {
    */
   private static final String GDAL_PLACEHOLDER = "ogr_empty_table";
 
-  /** A features table that can be read, with its system and what is wrong with its registration. */
+  /** What data_type says of a plain table; the second is GDAL's word before GeoPackage 1.2. */
+  private static final Set<String> PLAIN = Set.of("attributes", "aspatial");
+
+  /** A table that can be read, with its system and what is wrong with its registration. */
   record Entry(FeatureTable table, CoordinateSystem crs, List<Problem> problems) {}
 
   private record Listed(String table, String dataType) {}
@@ -52,13 +55,13 @@ final class Contents {
       }
     }
     contents.readEntries(tables.contains("gpkg_geometry_columns"));
-    if (contents.entries.isEmpty()) {
+    if (contents.entries.values().stream().allMatch(each -> each.table().geometry().isEmpty())) {
       contents.problems.add(Faults.noLayers(file, contents.others));
     }
     return contents;
   }
 
-  /** Returns the readable features tables by name, in the order gpkg_contents has them. */
+  /** Returns the readable tables by name, in the order gpkg_contents has them. */
   Map<String, Entry> entries() {
     return entries;
   }
@@ -80,9 +83,13 @@ final class Contents {
     SpatialReferences systems = SpatialReferences.read(connection);
     List<Shape> shapes = hasShapes ? shapes() : List.of();
     for (Listed listed : listed()) {
-      if (!listed.dataType().equalsIgnoreCase("features")) {
+      String type = listed.dataType().toLowerCase(Locale.ROOT);
+      if (!type.equals("features")) {
         others.add(listed.table() + " (" + listed.dataType() + ")");
-      } else if (!listed.table().equals(GDAL_PLACEHOLDER)) {
+      }
+      if (PLAIN.contains(type)) {
+        readPlain(listed.table());
+      } else if (type.equals("features") && !listed.table().equals(GDAL_PLACEHOLDER)) {
         Optional<Shape> shape =
             shapes.stream().filter(s -> s.table().equalsIgnoreCase(listed.table())).findFirst();
         readEntry(listed.table(), shape, systems);
@@ -128,6 +135,26 @@ final class Contents {
     }
   }
 
+  private void readPlain(String table) {
+    try {
+      List<TableColumn> columns = TableColumn.of(connection, table);
+      if (columns.isEmpty()) {
+        problems.add(Faults.danglingTable(file, table));
+        return;
+      }
+      String key = TableColumn.key(columns);
+      List<FeatureTable.Column> attributes =
+          columns.stream()
+              .filter(column -> !column.name().equals(key))
+              .map(TableColumn::asAttribute)
+              .toList();
+      FeatureTable plain = new FeatureTable(table, key, Optional.empty(), attributes);
+      entries.put(table, new Entry(plain, CoordinateSystem.unknown(""), List.of()));
+    } catch (SQLException e) {
+      problems.add(Faults.tableBroken(file, table, e));
+    }
+  }
+
   private Entry entry(
       String table, Shape shape, List<TableColumn> columns, SpatialReferences systems) {
     String key = TableColumn.key(columns);
@@ -145,7 +172,7 @@ final class Contents {
             shape.column(), shape.type(), shape.z(), shape.m(), position);
     Optional<CoordinateSystem> crs = systems.system(shape.srsId());
     return new Entry(
-        new FeatureTable(table, key, geometry, others),
+        new FeatureTable(table, key, Optional.of(geometry), others),
         crs.orElse(CoordinateSystem.unknown("srs_id " + shape.srsId())),
         crs.isPresent() ? List.of() : List.of(Faults.srsMissing(file, table, shape.srsId())));
   }

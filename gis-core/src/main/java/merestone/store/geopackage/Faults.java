@@ -7,6 +7,7 @@ import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.message.UserError;
+import org.locationtech.jts.geom.Geometry;
 
 /** Everything this package can find fault with, in words. */
 final class Faults {
@@ -116,6 +117,23 @@ final class Faults {
         "geometry-unreadable",
         WORDS.text("row.badGeometry", table, row, reason),
         WORDS.text("row.badGeometry.remedy"));
+  }
+
+  static Problem otherType(
+      Path file, String table, String row, FeatureTable.GeometryColumn column, Geometry found) {
+    return new Problem(
+        file.toString(),
+        "geometry-type",
+        WORDS.text("row.otherType", table, row, found.getGeometryType(), column.type()),
+        WORDS.text("row.otherType.remedy"));
+  }
+
+  static Problem damaged(Path file, String table, long rowsRead, SQLException cause) {
+    return new Problem(
+        file.toString(),
+        "gpkg-damaged",
+        WORDS.text("table.damaged", file.getFileName(), table, rowsRead, reason(cause)),
+        WORDS.text("file.exportAgain"));
   }
 
   static Problem ringsClosed(Path file, String table, String row, int rings) {

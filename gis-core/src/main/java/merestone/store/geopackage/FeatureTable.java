@@ -2,8 +2,10 @@ package merestone.store.geopackage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import merestone.crs.CoordinateSystem;
 import merestone.store.FieldFacts;
+import merestone.store.LayerFacts;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.locationtech.jts.geom.Geometry;
@@ -16,14 +18,15 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * A table or view that gpkg_contents registers as features.
+ * A table or view that gpkg_contents registers as features, or as attributes without geometry.
  *
  * @param name the table's name
  * @param key the column that is the row id; empty if there is none
- * @param geometry how its geometry column is declared
+ * @param geometry how its geometry column is declared; empty for a plain table
  * @param columns its other columns in table order, the key left out
  */
-record FeatureTable(String name, String key, GeometryColumn geometry, List<Column> columns) {
+record FeatureTable(
+    String name, String key, Optional<GeometryColumn> geometry, List<Column> columns) {
 
   /**
    * A row of gpkg_geometry_columns.
@@ -34,6 +37,20 @@ record FeatureTable(String name, String key, GeometryColumn geometry, List<Colum
     /** Returns the type in OGC words: {@code MULTIPOLYGON} with z is {@code MultiPolygonZ}. */
     String words() {
       return binding().getSimpleName() + (z ? "Z" : "") + (m ? "M" : "");
+    }
+
+    /**
+     * Returns whether a geometry has the dimension the column declares: a single part among
+     * multi-parts is no fault, a point among polygons is.
+     */
+    boolean admits(Geometry found) {
+      return found.isEmpty()
+          || switch (type.toUpperCase(Locale.ROOT)) {
+            case "POINT", "MULTIPOINT" -> found.getDimension() == 0;
+            case "LINESTRING", "MULTILINESTRING" -> found.getDimension() == 1;
+            case "POLYGON", "MULTIPOLYGON" -> found.getDimension() == 2;
+            default -> true;
+          };
     }
 
     Class<? extends Geometry> binding() {
@@ -59,27 +76,32 @@ record FeatureTable(String name, String key, GeometryColumn geometry, List<Colum
     }
   }
 
+  /** Returns the geometry type in OGC words; that of a plain table is none. */
+  String geometryWords() {
+    return geometry.map(GeometryColumn::words).orElse(LayerFacts.NO_GEOMETRY);
+  }
+
   /** Returns the feature type: columns in table order, the geometry where the table has it. */
   SimpleFeatureType schema(CoordinateSystem crs) {
     SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
     type.setName(name);
     for (int i = 0; i <= columns.size(); i++) {
-      if (i == geometry.position()) {
-        type.add(geometry.name(), geometry.binding(), crs.geotools().orElse(null));
+      if (geometry.isPresent() && i == geometry.get().position()) {
+        type.add(geometry.get().name(), geometry.get().binding(), crs.geotools().orElse(null));
+        type.setDefaultGeometry(geometry.get().name());
       }
       if (i < columns.size()) {
         type.add(columns.get(i).name(), columns.get(i).type().binding());
       }
     }
-    type.setDefaultGeometry(geometry.name());
     return type.buildFeatureType();
   }
 
-  /** Returns the SELECT of all rows in file order: key or null, geometry, other columns. */
+  /** Returns the SELECT of all rows in file order: key or null, geometry or null, other columns. */
   String selection() {
     StringBuilder sql = new StringBuilder("SELECT ");
     sql.append(key.isEmpty() ? "NULL" : SqlText.name(key)).append(", ");
-    sql.append(SqlText.name(geometry.name()));
+    sql.append(geometry.map(column -> SqlText.name(column.name())).orElse("NULL"));
     for (Column column : columns) {
       sql.append(", ").append(SqlText.name(column.name()));
     }

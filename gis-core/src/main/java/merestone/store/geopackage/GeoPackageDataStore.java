@@ -22,8 +22,8 @@ import org.geotools.data.store.ContentEntry;
 import org.geotools.data.store.ContentFeatureSource;
 
 /**
- * The features tables and views of one GeoPackage. Holds no file open: every reader opens the file
- * for itself, so readers can work side by side.
+ * The features and attributes tables and views of one GeoPackage. Holds no file open: every reader
+ * opens the file for itself, so readers can work side by side.
  */
 final class GeoPackageDataStore extends ContentDataStore implements DescribedStore {
   /** Files SQLite leaves beside a database that another program has not finished writing. */
@@ -105,7 +105,7 @@ final class GeoPackageDataStore extends ContentDataStore implements DescribedSto
       throw new IOException("no layer " + typeName + " in " + file);
     }
     return new LayerFacts(
-        entry.table().geometry().words(),
+        entry.table().geometryWords(),
         entry.crs(),
         new Encoding(StandardCharsets.UTF_8.name(), Encoding.From.GPKG),
         entry.table().columns().stream().map(FeatureTable.Column::facts).toList(),

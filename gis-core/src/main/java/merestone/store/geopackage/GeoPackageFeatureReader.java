@@ -9,9 +9,11 @@ import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import merestone.message.Problem;
+import merestone.store.geopackage.FeatureTable.GeometryColumn;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
@@ -43,8 +45,8 @@ final class GeoPackageFeatureReader implements FeatureReader<SimpleFeatureType, 
   private final Set<String> misread = new HashSet<>();
 
   private long rowNumber;
+  private Optional<SimpleFeature> ahead = Optional.empty();
   private boolean fetched;
-  private boolean more;
 
   private GeoPackageFeatureReader(
       Connection connection,
@@ -85,39 +87,46 @@ final class GeoPackageFeatureReader implements FeatureReader<SimpleFeatureType, 
   }
 
   @Override
-  public boolean hasNext() throws IOException {
+  public boolean hasNext() {
     if (!fetched) {
-      try {
-        more = rows.next();
-        fetched = true;
-      } catch (SQLException e) {
-        throw failed(table, e);
-      }
+      ahead = fetch();
+      fetched = true;
     }
-    return more;
+    return ahead.isPresent();
   }
 
   @Override
-  public SimpleFeature next() throws IOException {
+  public SimpleFeature next() {
     if (!hasNext()) {
       throw new NoSuchElementException(table.name());
     }
     fetched = false;
-    rowNumber++;
+    return ahead.get();
+  }
+
+  /** Ends the stream where the file is damaged: what comes before is read, the rest is named. */
+  private Optional<SimpleFeature> fetch() {
     try {
-      return feature();
+      if (rows.next()) {
+        Optional<SimpleFeature> read = Optional.of(feature());
+        rowNumber++;
+        return read;
+      }
     } catch (SQLException e) {
-      throw failed(table, e);
+      problems.accept(Faults.damaged(file, table.name(), rowNumber, e));
     }
+    return Optional.empty();
   }
 
   private SimpleFeature feature() throws SQLException {
     Object key = rows.getObject(KEY);
-    String row = key == null ? String.valueOf(rowNumber) : key.toString();
+    String row = key == null ? String.valueOf(rowNumber + 1) : key.toString();
     List<FeatureTable.Column> columns = table.columns();
-    Object[] values = new Object[columns.size() + 1];
-    int position = table.geometry().position();
-    values[position] = geometry(row);
+    Object[] values = new Object[type.getAttributeCount()];
+    int position = table.geometry().map(GeometryColumn::position).orElse(columns.size());
+    if (table.geometry().isPresent()) {
+      values[position] = geometry(table.geometry().get(), row);
+    }
     for (int i = 0; i < columns.size(); i++) {
       values[i < position ? i : i + 1] =
           value(columns.get(i), rows.getObject(FIRST_OTHER + i), row);
@@ -126,7 +135,7 @@ final class GeoPackageFeatureReader implements FeatureReader<SimpleFeatureType, 
     return new SimpleFeatureImpl(values, type, new FeatureIdImpl(table.name() + "." + row), false);
   }
 
-  private Geometry geometry(String row) throws SQLException {
+  private Geometry geometry(GeometryColumn column, String row) throws SQLException {
     Object held = rows.getObject(GEOMETRY);
     if (held == null) {
       return null;
@@ -138,6 +147,9 @@ final class GeoPackageFeatureReader implements FeatureReader<SimpleFeatureType, 
       GeometryDecoder.Decoded decoded = GeometryDecoder.decode(blob);
       if (decoded.closedRings() > 0) {
         problems.accept(Faults.ringsClosed(file, table.name(), row, decoded.closedRings()));
+      }
+      if (!column.admits(decoded.geometry())) {
+        problems.accept(Faults.otherType(file, table.name(), row, column, decoded.geometry()));
       }
       return decoded.geometry();
     } catch (BadGeometry e) {
@@ -171,7 +183,7 @@ final class GeoPackageFeatureReader implements FeatureReader<SimpleFeatureType, 
     try (connection;
         statement;
         rows) {
-      more = false;
+      ahead = Optional.empty();
       fetched = true;
     } catch (SQLException e) {
       throw failed(table, e);

@@ -14,9 +14,9 @@ import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * One features table. Counts and extents come from the rows: cached ones (gpkg_ogr_contents,
- * gpkg_contents) are often stale. Filters are applied by GeoTools after reading, not through the
- * R-tree: one that another program left stale would lose features without a word.
+ * One table. Counts and extents come from the rows: cached ones (gpkg_ogr_contents, gpkg_contents)
+ * are often stale. Filters are applied by GeoTools after reading, not through the R-tree: one that
+ * another program left stale would lose features without a word.
  */
 final class GeoPackageFeatureSource extends ContentFeatureSource {
   private final GeoPackageDataStore store;
@@ -49,7 +49,7 @@ final class GeoPackageFeatureSource extends ContentFeatureSource {
   }
 
   @Override
-  protected int getCountInternal(Query query) throws IOException {
+  protected int getCountInternal(Query query) {
     if (query.getFilter() != Filter.INCLUDE) {
       return -1; // GeoTools then counts what the filter lets through
     }
@@ -57,7 +57,7 @@ final class GeoPackageFeatureSource extends ContentFeatureSource {
     try (Connection connection = new SqliteFile(store.file()).openImmutable()) {
       return SqlQuery.all(connection, sql, row -> row.getInt(1)).get(0);
     } catch (SQLException e) {
-      throw new IOException(contents.table().name() + ": " + e.getMessage(), e);
+      return -1; // damaged somewhere: what can be read is counted by reading
     }
   }
 
