@@ -32,19 +32,31 @@ public final class ZoneCheck {
     String seen =
         String.format(java.util.Locale.ROOT, "x = %.0f … %.0f", extent.getMinX(), extent.getMaxX());
     if (system.kind() == CoordinateSystem.Kind.GEOGRAPHIC) {
-      boolean degrees =
-          extent.getMinX() >= -360
-              && extent.getMaxX() <= 360
-              && extent.getMinY() >= -90.001
-              && extent.getMaxY() <= 90.001;
-      return degrees
+      return canBeDegrees(extent)
           ? Optional.empty()
           : Optional.of(MESSAGES.text("crs.notDegrees", system.label(), seen));
     }
     return CoordinateSystems.epsgNumber(system)
         .flatMap(GaussKruegerZone::of)
-        .filter(zone -> !plausible(zone, extent))
-        .map(zone -> MESSAGES.text("crs.otherZone", system.label(), seen, range(zone)));
+        .flatMap(zone -> contradiction(zone, system, extent, seen));
+  }
+
+  private static Optional<Text> contradiction(
+      GaussKruegerZone zone, CoordinateSystem system, Envelope extent, String seen) {
+    if (canBeDegrees(extent)) {
+      return Optional.of(MESSAGES.text("crs.notMetres", system.label(), seen));
+    }
+    return plausible(zone, extent)
+        ? Optional.empty()
+        : Optional.of(MESSAGES.text("crs.otherZone", system.label(), seen, range(zone)));
+  }
+
+  /** In metres these would be 500 km west of the central meridian, on the equator. */
+  private static boolean canBeDegrees(Envelope extent) {
+    return extent.getMinX() >= -360
+        && extent.getMaxX() <= 360
+        && extent.getMinY() >= -90.001
+        && extent.getMaxY() <= 90.001;
   }
 
   /**

@@ -25,13 +25,9 @@ public final class InspectionText {
     StringBuilder words = new StringBuilder();
     words.append(header.path()).append('#').append(header.name()).append('\n');
     line(words, MESSAGES.text("info.features", header.features(), header.geometryType()), language);
-    CoordinateSystem crs = header.crs();
-    line(
-        words,
-        crs.isKnown()
-            ? MESSAGES.text("info.crs", crs.label())
-            : MESSAGES.text("info.crsUnknown", crs.name()),
-        language);
+    if (header.hasGeometry()) {
+      line(words, crs(header.crs()), language);
+    }
     line(
         words,
         MESSAGES.text("info.encoding", header.encoding().name(), header.encoding().from().word()),
@@ -43,6 +39,12 @@ public final class InspectionText {
     line(words, MESSAGES.text("info.fields", fields), language);
     layer.stats().ifPresent(stats -> line(words, stats(stats), language));
     return words.toString();
+  }
+
+  private static Text crs(CoordinateSystem crs) {
+    return crs.isKnown()
+        ? MESSAGES.text("info.crs", crs.label())
+        : MESSAGES.text("info.crsUnknown", crs.name());
   }
 
   private static Text stats(GeometryStats stats) {

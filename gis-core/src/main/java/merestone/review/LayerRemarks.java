@@ -2,6 +2,7 @@ package merestone.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.ZoneCheck;
 import merestone.layer.LayerHeader;
@@ -42,9 +43,19 @@ final class LayerRemarks {
     if (!crs.isKnown()) {
       return List.of(crsProblem("crs-unknown", label, unknown(crs, label)));
     }
-    return ZoneCheck.contradiction(crs, header.extent())
-        .map(why -> List.of(crsProblem("crs-contradicted", label, why)))
+    Optional<Text> contradiction = ZoneCheck.contradiction(crs, header.extent());
+    if (contradiction.isPresent()) {
+      return List.of(crsProblem("crs-contradicted", label, contradiction.get()));
+    }
+    return ZoneCheck.farFromMeridian(crs, header.extent())
+        .map(why -> List.of(farFromMeridian(label, why)))
         .orElse(List.of());
+  }
+
+  /** Returns the problem of a layer that a zone's projection does not suit. */
+  static Problem farFromMeridian(String label, Text why) {
+    return new Problem(
+        label, "far-from-meridian", why, MESSAGES.text("layer.farFromMeridian.remedy"));
   }
 
   /** Returns the sentence on a layer whose system is not known. */

@@ -47,13 +47,7 @@ final class Remarks {
       row.geometry().ifPresent(g -> extent.expandToInclude(g.getEnvelopeInternal()));
     }
     return ZoneCheck.farFromMeridian(crs, extent)
-        .map(
-            words ->
-                new Problem(
-                    layer.title(),
-                    "far-from-meridian",
-                    words,
-                    MESSAGES.text("layer.farFromMeridian.remedy")));
+        .map(words -> LayerRemarks.farFromMeridian(layer.title(), words));
   }
 
   private static Optional<PreparedGeometry> outline(RoleLayer district) {

@@ -1,5 +1,6 @@
 package merestone.layer;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import merestone.Damage;
 import merestone.crs.CoordinateSystems;
 import merestone.message.UserError;
 import merestone.progress.SilentProgress;
@@ -38,24 +40,16 @@ class GeoPackageFuzzTest {
     int refused = 0;
     long end = System.nanoTime() + ALL_TOGETHER.toNanos();
     while (System.nanoTime() < end && read + refused < 2000) {
-      Files.write(file, damaged(whole, random));
+      byte[] damaged = Damage.of(whole, random);
+      Files.write(file, damaged);
       if (assertTimeoutPreemptively(AT_MOST, () -> reads(file))) {
         read++;
       } else {
         refused++;
       }
+      assertArrayEquals(damaged, Files.readAllBytes(file));
     }
     assertTrue(read > 0 && refused > 0, read + " read, " + refused + " refused");
-  }
-
-  private static byte[] damaged(byte[] whole, Random random) {
-    byte[] bytes = whole.clone();
-    int hits = 1 + random.nextInt(40);
-    int reach = random.nextBoolean() ? bytes.length : 8192; // the schema lies in the first pages
-    for (int i = 0; i < hits; i++) {
-      bytes[random.nextInt(reach)] = (byte) random.nextInt(256);
-    }
-    return random.nextInt(8) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
   }
 
   private static boolean reads(Path file) {

@@ -72,7 +72,7 @@ class ConformanceTableTest {
       ic-012/PRESCRIPTION_PCT.shp | UTF-8 guess |
       ne-015/fields_utf8.shp | UTF-8 cpg | coordinate-implausible crs-unknown
       ms-021/clipper.shp | UTF-8 guess | dbf-missing shx-missing crs-unknown
-      ms-022/gauss_kruger.shp | UTF-8 guess | dbf-missing shx-missing
+      ms-022/gauss_kruger.shp | UTF-8 guess | dbf-missing shx-missing crs-contradicted
       ms-033/invalid_coordinates.shp | UTF-8 guess | coordinate-implausible no-geometry
       ne-034/Victoria North.shp | windows-1252 dbf | ring-degenerate crs-unknown
       ne-035/221-1_28.03.202411-16.shp | UTF-8 guess | ring-unclosed

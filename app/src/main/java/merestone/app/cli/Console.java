@@ -1,8 +1,11 @@
 package merestone.app.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.Text;
@@ -15,6 +18,7 @@ import merestone.message.Text;
  */
 record Console(PrintWriter out, PrintWriter err) {
   static final Messages MESSAGES = Messages.of(Console.class);
+  private static final int FEW = 5;
 
   void result(String words) {
     out.println(words);
@@ -34,7 +38,18 @@ record Console(PrintWriter out, PrintWriter err) {
     err.flush();
   }
 
+  /** Shows the first few problems of each kind and place, and how many more there are. */
   void problems(List<Problem> problems, Locale language) {
-    problems.forEach(problem -> problem(problem, language));
+    Map<String, List<Problem>> kinds = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      String kind = problem.path() + "\n" + problem.code();
+      kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(problem);
+    }
+    for (List<Problem> kind : kinds.values()) {
+      kind.stream().limit(FEW).forEach(problem -> problem(problem, language));
+      if (kind.size() > FEW) {
+        say(MESSAGES.text("cli.moreProblems", kind.size() - FEW, kind.get(0).code()), language);
+      }
+    }
   }
 }

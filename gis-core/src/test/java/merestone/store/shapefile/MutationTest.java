@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import merestone.Damage;
 import merestone.crs.CoordinateSystems;
 import merestone.message.UserError;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,9 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MutationTest {
   private static final List<String> EXTENSIONS = List.of("shp", "dbf", "shx", "cpg", "prj");
-  private static final int[] LIES = {
-    0, 1, -1, 2, 5, 15, 31, 99, 0x7FFFFFFF, 0x80000000, 0x40000000, 0x00FFFFFF, 1 << 16
-  };
   private static final long BUDGET_NANOS = 8_000_000_000L;
   private static final int MOST_ROUNDS = 1_500;
 
@@ -65,7 +61,7 @@ class MutationTest {
     int read = 0;
     for (int round = 0; round < MOST_ROUNDS && System.nanoTime() < end; round++) {
       int file = Math.min(random.nextInt(7), originals.length - 1) % originals.length;
-      byte[] damaged = damage(originals[file], random);
+      byte[] damaged = Damage.of(originals[file], random);
       Path path = folder.resolve("a." + EXTENSIONS.get(file));
       Files.write(path, damaged);
       String seedling = "round " + round + " in ." + EXTENSIONS.get(file);
@@ -87,33 +83,5 @@ class MutationTest {
       assertTrue(refused.problem().message().zh().length() > 5);
       return 0;
     }
-  }
-
-  private static byte[] damage(byte[] original, Random random) {
-    byte[] bytes = original.clone();
-    switch (random.nextInt(4)) {
-      case 0 -> {
-        return Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
-      }
-      case 1 -> {
-        return Arrays.copyOf(bytes, bytes.length + random.nextInt(300));
-      }
-      case 2 -> {
-        for (int flips = 1 + random.nextInt(8); flips > 0; flips--) {
-          bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-        }
-      }
-      default -> lie(bytes, random);
-    }
-    return bytes;
-  }
-
-  private static void lie(byte[] bytes, Random random) {
-    if (bytes.length < Integer.BYTES) {
-      return;
-    }
-    int at = random.nextInt(bytes.length - 3) & ~3;
-    int lie = LIES[random.nextInt(LIES.length)];
-    ByteBuffer.wrap(bytes).putInt(at, random.nextBoolean() ? lie : Integer.reverseBytes(lie));
   }
 }
