@@ -1,8 +1,11 @@
 package merestone.crs;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.crs.ProjectedCRS;
 
 /**
  * A coordinate system as found in a file: recognised, or known to be unknown. Axis order is east,
@@ -19,6 +22,9 @@ public final class CoordinateSystem {
     /** Not declared, local, or not understood. */
     UNKNOWN
   }
+
+  /** Spellings of the metre among the units GeoTools knows. */
+  private static final List<String> METRE = List.of("m", "metre", "meter");
 
   private final String code;
   private final String name;
@@ -45,7 +51,7 @@ public final class CoordinateSystem {
    */
   static CoordinateSystem known(String code, CoordinateReferenceSystem system) {
     Kind kind =
-        system instanceof org.geotools.api.referencing.crs.ProjectedCRS
+        system instanceof ProjectedCRS
             ? Kind.PROJECTED
             : system instanceof org.geotools.api.referencing.crs.GeographicCRS
                 ? Kind.GEOGRAPHIC
@@ -71,6 +77,16 @@ public final class CoordinateSystem {
   /** Returns whether it was recognised. */
   public boolean isKnown() {
     return system != null;
+  }
+
+  /** Returns whether it is projected with metres on both axes, so that areas are square metres. */
+  public boolean isMetric() {
+    return system instanceof ProjectedCRS projected && inMetres(projected);
+  }
+
+  static boolean inMetres(ProjectedCRS crs) {
+    String unit = crs.getCoordinateSystem().getAxis(0).getUnit().toString();
+    return METRE.contains(unit.toLowerCase(Locale.ROOT));
   }
 
   /** Returns the GeoTools system; empty if unknown. */

@@ -1,7 +1,5 @@
 package merestone.crs;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,8 +14,6 @@ import org.geotools.api.referencing.crs.ProjectedCRS;
  * @param numbers its parameters by name, ellipsoid axes included; rounded to 1e-9
  */
 record ProjectionParameters(String method, Map<String, Double> numbers) {
-  private static final List<String> METRE = List.of("m", "metre", "meter");
-
   static Optional<ProjectionParameters> of(ProjectedCRS crs) {
     Map<String, Double> numbers = new TreeMap<>();
     for (GeneralParameterValue general :
@@ -26,12 +22,11 @@ record ProjectionParameters(String method, Map<String, Double> numbers) {
         numbers.put(value.getDescriptor().getName().getCode(), rounded(number.doubleValue()));
       }
     }
-    boolean metric =
-        METRE.contains(
-            crs.getCoordinateSystem().getAxis(0).getUnit().toString().toLowerCase(Locale.ROOT));
     String method =
         crs.getConversionFromBase().getParameterValues().getDescriptor().getName().getCode();
-    return metric ? Optional.of(new ProjectionParameters(method, numbers)) : Optional.empty();
+    return CoordinateSystem.inMetres(crs)
+        ? Optional.of(new ProjectionParameters(method, numbers))
+        : Optional.empty();
   }
 
   private static double rounded(double value) {

@@ -11,7 +11,7 @@ import merestone.message.Problem;
 import merestone.message.UserError;
 
 /** Writes a file under a temporary name in its own folder, then moves it in one step. */
-final class ResultFile {
+public final class ResultFile {
   private static final Messages MESSAGES = Messages.of(ResultFile.class);
 
   /** What goes into the file. */
@@ -20,6 +20,19 @@ final class ResultFile {
   }
 
   private ResultFile() {}
+
+  /**
+   * Makes the folder of a result, with its parents.
+   *
+   * @throws UserError if the disk does not take it, code {@code output-unwritable}
+   */
+  public static void makeFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
 
   /**
    * Writes all of it, or leaves whatever stood there before untouched.
@@ -32,14 +45,18 @@ final class ResultFile {
     try {
       writeVia(temporary, target, body);
     } catch (IOException e) {
-      throw new UserError(
-          new Problem(
-              target.toString(),
-              "output-unwritable",
-              MESSAGES.text("output.unwritable", target, e.getMessage()),
-              MESSAGES.text("output.unwritable.remedy")),
-          e);
+      throw unwritable(target, e);
     }
+  }
+
+  private static UserError unwritable(Path target, IOException cause) {
+    return new UserError(
+        new Problem(
+            target.toString(),
+            "output-unwritable",
+            MESSAGES.text("output.unwritable", target, cause.getMessage()),
+            MESSAGES.text("output.unwritable.remedy")),
+        cause);
   }
 
   private static void writeVia(Path temporary, Path target, Body body) throws IOException {

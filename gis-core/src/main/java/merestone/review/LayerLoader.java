@@ -56,10 +56,17 @@ final class LayerLoader {
   /**
    * Brings a layer into the CRS of the run.
    *
+   * @param written the path as the user wrote it, for messages
    * @throws UserError if no transformation is known
    */
-  LayerTable in(CoordinateSystem target, LayerTable table) {
-    return table.in(target, progress);
+  LayerTable in(CoordinateSystem target, LayerTable table, String written) {
+    try {
+      return table.in(target, progress);
+    } catch (UserError e) {
+      Problem problem = e.problem();
+      throw new UserError(
+          new Problem(written, problem.code(), problem.message(), problem.remedy()), e);
+    }
   }
 
   private static LayerTable known(LayerTable table, String written) {

@@ -83,7 +83,7 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<P
 
   private static RoleLayer load(ReviewFile.Layer wanted, CoordinateSystem crs, LayerLoader loader) {
     String written = wanted.source().written();
-    LayerTable table = loader.in(crs, loader.read(source(wanted), written));
+    LayerTable table = loader.in(crs, loader.read(source(wanted), written), written);
     requireColumns(wanted, table);
     String title = wanted.title().isEmpty() ? table.header().name() : wanted.title();
     return new RoleLayer(wanted.role(), title, table, wanted.columns(), wanted.mayBeEmpty());

@@ -60,7 +60,7 @@ public record OverlayRun(
     List<RoleLayer> constraints = new ArrayList<>();
     for (String path : request.constraints()) {
       LayerTable table = loader.read(source(path, forced), path);
-      constraints.add(layer("constraint", loader.in(crs, table)));
+      constraints.add(layer("constraint", loader.in(crs, table, path)));
     }
     watch.lap("read");
     List<Tabulation> tables = new ArrayList<>();

@@ -1,8 +1,5 @@
 package merestone.review;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +22,7 @@ import merestone.report.FindingsGeoPackage;
 import merestone.report.HtmlReport;
 import merestone.report.JsonLines;
 import merestone.report.JsonSummary;
+import merestone.report.ResultFile;
 import merestone.report.ResultMap;
 import merestone.rule.Level;
 import org.locationtech.jts.geom.Envelope;
@@ -92,11 +90,7 @@ public final class ReviewResult {
    */
   public void write(Path folder, Locale language, Progress progress) {
     Stopwatch watch = new Stopwatch();
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ResultFile.makeFolder(folder);
     progress.start(Stage.WRITE, folder.getFileName().toString(), 4);
     FindingsGeoPackage.write(dossier, folder.resolve("findings.gpkg"));
     progress.step();

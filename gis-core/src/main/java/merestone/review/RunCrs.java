@@ -21,20 +21,22 @@ final class RunCrs {
   static CoordinateSystem of(String code, String where) {
     try {
       return metric(CoordinateSystems.parse(code), where);
-    } catch (UsageError e) {
-      throw e;
     } catch (UserError e) {
       Problem problem = e.problem();
       throw new UsageError(new Problem(where, problem.code(), problem.message(), problem.remedy()));
     }
   }
 
-  /** Returns the system if areas can be computed in it. */
+  /**
+   * Returns the system if areas can be computed in it.
+   *
+   * @throws UserError if it is in degrees, feet or anything else but metres
+   */
   static CoordinateSystem metric(CoordinateSystem system, String where) {
-    if (system.kind() == CoordinateSystem.Kind.PROJECTED) {
+    if (system.isMetric()) {
       return system;
     }
-    throw new UsageError(
+    throw new UserError(
         new Problem(
             where,
             "crs-not-projected",

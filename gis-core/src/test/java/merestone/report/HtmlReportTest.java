@@ -128,7 +128,7 @@ class HtmlReportTest {
   void markupInNamesIsShownAsText() throws IOException {
     String page = page(SampleDossier.incomplete(), Locale.ENGLISH);
     assertTrue(page.contains("清河区&lt;东&gt;工业园"));
-    assertTrue(page.contains("规则书 &amp; &lt;rules&gt;"));
+    assertTrue(page.contains("规则库 &amp; &lt;rules&gt;"));
     assertFalse(page.contains("<东>"));
   }
 

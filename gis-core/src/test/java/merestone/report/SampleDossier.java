@@ -140,7 +140,7 @@ final class SampleDossier {
         new Settings(CRS, AreaKind.PLANAR, "2026-03-01", Level.BLOCK, "0.1.0"),
         List.of(
             new InputFile("地块.shp", "地块", 1_234_567, "0123456789abcdef".repeat(4)),
-            new InputFile("rules.yaml", "规则书 & <rules>", 890, "f".repeat(64))),
+            new InputFile("rules.yaml", "规则库 & <rules>", 890, "f".repeat(64))),
         List.of(parcels()),
         new Findings(findings, ledger, accounts(), repairs()),
         problems);

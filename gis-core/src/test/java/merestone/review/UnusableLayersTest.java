@@ -26,6 +26,8 @@ import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -82,7 +84,9 @@ class UnusableLayersTest {
         CoordinateSystems.ofEpsg(2363),
         new Envelope(39_505_050, 39_505_200, 4_360_000, 4_360_100));
 
-    assertUnusable("datum-shift-unknown", open("farmland.shp", ""));
+    Problem problem = assertUnusable("datum-shift-unknown", open("farmland.shp", ""));
+
+    assertEquals("farmland.shp", problem.path());
   }
 
   @Test
@@ -183,10 +187,11 @@ class UnusableLayersTest {
     assertTrue(words.contains("Line 3") && words.contains("rules"), words);
   }
 
-  @Test
-  void aRunInDegreesIsRefused() throws IOException {
+  @ParameterizedTest(name = "EPSG:{0}")
+  @ValueSource(strings = {"4490", "2263"})
+  void aRunInDegreesOrFeetIsRefused(String code) throws IOException {
     Path review = folder.resolve("review.yaml");
-    Files.writeString(review, REVIEW.formatted("farmland.shp", "").replace("4527", "4490"));
+    Files.writeString(review, REVIEW.formatted("farmland.shp", "").replace("4527", code));
 
     UsageError error =
         assertThrows(UsageError.class, () -> ReviewSession.open(review, new SilentProgress()));

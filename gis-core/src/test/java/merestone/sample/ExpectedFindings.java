@@ -131,7 +131,7 @@ final class ExpectedFindings {
     for (Planted.Expected expected : one.expected()) {
       lines.add(
           expected.undecided()
-              ? expected.rule() + " 不能判定 undecided"
+              ? expected.rule() + " 无法判定 undecided"
               : expected.rule() + ": " + expected.arithmetic() + " = " + area(expected) + " m²");
     }
     return lines.isEmpty() ? "无 none" : String.join("<br>", lines);

@@ -96,7 +96,7 @@ final class PlantedAtBoundary {
     return List.of(
         parcel("待定项目（图形未交）", "0703")
             .undecided("RL-01", "RL-02", "PBF-01")
-            .because("无几何图形，凡适用规则均不能判定", "no geometry: no rule that applies can be decided"),
+            .because("无几何图形，凡适用规则均无法判定", "no geometry: no rule that applies can be decided"),
         parcel("待定项目（用途未填）", "")
             .rectangle(14000, 7000, 14100, 7050)
             .because(

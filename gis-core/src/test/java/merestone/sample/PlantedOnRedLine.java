@@ -94,7 +94,7 @@ final class PlantedOnRedLine {
             .rectangle(6400, 12150, 6600, 12250)
             .undecided("RL-01", "RL-02")
             .because(
-                "所压红线图斑未填自然保护地分区，不能判定是否核心区",
+                "所压红线图斑未填自然保护地分区，无法判定是否核心区",
                 "the red line under it does not say its zone: core or not cannot be told"),
         parcel("山前村文化礼堂", "0704")
             .rectangle(9700, 14300, 9800, 14400)

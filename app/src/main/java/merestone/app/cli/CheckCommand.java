@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** Runs a review and writes its results. */
 @Command(
     name = "check",
-    description = "Hold layers against a rule book and write the findings. 按规则书审查并输出结果。",
+    description = "Hold layers against a rule book and write the findings. 按规则库审查并输出结果。",
     footer = {
       "",
       "Example 示例:",
@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--rules",
       paramLabel = "BOOK",
-      description = "Rule book, without a review file. 规则书。")
+      description = "Rule book, without a review file. 规则库。")
   private Path rules;
 
   @Option(names = "--subject", paramLabel = "PATH", description = "The layer to judge. 被审查的图层。")

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rules",
     synopsisSubcommandLabel = "list|show|test",
-    description = "What a rule book says, and whether its examples hold. 查看与测试规则书。",
+    description = "What a rule book says, and whether its examples hold. 查看与测试规则库。",
     footer = {"", "Example 示例: merestone rules test sample-data/qinghe/sanxian.yaml"})
 final class RulesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -19,7 +19,7 @@ final class RulesListCommand implements Callable<Integer> {
 
   @Mixin private Common common;
 
-  @Parameters(paramLabel = "BOOK", description = "The rule book. 规则书。")
+  @Parameters(paramLabel = "BOOK", description = "The rule book. 规则库。")
   private Path book;
 
   RulesListCommand(Console console) {

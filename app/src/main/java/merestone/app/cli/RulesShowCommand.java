@@ -23,7 +23,7 @@ final class RulesShowCommand implements Callable<Integer> {
 
   @Mixin private Common common;
 
-  @Parameters(index = "0", paramLabel = "BOOK", description = "The rule book. 规则书。")
+  @Parameters(index = "0", paramLabel = "BOOK", description = "The rule book. 规则库。")
   private Path book;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "One rule. 规则编号。")

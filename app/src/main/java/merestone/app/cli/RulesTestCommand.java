@@ -12,14 +12,14 @@ import picocli.CommandLine.Parameters;
 /** Runs the examples of a book. */
 @Command(
     name = "test",
-    description = "Run the examples in a rule book. 运行规则书中的示例。",
+    description = "Run the examples in a rule book. 运行规则库中的示例。",
     footer = {"", "Example 示例: merestone rules test sample-data/qinghe/sanxian.yaml"})
 final class RulesTestCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private Common common;
 
-  @Parameters(paramLabel = "BOOK", description = "The rule book. 规则书。")
+  @Parameters(paramLabel = "BOOK", description = "The rule book. 规则库。")
   private Path book;
 
   RulesTestCommand(Console console) {

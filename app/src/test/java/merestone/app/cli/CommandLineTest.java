@@ -187,6 +187,15 @@ class CommandLineTest {
   }
 
   @Test
+  void aResultFolderThatCannotBeMadeIsCode3() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    assertEquals(
+        ExitCode.UNREADABLE, run("check", REVIEW, "--out=" + file.resolve("result"), "--quiet"));
+    assertFalse(err.toString().contains("Exception"), err.toString());
+  }
+
+  @Test
   void aMissingReviewFileIsCode3() {
     assertEquals(ExitCode.UNREADABLE, run("check", folder.resolve("no.yaml").toString()));
     assertTrue(err.toString().contains("no.yaml"), err.toString());
