@@ -1,9 +1,11 @@
 package merestone.layer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -218,6 +220,62 @@ class GeoPackageRoundTripTest {
       assertEquals("gpkg-application-id", opened.problems().get(0).code());
       assertEquals(1, opened.only().table(new SilentProgress()).rows().size());
     }
+  }
+
+  @Test
+  void plainTableIsShownAsSuchAndLeavesTheLayerTheOnlyOne() throws SQLException {
+    Path file = folder.resolve("p.gpkg");
+    Samples.geoPackage(file, "t", ZONE_39, Samples.SQUARE);
+    change(
+        file,
+        "CREATE TABLE owners (id INTEGER PRIMARY KEY, name TEXT, share REAL)",
+        "INSERT INTO owners VALUES (4, '张三', 0.5), (7, '李四', 0.5)",
+        "INSERT INTO gpkg_contents(table_name, data_type, identifier)"
+            + " VALUES ('owners', 'attributes', 'owners')");
+    try (OpenedLayers opened = LayerReader.open(LayerSource.of(file))) {
+      assertEquals(List.of(), opened.problems());
+      assertEquals("t", opened.only().header().name());
+      Layer owners = opened.layers().get(1);
+      assertFalse(owners.hasGeometry());
+      assertEquals("None", owners.header().geometryType());
+      assertEquals(2, owners.header().fields().size());
+      assertTrue(owners.header().extent().isNull());
+      LayerTable table = owners.table(new SilentProgress());
+      assertEquals("李四", table.rows().get(1).text("name"));
+      assertEquals("owners.7", table.rows().get(1).feature().getID());
+    }
+  }
+
+  @Test
+  void geometryOfAnotherDimensionThanDeclaredIsNamed() throws SQLException {
+    Path file = folder.resolve("m.gpkg");
+    Samples.geoPackage(
+        file, "t", ZONE_39, Samples.SQUARE, "POINT (1 1)", "MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)))");
+    change(file, "UPDATE gpkg_geometry_columns SET geometry_type_name = 'POLYGON'");
+    List<Problem> problems = read(file).problems();
+    assertEquals(List.of("geometry-type"), problems.stream().map(Problem::code).toList());
+    assertTrue(problems.get(0).message().en().startsWith("Row 2 of t has a Point"));
+  }
+
+  /** A page of 4096 bytes with rows is overwritten; rows lie in order, each with its WKT. */
+  @Test
+  void damagedFileIsReadUpToTheDamage() throws IOException {
+    Path file = folder.resolve("h.gpkg");
+    String[] shapes = new String[3000];
+    Arrays.fill(shapes, Samples.SQUARE);
+    Samples.geoPackage(file, "t", ZONE_39, shapes);
+    byte[] bytes = Files.readAllBytes(file);
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    int page = text.indexOf(Samples.SQUARE, bytes.length / 2) / 4096 * 4096;
+    Arrays.fill(bytes, page, page + 4096, (byte) 0x5A);
+    Files.write(file, bytes);
+    LayerTable table = read(file);
+    int rows = table.rows().size();
+    assertTrue(rows > 0 && rows < 3000, rows + " rows");
+    assertEquals(rows, table.header().features());
+    Problem damage = table.problems().get(table.problems().size() - 1);
+    assertEquals("gpkg-damaged", damage.code());
+    assertTrue(damage.message().en().contains("the first " + rows + " rows"), damage.toString());
   }
 
   /** A table another program made: no INTEGER key, columns in another case, geometry last. */

@@ -1,6 +1,7 @@
 package merestone.layer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import merestone.crs.CoordinateSystem;
+import merestone.progress.Cancelled;
+import merestone.progress.RecordedProgress;
 import merestone.progress.SilentProgress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +106,20 @@ class ZipTest {
     try (OpenedLayers opened = LayerReader.open(LayerSource.of(zip))) {
       assertEquals("zip-too-large", opened.problems().get(0).code());
     }
+    assertEquals(before, unpacked());
+  }
+
+  @Test
+  void unpackingCountsItsBytesAndCanBeCancelled() throws IOException {
+    byte[] content = geoPackage();
+    Path zip = zip(Charset.forName("UTF-8"), "a.gpkg", content);
+    List<Path> before = unpacked();
+    RecordedProgress whole = new RecordedProgress();
+    LayerReader.open(LayerSource.of(zip), whole).close();
+    assertEquals(List.of("OPEN district.zip"), whole.stages());
+    assertEquals(content.length, whole.steps());
+    RecordedProgress soon = new RecordedProgress(content.length - 1);
+    assertThrows(Cancelled.class, () -> LayerReader.open(LayerSource.of(zip), soon));
     assertEquals(before, unpacked());
   }
 
