@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import merestone.crs.CoordinateSystem;
@@ -15,10 +16,12 @@ import merestone.crs.CoordinateSystems;
 import merestone.finding.LedgerRow;
 import merestone.finding.Verdict;
 import merestone.geom.Geometries;
+import merestone.layer.GeoPackageOutput;
 import merestone.message.Problem;
 import merestone.message.UsageError;
 import merestone.progress.SilentProgress;
 import merestone.store.shapefile.ShapefileWriter;
+import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.data.DataUtilities;
 import org.geotools.feature.DefaultFeatureCollection;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
@@ -207,6 +210,49 @@ class UnusableLayersTest {
     UsageError error = assertThrows(UsageError.class, () -> open("farmland.shp", ""));
 
     assertEquals("example-failed", error.problem().code());
+  }
+
+  /** Byte 68 of a SQLite file is its application id (SQLite, "Database File Format", 1.3). */
+  @Test
+  void faultsOfAFileAreToldOfItsLayer() throws IOException {
+    Path file = geoPackage(rectangle(new Envelope(39_505_050, 39_505_200, 4_360_000, 4_360_100)));
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, 68, 72, (byte) 0);
+    Files.write(file, bytes);
+
+    ReviewSession session = open("farmland.gpkg", "");
+
+    assertEquals(List.of(), session.unusable());
+    assertEquals(
+        List.of("gpkg-application-id"), session.problems().stream().map(Problem::code).toList());
+  }
+
+  @Test
+  void aPlainTableIsNoLayer() throws IOException {
+    geoPackage(null);
+
+    Problem problem = assertUnusable("no-geometry", open("farmland.gpkg#owners", "key: BSM"));
+
+    assertTrue(problem.message().en().contains("farmland.gpkg#owners"), problem.message().en());
+  }
+
+  /** Writes farmland.gpkg: a layer of one shape, and a table of owners. */
+  private Path geoPackage(MultiPolygon shape) {
+    Path file = folder.resolve("farmland.gpkg");
+    SimpleFeatureTypeBuilder layer = new SimpleFeatureTypeBuilder();
+    layer.setName("farmland");
+    layer.add("geom", MultiPolygon.class);
+    SimpleFeatureType type = layer.buildFeatureType();
+    SimpleFeatureTypeBuilder owners = new SimpleFeatureTypeBuilder();
+    owners.setName("owners");
+    owners.add("BSM", String.class);
+    try (GeoPackageOutput output = GeoPackageOutput.create(file)) {
+      output.table(
+          type, ZONE_39, List.of(SimpleFeatureBuilder.build(type, new Object[] {shape}, "1")));
+      output.table(owners.buildFeatureType(), ZONE_39, List.of());
+      output.commit();
+    }
+    return file;
   }
 
   private static Problem assertUnusable(String code, ReviewSession session) {
