@@ -11,7 +11,7 @@ import java.util.Optional;
  * zones: six-degree zones 13–23 and three-degree zones 25–45, each with the zone number in front of
  * the easting or by central meridian 75°–135°. Codes in a family follow the zone numbers.
  */
-enum ChineseDatum {
+public enum ChineseDatum {
   /** 2000国家大地坐标系, an ITRF realisation. */
   CGCS2000(
       new Codes(4490, 4491, 4502, 4513, 4534),

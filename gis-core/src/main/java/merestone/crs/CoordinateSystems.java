@@ -41,6 +41,23 @@ public final class CoordinateSystems {
   }
 
   /**
+   * Returns a Gauss-Krüger zone of a Chinese datum. The number tells the width: zones 13–23 are six
+   * degrees wide, 25–45 three.
+   *
+   * @param prefixed whether eastings carry the zone number in millions
+   * @return the system; empty if there is no zone of that number
+   */
+  public static Optional<CoordinateSystem> ofZone(
+      ChineseDatum datum, int number, boolean prefixed) {
+    return GaussKruegerZone.of(datum, number, prefixed).map(zone -> ofEpsg(zone.epsg()));
+  }
+
+  /** Returns the system of longitude and latitude of a Chinese datum. */
+  public static CoordinateSystem inDegrees(ChineseDatum datum) {
+    return ofEpsg(datum.codes().geographic());
+  }
+
+  /**
    * Reads a code as people write it: {@code EPSG:4527}, {@code epsg:4527} or {@code 4527}.
    *
    * @throws UserError if it is not a code or there is no such code

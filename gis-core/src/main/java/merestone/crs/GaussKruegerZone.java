@@ -74,6 +74,14 @@ record GaussKruegerZone(ChineseDatum datum, int degrees, int centralMeridian, bo
         .findFirst();
   }
 
+  /** Returns the zone of a number; empty if there is none. */
+  static Optional<GaussKruegerZone> of(ChineseDatum datum, int number, boolean prefixed) {
+    return ALL.stream()
+        .filter(zone -> zone.datum == datum)
+        .filter(zone -> zone.number() == number && zone.prefixed == prefixed)
+        .findFirst();
+  }
+
   private static List<GaussKruegerZone> all() {
     List<GaussKruegerZone> zones = new ArrayList<>();
     for (ChineseDatum datum : ChineseDatum.values()) {

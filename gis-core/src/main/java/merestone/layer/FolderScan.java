@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import merestone.store.plottxt.PlotTextDataStoreFactory;
 
 /**
- * Finds the .shp and .gpkg files in a folder and below it, sorted by name. What the Finder of a Mac
- * leaves in archives ({@code ._x.shp}) is no file of the user's.
+ * Finds the .shp and .gpkg files in a folder and below it, and those .txt files that hold boundary
+ * points, sorted by name. What the Finder of a Mac leaves in archives ({@code ._x.shp}) is no file
+ * of the user's.
  */
 final class FolderScan extends SimpleFileVisitor<Path> {
   private static final List<String> EXTENSIONS = List.of(".shp", ".gpkg");
@@ -50,10 +52,26 @@ final class FolderScan extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (!name.startsWith("._") && EXTENSIONS.stream().anyMatch(name::endsWith)) {
+    if (name.startsWith("._")) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (EXTENSIONS.stream().anyMatch(name::endsWith)) {
       files.add(file);
+    } else if (name.endsWith(".txt") && Files.isRegularFile(file)) {
+      visitText(file);
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  /** Most .txt files in a folder are about the data, not data. */
+  private void visitText(Path file) {
+    try {
+      if (PlotTextDataStoreFactory.recognises(file)) {
+        files.add(file);
+      }
+    } catch (IOException e) {
+      unreadable.add(file);
+    }
   }
 
   @Override

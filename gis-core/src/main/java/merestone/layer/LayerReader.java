@@ -22,10 +22,11 @@ import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFinder;
 
 /**
- * Opens every layer of a file, a folder (all .shp and .gpkg files in and below it) or a zip,
- * through GeoTools' {@code DataStoreFinder}: any store on the class path that takes a {@code url}
- * works. What cannot be read becomes a problem; the rest is opened all the same. Nothing is written
- * beside the inputs; a zip is unpacked to the temporary folder until its layers are closed.
+ * Opens every layer of a file, a folder (all .shp and .gpkg files in and below it, and the .txt
+ * files of boundary points) or a zip, through GeoTools' {@code DataStoreFinder}: any store on the
+ * class path that takes a {@code url} works. What cannot be read becomes a problem; the rest is
+ * opened all the same. Nothing is written beside the inputs; a zip is unpacked to the temporary
+ * folder until its layers are closed.
  */
 public final class LayerReader {
   private final LayerSource source;

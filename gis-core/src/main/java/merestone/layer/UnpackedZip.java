@@ -26,7 +26,7 @@ import merestone.progress.Stage;
  */
 final class UnpackedZip implements AutoCloseable {
   private static final List<String> WANTED =
-      List.of(".shp", ".shx", ".dbf", ".prj", ".cpg", ".gpkg");
+      List.of(".shp", ".shx", ".dbf", ".prj", ".cpg", ".gpkg", ".txt");
 
   /** Up to here any zip may unpack; GB18030 contains GBK. */
   private static final long ALWAYS_FINE = 1L << 30;

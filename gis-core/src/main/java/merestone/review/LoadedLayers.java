@@ -37,7 +37,8 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<P
           "dbf-truncated",
           "gpkg-table-broken",
           "gpkg-damaged",
-          "gpkg-unfinished");
+          "gpkg-unfinished",
+          "plottxt-line-unreadable");
 
   private static final double APART_M = 100_000;
 

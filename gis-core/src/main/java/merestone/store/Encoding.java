@@ -16,6 +16,8 @@ public record Encoding(String name, From from) {
     CPG,
     /** The language byte of the .dbf header. */
     DBF,
+    /** A byte order mark at the start of the text. */
+    BOM,
     /** The GeoPackage standard: always UTF-8. */
     GPKG,
     /** The bytes of the text itself. */

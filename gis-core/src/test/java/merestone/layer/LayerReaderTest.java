@@ -164,7 +164,7 @@ class LayerReaderTest {
     try (OpenedLayers opened = LayerReader.open(LayerSource.of(folder))) {
       assertEquals("no-layers", onlyProblem(opened).code());
     }
-    Path text = Files.writeString(folder.resolve("parcels.txt"), "1,2,3");
+    Path text = Files.writeString(folder.resolve("parcels.csv"), "1,2,3");
     try (OpenedLayers opened = LayerReader.open(LayerSource.of(text))) {
       assertEquals("format-unknown", onlyProblem(opened).code());
     }

@@ -1,19 +1,17 @@
 package merestone.store.shapefile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import merestone.store.Ring;
+import merestone.store.RingNest;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
  * Makes a multipolygon of the rings of one record.
@@ -34,8 +32,6 @@ import org.locationtech.jts.index.hprtree.HPRtree;
  * </pre>
  */
 final class PolygonAssembler {
-  private static final int MIN_POINTS = 3;
-
   private final BooleanSupplier isFileBackwards;
   private final List<Ring> rings = new ArrayList<>();
   private final Map<Fault, Integer> findings = new EnumMap<>(Fault.class);
@@ -59,42 +55,13 @@ final class PolygonAssembler {
       find(Fault.RING_DEGENERATE);
       return;
     }
-    double[] closed = closed(xy);
-    if (distinctPoints(closed) < MIN_POINTS) {
+    Ring ring = Ring.of(xy);
+    if (ring.isDegenerate()) {
       find(Fault.RING_DEGENERATE);
-    } else if (closed.length != xy.length) {
+    } else if (ring.wasOpen()) {
       find(Fault.RING_UNCLOSED);
     }
-    rings.add(new Ring(Shapes.ring(closed)));
-  }
-
-  private static double[] closed(double[] xy) {
-    int end = xy.length;
-    boolean isClosed = xy[0] == xy[end - 2] && xy[1] == xy[end - 1];
-    int points = Math.max(MIN_POINTS, end / 2 + (isClosed ? 0 : 1));
-    double[] closed = Arrays.copyOf(xy, 2 * points);
-    for (int i = end; i < closed.length; i += 2) {
-      closed[i] = xy[0];
-      closed[i + 1] = xy[1];
-    }
-    return closed;
-  }
-
-  /** Counts different neighbours up to what a ring needs; enough to tell a ring from a line. */
-  private static int distinctPoints(double[] xy) {
-    int distinct = 1;
-    double x2 = Double.NaN;
-    double y2 = Double.NaN;
-    for (int i = 2; i < xy.length && distinct < MIN_POINTS; i += 2) {
-      boolean isFirst = xy[i] == xy[0] && xy[i + 1] == xy[1];
-      boolean isSecond = xy[i] == x2 && xy[i + 1] == y2;
-      if (!isFirst && !isSecond) {
-        distinct++;
-        x2 = xy[i];
-        y2 = xy[i + 1];
-      }
-    }
-    return distinct;
+    rings.add(ring);
   }
 
   /** Returns what was wrong with the rings: the kind and how many. */
@@ -112,7 +79,7 @@ final class PolygonAssembler {
 
   private List<Ring> nest() {
     List<Ring> shells = rings.stream().filter(Ring::isClockwise).toList();
-    Nest nest = new Nest(shells);
+    RingNest nest = new RingNest(shells);
     List<Ring> orphans = new ArrayList<>();
     Map<Ring, Ring> parents = new HashMap<>();
     for (Ring ring : rings) {
@@ -125,7 +92,7 @@ final class PolygonAssembler {
     Set<Ring> around = around(orphans, shells.isEmpty() ? orphans : shells);
     if (!around.isEmpty() && (shells.isEmpty() || isFileBackwards.getAsBoolean())) {
       find(Fault.RING_ORIENTATION);
-      return nestByDepth();
+      return RingNest.byDepth(rings);
     }
     for (Ring orphan : orphans) {
       if (around.contains(orphan)) {
@@ -135,82 +102,18 @@ final class PolygonAssembler {
         find(Fault.RING_ORPHAN);
       }
     }
-    return attach(parents);
+    return RingNest.attach(rings, parents);
   }
 
   /** Returns the rings among some that lie around any of others. */
   private static Set<Ring> around(List<Ring> outer, List<Ring> inner) {
-    Nest nest = new Nest(outer);
+    RingNest nest = new RingNest(outer);
     Set<Ring> found = new HashSet<>();
     inner.forEach(ring -> found.addAll(nest.around(ring)));
     return found;
   }
 
-  /** Even depth is a shell, odd depth a hole of the ring around it. */
-  private List<Ring> nestByDepth() {
-    Nest nest = new Nest(rings.stream().filter(ring -> !ring.isFlat()).toList());
-    Map<Ring, Ring> parents = new HashMap<>();
-    for (Ring ring : rings) {
-      List<Ring> around = nest.around(ring);
-      if (around.size() % 2 == 1) {
-        parents.put(ring, around.get(0));
-      }
-    }
-    return attach(parents);
-  }
-
-  private List<Ring> attach(Map<Ring, Ring> parents) {
-    List<Ring> shells = new ArrayList<>();
-    for (Ring ring : rings) {
-      Ring parent = parents.get(ring);
-      if (parent == null) {
-        shells.add(ring);
-      } else {
-        parent.addHole(ring);
-      }
-    }
-    return shells;
-  }
-
   private void find(Fault fault) {
     findings.merge(fault, 1, Integer::sum);
-  }
-
-  /** Rings to lie in, found by their boxes. */
-  private static final class Nest {
-    private static final int FEW = 32;
-    private static final Comparator<Ring> SMALLEST_FIRST = Comparator.comparingDouble(Ring::area);
-
-    private final List<Ring> rings;
-    private final Optional<HPRtree> tree;
-
-    Nest(List<Ring> rings) {
-      this.rings = rings;
-      this.tree = rings.size() > FEW ? Optional.of(new HPRtree()) : Optional.empty();
-      tree.ifPresent(t -> rings.forEach(ring -> t.insert(ring.box(), ring)));
-    }
-
-    Optional<Ring> smallestAround(Ring ring) {
-      return candidates(ring).stream().filter(shell -> shell.contains(ring)).findFirst();
-    }
-
-    /** Returns every ring around a ring, innermost first. */
-    List<Ring> around(Ring ring) {
-      return candidates(ring).stream()
-          .filter(other -> other != ring && other.area() > ring.area() && other.contains(ring))
-          .toList();
-    }
-
-    private List<Ring> candidates(Ring ring) {
-      List<Ring> found = new ArrayList<>();
-      if (tree.isPresent()) {
-        tree.get().query(ring.box(), item -> found.add((Ring) item));
-      } else {
-        found.addAll(rings);
-      }
-      found.removeIf(other -> !other.box().contains(ring.box()));
-      found.sort(SMALLEST_FIRST);
-      return found;
-    }
   }
 }

@@ -1,22 +1,18 @@
 package merestone.store.shapefile;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.charset.Charset;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import merestone.message.Messages;
 import merestone.message.Text;
+import merestone.store.StoreFile;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFactorySpi;
 import org.geotools.util.SimpleInternationalString;
-import org.geotools.util.URLs;
 
 /**
  * Makes shapefile stores for {@code DataStoreFinder}. Stateless.
@@ -28,9 +24,6 @@ import org.geotools.util.URLs;
 public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
   private static final Messages MESSAGES = Messages.of(ShapefileDataStoreFactory.class);
   private static final String EXTENSION = ".shp";
-
-  /** Two letters at least before the colon: one is a drive of Windows. */
-  private static final Pattern URL_TEXT = Pattern.compile("[A-Za-z]{2,}:");
 
   /** The .shp. */
   public static final Param URL_PARAM =
@@ -62,7 +55,7 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
   /** Returns whether the parameters name a .shp; whether it is there, opening it will tell. */
   @Override
   public boolean canProcess(Map<String, ?> params) {
-    return path(params.get(URL_PARAM.key))
+    return StoreFile.of(params.get(URL_PARAM.key))
         .map(path -> path.getFileName())
         .map(name -> name.toString().toLowerCase(Locale.ROOT))
         .filter(name -> name.endsWith(EXTENSION) && name.length() > EXTENSION.length())
@@ -86,7 +79,7 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
     if (!canProcess(params)) {
       throw new IOException("no .shp in parameter url: " + params.get(URL_PARAM.key));
     }
-    Path shp = path(params.get(URL_PARAM.key)).orElseThrow();
+    Path shp = StoreFile.of(params.get(URL_PARAM.key)).orElseThrow();
     ShapefileDataStore store = new ShapefileDataStore(shp, charset(shp, params));
     store.setDataStoreFactory(this);
     return store;
@@ -105,33 +98,5 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
     }
     String name = value.toString();
     return Optional.of(CpgNames.parse(name).orElseThrow(() -> Fault.BAD_CHARSET.stop(shp, name)));
-  }
-
-  private static Optional<Path> path(Object value) {
-    try {
-      if (value instanceof Path path) {
-        return Optional.of(path);
-      }
-      if (value instanceof File file) {
-        return Optional.of(file.toPath());
-      }
-      if (value instanceof URL url) {
-        return ofUrl(url);
-      }
-      if (value instanceof String text) {
-        return URL_TEXT.matcher(text).lookingAt()
-            ? ofUrl(new URL(text))
-            : Optional.of(Path.of(text));
-      }
-      return Optional.empty();
-    } catch (MalformedURLException | InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Path> ofUrl(URL url) {
-    return "file".equalsIgnoreCase(url.getProtocol())
-        ? Optional.of(URLs.urlToFile(url).toPath())
-        : Optional.empty();
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
@@ -31,10 +30,6 @@ final class Shapes {
 
   static Geometry multiLine(List<LineString> lines) {
     return FACTORY.createMultiLineString(lines.toArray(LineString[]::new));
-  }
-
-  static LinearRing ring(double[] xy) {
-    return FACTORY.createLinearRing(packed(xy));
   }
 
   static Geometry multiPolygon(List<Polygon> polygons) {

@@ -58,7 +58,7 @@ class GeoPackageDataStoreFactoryTest {
 
   @Test
   void finderLeavesOtherFilesToOthers() throws IOException {
-    Path text = Files.writeString(folder.resolve("a.txt"), "x");
+    Path text = Files.writeString(folder.resolve("a.csv"), "x");
     for (Object other :
         List.of(text, folder, folder.resolve("gone.gpkg"), "https://example.org/a.gpkg", 7)) {
       assertNull(DataStoreFinder.getDataStore(Map.of("url", other)), other.toString());
