@@ -33,13 +33,22 @@ record ConstraintUse(LayerIndex index, Standing[] standing) {
   }
 
   private static Standing standing(Row row, Side side, boolean zonesLoaded) {
-    if (holds(side.known(), row)) {
+    if (says(side, row)) {
       return holds(side.where(), row) ? Standing.IN : Standing.OUT;
     }
     if (side.zonedBy().isPresent() && zonesLoaded) {
       return Standing.ASK_ZONES;
     }
     return side.unknown() == Side.Unknown.COUNTS ? Standing.IN : Standing.UNKNOWN;
+  }
+
+  /**
+   * A book may state when a feature says enough; if not, no column it is asked for may be empty.
+   */
+  private static boolean says(Side side, Row row) {
+    return side.known().ifAny().isPresent()
+        ? holds(side.known(), row)
+        : side.where().leftOpen(row.feature(), side.mayLack()).isEmpty();
   }
 
   private static boolean holds(Condition condition, Row row) {

@@ -1,9 +1,13 @@
 package merestone.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import merestone.finding.Area;
 import merestone.finding.Evidence.Part;
+import merestone.geom.Geometries;
+import merestone.message.Text;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -14,7 +18,7 @@ final class Ground {
   private final List<Geometry> certain = new ArrayList<>();
   private final List<Geometry> uncertain = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
-  private final List<String> unknownFeatures = new ArrayList<>();
+  private final List<Text> doubts = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
 
   void addCertain(List<Geometry> ground, Part part) {
@@ -22,9 +26,9 @@ final class Ground {
     parts.add(part);
   }
 
-  void addUncertain(List<Geometry> ground, String feature) {
+  void addUncertain(List<Geometry> ground, Text why) {
     uncertain.addAll(ground);
-    unknownFeatures.add(feature);
+    doubts.add(why);
   }
 
   void addFailure(String feature, String why) {
@@ -51,13 +55,16 @@ final class Ground {
   List<Part> parts() {
     return parts.stream()
         .sorted(
-            java.util.Comparator.comparingDouble((Part p) -> -p.area().planarM2())
+            Comparator.comparingDouble((Part p) -> -p.area().planarM2())
                 .thenComparing(Part::constraint))
         .toList();
   }
 
-  String unknownFeatures() {
-    return String.join(", ", unknownFeatures);
+  /** Returns why the uncertain ground is uncertain, each reason once. */
+  Text doubt() {
+    return new Text(
+        doubts.stream().map(Text::zh).distinct().collect(Collectors.joining("；")),
+        doubts.stream().map(Text::en).distinct().collect(Collectors.joining("; ")));
   }
 
   List<String> failures() {
@@ -66,7 +73,7 @@ final class Ground {
 
   private Geometry joined(List<Geometry> polygons) {
     if (polygons.isEmpty()) {
-      return merestone.geom.Geometries.FACTORY.createPolygon();
+      return Geometries.FACTORY.createPolygon();
     }
     Overlaid union = OverlayLadder.union(polygons);
     if (union.failed()) {

@@ -5,6 +5,8 @@ import java.util.List;
 import merestone.check.ConstraintUse.Standing;
 import merestone.finding.Evidence.Part;
 import merestone.finding.FeatureRef;
+import merestone.message.Messages;
+import merestone.rule.Relation;
 import merestone.rule.Side;
 import org.locationtech.jts.geom.Geometry;
 
@@ -13,6 +15,8 @@ import org.locationtech.jts.geom.Geometry;
  * or a zone layer does, uncertain where nobody does.
  */
 final class GroundCollector {
+  private static final Messages MESSAGES = Messages.of(GroundCollector.class);
+
   private final RulePlan plan;
   private final Measure measure;
 
@@ -39,14 +43,31 @@ final class GroundCollector {
     }
     if (piece.failed()) {
       ground.addFailure(ref.label(), piece.failure());
+    } else if (standing == Standing.IN && restsOnRepair(use, subject, piece)) {
+      ground.addUncertain(piece.parts(), MESSAGES.text("undecided.repaired", ref.label()));
     } else if (standing == Standing.IN) {
       Part part = new Part(ref, Ground.area(piece.parts(), measure));
       ground.addCertain(piece.parts(), part);
     } else if (standing == Standing.UNKNOWN) {
-      ground.addUncertain(piece.parts(), ref.label());
+      ground.addUncertain(piece.parts(), MESSAGES.text("undecided.unknownZone", ref.label()));
     } else {
       askZones(ground, subject, ref, piece);
     }
+  }
+
+  /**
+   * To lie inside ground that a repair has made is no proof of lying inside: a hole delivered as a
+   * second shell would be filled. A repair that changes the area by less than the limit is
+   * harmless.
+   */
+  private boolean restsOnRepair(ConstraintUse use, Subject subject, Piece piece) {
+    if (plan.rule().relation() != Relation.MUST_BE_INSIDE) {
+      return false;
+    }
+    Prepared feature = use.index().features().get(piece.feature());
+    double change = Math.abs(feature.ground().getArea() - feature.repair().areaBefore());
+    return feature.isMended()
+        && change > plan.rule().limit().squareMetres(subject.area().planarM2());
   }
 
   /** The constraint feature does not say what it is: the zone layer's ground decides. */

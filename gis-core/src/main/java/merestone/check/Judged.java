@@ -24,4 +24,10 @@ record Judged(
     Area area,
     List<Optional<Judgement>> judgements,
     List<Account> accounts,
-    Optional<Repair> repair) {}
+    Optional<Repair> repair) {
+
+  /** Returns whether it has no usable ground and no rule was about it. */
+  boolean isUnseen() {
+    return area.planarM2() == 0 && judgements.stream().allMatch(Optional::isEmpty);
+  }
+}

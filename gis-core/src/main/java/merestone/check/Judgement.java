@@ -14,6 +14,10 @@ import merestone.message.Text;
 record Judgement(Optional<Evidence> conflict, Optional<Text> undecided) {
   static final Judgement CLEAR = new Judgement(Optional.empty(), Optional.empty());
 
+  boolean isClear() {
+    return conflict.isEmpty() && undecided.isEmpty();
+  }
+
   static Judgement undecided(Text why) {
     return new Judgement(Optional.empty(), Optional.of(why));
   }

@@ -46,7 +46,7 @@ record MustBeInside(AreaKind kind, Measure measure) implements RelationTest {
       return new Judgement(Optional.of(evidence), Optional.empty());
     }
     return measure.of(atMost.geometry()).in(kind) > limit
-        ? Judgement.undecided(MESSAGES.text("undecided.unknownZone", ground.unknownFeatures()))
+        ? Judgement.undecided(ground.doubt())
         : Judgement.CLEAR;
   }
 

@@ -47,8 +47,6 @@ record MustNotOverlap(AreaKind kind, Measure measure) implements RelationTest {
       return Optional.empty();
     }
     double possible = measure.of(ground.possible()).in(kind);
-    return possible - certainM2 > limit
-        ? Optional.of(MESSAGES.text("undecided.unknownZone", ground.unknownFeatures()))
-        : Optional.empty();
+    return possible - certainM2 > limit ? Optional.of(ground.doubt()) : Optional.empty();
   }
 }

@@ -33,20 +33,19 @@ public final class RuleCheck {
   private static final Messages MESSAGES = Messages.of(RuleCheck.class);
 
   private final RuleBook book;
-  private final List<RoleLayer> layers;
+  private final Cast cast;
   private final CheckSettings settings;
   private final Progress progress;
 
-  private RuleCheck(
-      RuleBook book, List<RoleLayer> layers, CheckSettings settings, Progress progress) {
+  private RuleCheck(RuleBook book, Cast cast, CheckSettings settings, Progress progress) {
     this.book = book;
-    this.layers = layers;
+    this.cast = cast;
     this.settings = settings;
     this.progress = progress;
   }
 
   /**
-   * Runs a check.
+   * Runs a check on layers that are all there.
    *
    * @param book the rules
    * @param layers the layers with their roles, all in one projected CRS in metres
@@ -56,13 +55,28 @@ public final class RuleCheck {
    */
   public static Findings run(
       RuleBook book, List<RoleLayer> layers, CheckSettings settings, Progress progress) {
-    return new RuleCheck(book, layers, settings, progress).run();
+    return run(book, layers, Map.of(), settings, progress);
+  }
+
+  /**
+   * Runs a check where layers are missing.
+   *
+   * @param lost why layers that were to play a role could not be used, by role
+   * @throws merestone.progress.Cancelled if the user stops the run
+   */
+  public static Findings run(
+      RuleBook book,
+      List<RoleLayer> layers,
+      Map<String, Text> lost,
+      CheckSettings settings,
+      Progress progress) {
+    return new RuleCheck(book, new Cast(layers, lost), settings, progress).run();
   }
 
   private Findings run() {
     Map<RoleLayer, LayerIndex> indexes = indexes();
     List<RulePlan> plans =
-        book.rules().stream().map(rule -> RulePlan.of(rule, indexes, layers)).toList();
+        book.rules().stream().map(rule -> RulePlan.of(rule, indexes, cast)).toList();
     Map<RoleLayer, List<Judged>> judged = judged(plans);
     FindingWords words = new FindingWords(settings);
     Fingerprint fingerprint = new Fingerprint();
@@ -74,12 +88,27 @@ public final class RuleCheck {
       findings.addAll(run.findings());
       ledger.addAll(run.ledger());
     }
+    judged.forEach((layer, subjects) -> unseen(layer, subjects).ifPresent(ledger::add));
     return new Findings(findings, ledger, accounts(judged), repairs(judged, indexes));
+  }
+
+  /** Subjects without usable geometry that no rule is about would otherwise vanish. */
+  private static Optional<LedgerRow> unseen(RoleLayer layer, List<Judged> subjects) {
+    long unseen = subjects.stream().filter(Judged::isUnseen).count();
+    return unseen == 0
+        ? Optional.empty()
+        : Optional.of(
+            new LedgerRow(
+                "",
+                layer.title(),
+                LedgerRow.Side.SUBJECT,
+                new LedgerRow.Counts(unseen, 0, 0, 0, unseen, 0),
+                MESSAGES.text("ledger.unseen", unseen)));
   }
 
   private Map<RoleLayer, LayerIndex> indexes() {
     Map<RoleLayer, LayerIndex> indexes = new LinkedHashMap<>();
-    for (RoleLayer layer : layers) {
+    for (RoleLayer layer : cast.layers()) {
       boolean used = book.rules().stream().anyMatch(rule -> looksAt(rule, layer.role()));
       if (used) {
         indexes.put(layer, LayerIndex.build(layer, settings.threads(), progress));
@@ -95,7 +124,7 @@ public final class RuleCheck {
 
   private Map<RoleLayer, List<Judged>> judged(List<RulePlan> plans) {
     Map<RoleLayer, List<Judged>> judged = new LinkedHashMap<>();
-    for (RoleLayer layer : layers) {
+    for (RoleLayer layer : cast.layers()) {
       boolean subject =
           book.rules().stream().anyMatch(rule -> rule.subject().role().equals(layer.role()));
       if (subject) {
@@ -111,10 +140,9 @@ public final class RuleCheck {
     return judged;
   }
 
-  private static void record(
-      RuleRun run, RulePlan plan, Map<RoleLayer, List<Judged>> judged, int place) {
+  private void record(RuleRun run, RulePlan plan, Map<RoleLayer, List<Judged>> judged, int place) {
     if (plan.subjects().isEmpty()) {
-      run.noSubjects(MESSAGES.text("notRun.noLayer", plan.rule().subject().role()));
+      run.noSubjects(cast.whyNobody(plan.rule().subject().role()));
     }
     for (RulePlan.SubjectUse use : plan.subjects()) {
       Optional<Text> why = plan.notRun().isPresent() ? plan.notRun() : use.notRun();

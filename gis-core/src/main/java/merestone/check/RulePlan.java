@@ -37,76 +37,75 @@ record RulePlan(
    */
   record SubjectUse(RoleLayer layer, Optional<Text> notRun) {}
 
-  static RulePlan of(Rule rule, Map<RoleLayer, LayerIndex> indexes, List<RoleLayer> layers) {
-    List<RoleLayer> constraintLayers = withRole(layers, rule.constraint().role());
-    List<ConstraintUse> zones = zones(rule, layers, indexes);
-    boolean zonesLoaded = !zones.isEmpty();
+  static RulePlan of(Rule rule, Map<RoleLayer, LayerIndex> indexes, Cast cast) {
+    Side constraint = rule.constraint();
+    List<RoleLayer> constraintLayers = cast.playing(constraint.role());
+    List<RoleLayer> zoneLayers =
+        constraint.zonedBy().map(zone -> cast.playing(zone.role())).orElse(List.of());
     Optional<Text> notRun =
-        whyNot(rule.constraint(), constraintLayers, rule.constraint().known().columns());
+        whyNot(constraint, cast, constraint.known().columns())
+            .or(
+                () ->
+                    zoneLayers.isEmpty() ? Optional.empty() : whyNot(zones(rule), cast, List.of()));
     List<ConstraintUse> constraints = new ArrayList<>();
+    List<ConstraintUse> zones = new ArrayList<>();
     if (notRun.isEmpty()) {
-      for (RoleLayer layer : constraintLayers) {
-        constraints.add(ConstraintUse.of(indexes.get(layer), rule.constraint(), zonesLoaded));
-      }
+      boolean zonesLoaded = !zoneLayers.isEmpty();
+      constraintLayers.forEach(
+          layer -> constraints.add(ConstraintUse.of(indexes.get(layer), constraint, zonesLoaded)));
+      zoneLayers.forEach(
+          layer -> zones.add(ConstraintUse.of(indexes.get(layer), zones(rule), false)));
     }
     List<SubjectUse> subjects =
-        withRole(layers, rule.subject().role()).stream()
-            .map(layer -> new SubjectUse(layer, whyNot(rule.subject(), List.of(layer), List.of())))
+        cast.playing(rule.subject().role()).stream()
+            .map(layer -> new SubjectUse(layer, whyNot(rule.subject(), layer, List.of())))
             .toList();
     return new RulePlan(rule, subjects, constraints, zones, notRun);
   }
 
-  /** Returns the index of every layer the rule looks at besides its subjects. */
-  List<LayerIndex> indexes() {
-    List<LayerIndex> all = new ArrayList<>();
-    constraints.forEach(use -> all.add(use.index()));
-    zones.forEach(use -> all.add(use.index()));
+  /** Returns every use the rule makes of a layer besides its subjects. */
+  List<ConstraintUse> uses() {
+    List<ConstraintUse> all = new ArrayList<>(constraints);
+    all.addAll(zones);
     return all;
   }
 
-  private static List<ConstraintUse> zones(
-      Rule rule, List<RoleLayer> layers, Map<RoleLayer, LayerIndex> indexes) {
-    return rule.constraint()
-        .zonedBy()
-        .map(
-            zone ->
-                withRole(layers, zone.role()).stream()
-                    .filter(layer -> missing(zone.where().columns(), layer).isEmpty())
-                    .map(
-                        layer ->
-                            ConstraintUse.of(
-                                indexes.get(layer), Side.of(zone.role(), zone.where()), false))
-                    .toList())
-        .orElse(List.of());
+  /** Returns the index of every layer the rule looks at besides its subjects. */
+  List<LayerIndex> indexes() {
+    return uses().stream().map(ConstraintUse::index).toList();
   }
 
-  private static Optional<Text> whyNot(
-      Side side, List<RoleLayer> layers, List<String> decidedByKnown) {
+  private static Side zones(Rule rule) {
+    Side.ZoneLayer zone = rule.constraint().zonedBy().orElseThrow();
+    return Side.of(zone.role(), zone.where());
+  }
+
+  private static Optional<Text> whyNot(Side side, Cast cast, List<String> decidedByKnown) {
+    List<RoleLayer> layers = cast.playing(side.role());
     if (layers.isEmpty()) {
-      return Optional.of(MESSAGES.text("notRun.noLayer", side.role()));
+      return Optional.of(cast.whyNobody(side.role()));
     }
-    for (RoleLayer layer : layers) {
-      if (layer.table().rows().isEmpty() && !layer.mayBeEmpty()) {
-        return Optional.of(MESSAGES.text("notRun.emptyLayer", layer.title()));
-      }
-      TreeSet<String> missing = missing(side.where().columns(), layer);
-      missing.removeAll(side.mayLack());
-      missing.removeAll(decidedByKnown);
-      if (!missing.isEmpty()) {
-        return Optional.of(
-            MESSAGES.text("notRun.noColumn", layer.title(), String.join(", ", missing)));
-      }
+    return layers.stream()
+        .map(layer -> whyNot(side, layer, decidedByKnown))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<Text> whyNot(Side side, RoleLayer layer, List<String> decidedByKnown) {
+    if (layer.table().rows().isEmpty() && !layer.mayBeEmpty()) {
+      return Optional.of(MESSAGES.text("notRun.emptyLayer", layer.title()));
     }
-    return Optional.empty();
+    TreeSet<String> missing = missing(side.where().columns(), layer);
+    missing.removeAll(side.mayLack());
+    missing.removeAll(decidedByKnown);
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(MESSAGES.text("notRun.noColumn", layer.title(), String.join(", ", missing)));
   }
 
   private static TreeSet<String> missing(List<String> columns, RoleLayer layer) {
     TreeSet<String> missing = new TreeSet<>(columns);
     missing.removeIf(layer.table()::hasColumn);
     return missing;
-  }
-
-  private static List<RoleLayer> withRole(List<RoleLayer> layers, String role) {
-    return layers.stream().filter(layer -> layer.role().equals(role)).toList();
   }
 }

@@ -87,7 +87,7 @@ final class RuleRun {
               new Counts(0, 0, 0, 0, 0, 0),
               plan.notRun().get()));
     }
-    for (ConstraintUse use : plan.constraints()) {
+    for (ConstraintUse use : plan.uses()) {
       long used = use.used();
       long unusable = use.unusable();
       Text why = unusable > 0 ? MESSAGES.text("ledger.unusableConstraints", unusable) : NO_REASON;

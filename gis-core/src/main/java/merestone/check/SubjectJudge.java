@@ -7,6 +7,7 @@ import merestone.layer.RoleLayer;
 import merestone.layer.Row;
 import merestone.message.Messages;
 import merestone.rule.Rule;
+import merestone.rule.Side;
 
 /**
  * Holds one feature of a subject layer against every rule that is about it. Immutable; safe from
@@ -36,8 +37,7 @@ final class SubjectJudge {
     Subject subject = Subject.of(feature, town, measure, indexes);
     List<Optional<Judgement>> judgements = new ArrayList<>(plans.size());
     for (RulePlan plan : plans) {
-      boolean about = runs(plan) && plan.rule().subject().where().holds(row.feature());
-      judgements.add(about ? Optional.of(judge(plan, subject)) : Optional.empty());
+      judgements.add(runs(plan) ? judge(plan, subject, row) : Optional.empty());
     }
     return new Judged(
         feature.ref(),
@@ -46,6 +46,20 @@ final class SubjectJudge {
         judgements,
         new AccountKeeper(measure).of(subject),
         feature.isMended() ? Optional.of(feature.asRepair()) : Optional.empty());
+  }
+
+  /** Empty if the rule is not about the subject. */
+  private Optional<Judgement> judge(RulePlan plan, Subject subject, Row row) {
+    Side side = plan.rule().subject();
+    if (side.where().holds(row.feature())) {
+      return Optional.of(judge(plan, subject));
+    }
+    List<String> open = side.where().leftOpen(row.feature(), side.mayLack());
+    if (open.isEmpty() || judge(plan, subject).isClear()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Judgement.undecided(MESSAGES.text("undecided.openSubject", String.join(", ", open))));
   }
 
   private Judgement judge(RulePlan plan, Subject subject) {

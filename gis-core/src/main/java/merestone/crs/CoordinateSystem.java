@@ -84,6 +84,17 @@ public final class CoordinateSystem {
     return system instanceof ProjectedCRS projected && inMetres(projected);
   }
 
+  /** Returns whether it is a Mercator projection of the whole earth, such as that of web maps. */
+  public boolean isMercator() {
+    return system instanceof ProjectedCRS projected
+        && projected
+            .getConversionFromBase()
+            .getMathTransform()
+            .getClass()
+            .getSimpleName()
+            .startsWith("Mercator");
+  }
+
   static boolean inMetres(ProjectedCRS crs) {
     String unit = crs.getCoordinateSystem().getAxis(0).getUnit().toString();
     return METRE.contains(unit.toLowerCase(Locale.ROOT));

@@ -33,10 +33,18 @@ public record Findings(
   /** Returns the headline: incomplete before findings before clean. */
   public Verdict verdict() {
     boolean complete = ledger.stream().allMatch(LedgerRow::isComplete) && undecided() == 0;
-    if (!complete || ledger.isEmpty()) {
+    if (!complete || judged() == 0) {
       return Verdict.INCOMPLETE;
     }
     return all.isEmpty() ? Verdict.CLEAN : Verdict.FINDINGS;
+  }
+
+  /** Returns how many judgements were made: a run that judged nothing is not clean. */
+  private long judged() {
+    return ledger.stream()
+        .filter(row -> row.side() == LedgerRow.Side.SUBJECT)
+        .mapToLong(row -> row.counts().checked())
+        .sum();
   }
 
   /** Returns how many conflicts have this level. */

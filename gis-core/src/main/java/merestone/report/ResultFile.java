@@ -11,7 +11,7 @@ import merestone.message.Problem;
 import merestone.message.UserError;
 
 /** Writes a file under a temporary name in its own folder, then moves it in one step. */
-public final class ResultFile {
+final class ResultFile {
   private static final Messages MESSAGES = Messages.of(ResultFile.class);
 
   /** What goes into the file. */
@@ -26,7 +26,7 @@ public final class ResultFile {
    *
    * @throws UserError if the disk does not take it, code {@code output-unwritable}
    */
-  public static void makeFolder(Path folder) {
+  static void makeFolder(Path folder) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -49,7 +49,7 @@ public final class ResultFile {
     }
   }
 
-  private static UserError unwritable(Path target, IOException cause) {
+  static UserError unwritable(Path target, IOException cause) {
     return new UserError(
         new Problem(
             target.toString(),

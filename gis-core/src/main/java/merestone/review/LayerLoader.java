@@ -38,6 +38,7 @@ final class LayerLoader {
     try (OpenedLayers opened = LayerReader.open(source, progress)) {
       Layer layer = opened.only();
       requireGeometry(layer, written);
+      requirePolygons(layer, written);
       return known(layer.table(progress).with(opened.problems()), written);
     }
   }
@@ -50,6 +51,18 @@ final class LayerLoader {
               "no-geometry",
               MESSAGES.text("layer.plainTable", written),
               MESSAGES.text("layer.plainTable.remedy")));
+    }
+  }
+
+  private static void requirePolygons(Layer layer, String written) {
+    String type = layer.header().geometryType();
+    if (type.contains("Point") || type.contains("Line")) {
+      throw new UserError(
+          new Problem(
+              written,
+              "not-polygons",
+              MESSAGES.text("layer.notPolygons", written, type),
+              MESSAGES.text("layer.notPolygons.remedy")));
     }
   }
 

@@ -2,7 +2,9 @@ package merestone.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.LedgerRow;
 import merestone.finding.LedgerRow.Counts;
@@ -11,6 +13,7 @@ import merestone.layer.LayerTable;
 import merestone.layer.RoleLayer;
 import merestone.message.Messages;
 import merestone.message.Problem;
+import merestone.message.Text;
 import merestone.message.UserError;
 import merestone.progress.Progress;
 import org.locationtech.jts.geom.Envelope;
@@ -21,19 +24,32 @@ import org.locationtech.jts.geom.Envelope;
  *
  * @param layers the layers in the CRS of the run, in review order
  * @param summaries what to tell of each, in the same order
- * @param unusable why layers are missing from the list
+ * @param lost the layers that are missing from the list, and why
  */
-record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<Problem> unusable) {
+record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<Lost> lost) {
+
+  /**
+   * A layer that could not be used.
+   *
+   * @param role the part it was to play
+   * @param problem why it cannot
+   */
+  record Lost(String role, Problem problem) {}
 
   private static final Messages MESSAGES = Messages.of(LoadedLayers.class);
   private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0);
 
-  /** Faults after which a layer has fewer records than its file once had. */
-  private static final Set<String> LOST_RECORDS =
+  /** Faults after which a layer has fewer records, or other attributes, than its file once had. */
+  private static final Set<String> LOST_DATA =
       Set.of(
           "shp-damaged",
           "record-length",
           "count-mismatch",
+          "dbf-missing",
+          "dbf-unreadable",
+          "encoding-contradicted",
+          "text-malformed",
+          "value-unreadable",
           "dbf-truncated",
           "gpkg-table-broken",
           "gpkg-damaged",
@@ -45,7 +61,7 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<P
   static LoadedLayers load(ReviewFile file, CoordinateSystem crs, Progress progress) {
     List<RoleLayer> layers = new ArrayList<>();
     List<LayerSummary> summaries = new ArrayList<>();
-    List<Problem> unusable = new ArrayList<>();
+    List<Lost> lost = new ArrayList<>();
     LayerLoader loader = new LayerLoader(progress);
     Envelope first = new Envelope();
     for (ReviewFile.Layer wanted : file.layers()) {
@@ -57,10 +73,22 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<P
         layers.add(layer);
         summaries.add(summary);
       } catch (UserError e) {
-        unusable.addAll(e.problems());
+        e.problems().forEach(problem -> lost.add(new Lost(wanted.role(), problem)));
       }
     }
-    return new LoadedLayers(layers, summaries, unusable);
+    return new LoadedLayers(layers, summaries, lost);
+  }
+
+  /** Returns why layers are missing from the list. */
+  List<Problem> unusable() {
+    return lost.stream().map(Lost::problem).toList();
+  }
+
+  /** Returns why a role has nobody to play it, by role. */
+  Map<String, Text> lostRoles() {
+    Map<String, Text> reasons = new TreeMap<>();
+    lost.forEach(one -> reasons.putIfAbsent(one.role(), one.problem().message()));
+    return reasons;
   }
 
   /**
@@ -69,10 +97,10 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<P
    */
   List<LedgerRow> ledger() {
     List<LedgerRow> rows = new ArrayList<>();
-    unusable.forEach(problem -> rows.add(row(problem.path(), problem)));
+    unusable().forEach(problem -> rows.add(row(problem.path(), problem)));
     for (RoleLayer layer : layers) {
       layer.table().problems().stream()
-          .filter(problem -> LOST_RECORDS.contains(problem.code()))
+          .filter(problem -> LOST_DATA.contains(problem.code()))
           .forEach(problem -> rows.add(row(layer.title(), problem)));
     }
     return rows;

@@ -1,14 +1,20 @@
 package merestone.review;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.ZoneCheck;
 import merestone.layer.RoleLayer;
 import merestone.layer.Row;
 import merestone.message.Messages;
+import merestone.message.NearestWord;
 import merestone.message.Problem;
+import merestone.rule.Rule;
+import merestone.rule.RuleBook;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
@@ -16,8 +22,8 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /**
- * Remarks on layers that can be used but look wrong: far from the central meridian of the run, or
- * with features wholly outside the district where a layer says what the district is.
+ * Remarks on layers that can be used but look wrong: a role no rule names, doubled keys, far from
+ * the other layers or from the central meridian, features wholly outside the district.
  */
 final class Remarks {
   private static final Messages MESSAGES = Messages.of(Remarks.class);
@@ -25,10 +31,15 @@ final class Remarks {
   /** Roles whose layer outlines the reviewed district. */
   private static final List<String> DISTRICT_ROLES = List.of("district", "towns");
 
+  private static final double APART_M = 10_000;
+
   private Remarks() {}
 
-  static List<Problem> on(List<RoleLayer> layers, CoordinateSystem crs) {
+  static List<Problem> on(List<RoleLayer> layers, CoordinateSystem crs, RuleBook book) {
     List<Problem> remarks = new ArrayList<>();
+    layers.forEach(layer -> unusedRole(layer, book).ifPresent(remarks::add));
+    layers.forEach(layer -> doubledKeys(layer).ifPresent(remarks::add));
+    layers.forEach(layer -> apart(layer, layers.get(0)).ifPresent(remarks::add));
     Optional<RoleLayer> district =
         layers.stream().filter(layer -> DISTRICT_ROLES.contains(layer.role())).findFirst();
     Optional<PreparedGeometry> outline = district.flatMap(Remarks::outline);
@@ -41,12 +52,71 @@ final class Remarks {
     return remarks;
   }
 
-  private static Optional<Problem> farFromMeridian(RoleLayer layer, CoordinateSystem crs) {
+  /** A role that no rule names is most likely a slip of the pen. */
+  private static Optional<Problem> unusedRole(RoleLayer layer, RuleBook book) {
+    Set<String> roles = new TreeSet<>(DISTRICT_ROLES);
+    for (Rule rule : book.rules()) {
+      roles.add(rule.subject().role());
+      roles.add(rule.constraint().role());
+      rule.constraint().zonedBy().ifPresent(zone -> roles.add(zone.role()));
+    }
+    if (roles.contains(layer.role())) {
+      return Optional.empty();
+    }
+    String meant = NearestWord.among(layer.role(), roles).orElse(String.join(", ", roles));
+    return Optional.of(
+        new Problem(
+            layer.title(),
+            "role-unused",
+            MESSAGES.text("role.unused", layer.title(), layer.role()),
+            MESSAGES.text("role.unused.remedy", meant)));
+  }
+
+  private static Optional<Problem> doubledKeys(RoleLayer layer) {
+    String column = layer.columns().key();
+    Set<String> seen = new HashSet<>();
+    List<String> doubled = new ArrayList<>();
+    for (Row row : layer.table().rows()) {
+      String key = row.text(column);
+      if (!key.isEmpty() && !seen.add(key)) {
+        doubled.add(key);
+      }
+    }
+    return doubled.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                layer.title(),
+                "key-doubled",
+                MESSAGES.text("key.doubled", layer.title(), column, doubled.size(), doubled.get(0)),
+                MESSAGES.text("key.doubled.remedy")));
+  }
+
+  /** Layers of one review nearly always meet; two that lie apart were seldom meant to. */
+  private static Optional<Problem> apart(RoleLayer layer, RoleLayer first) {
+    double distance = extent(layer).distance(extent(first));
+    boolean empty = extent(layer).isNull() || extent(first).isNull();
+    return empty || distance <= APART_M
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                layer.title(),
+                "layers-do-not-meet",
+                MESSAGES.text(
+                    "layers.apart", layer.title(), Math.round(distance / 1000), first.title()),
+                MESSAGES.text("layers.apart.remedy")));
+  }
+
+  private static Envelope extent(RoleLayer layer) {
     Envelope extent = new Envelope();
     for (Row row : layer.table().rows()) {
       row.geometry().ifPresent(g -> extent.expandToInclude(g.getEnvelopeInternal()));
     }
-    return ZoneCheck.farFromMeridian(crs, extent)
+    return extent;
+  }
+
+  private static Optional<Problem> farFromMeridian(RoleLayer layer, CoordinateSystem crs) {
+    return ZoneCheck.farFromMeridian(crs, extent(layer))
         .map(words -> LayerRemarks.farFromMeridian(layer.title(), words));
   }
 

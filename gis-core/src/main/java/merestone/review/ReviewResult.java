@@ -22,8 +22,8 @@ import merestone.report.FindingsGeoPackage;
 import merestone.report.HtmlReport;
 import merestone.report.JsonLines;
 import merestone.report.JsonSummary;
-import merestone.report.ResultFile;
 import merestone.report.ResultMap;
+import merestone.report.StagedFolder;
 import merestone.rule.Level;
 import org.locationtech.jts.geom.Envelope;
 
@@ -32,6 +32,7 @@ import org.locationtech.jts.geom.Envelope;
  * the clock or the number of threads.
  */
 public final class ReviewResult {
+  private static final int FILES = 4;
   private static final Messages MESSAGES = Messages.of(ReviewResult.class);
 
   private final Dossier dossier;
@@ -83,24 +84,27 @@ public final class ReviewResult {
 
   /**
    * Writes {@code findings.gpkg}, {@code findings.jsonl}, {@code map.png} and {@code report.html}
-   * into a folder, which is made if need be. Each is written under a temporary name and moved.
+   * into a folder, which is made if need be. They are written aside and moved together, so that a
+   * run that is stopped leaves the files of the run before as they were.
    *
    * @param language the main language of report and map
-   * @throws merestone.progress.Cancelled if the user stops it; files already written stay
+   * @throws merestone.progress.Cancelled if the user stops it
    */
   public void write(Path folder, Locale language, Progress progress) {
     Stopwatch watch = new Stopwatch();
-    ResultFile.makeFolder(folder);
-    progress.start(Stage.WRITE, folder.getFileName().toString(), 4);
-    FindingsGeoPackage.write(dossier, folder.resolve("findings.gpkg"));
-    progress.step();
-    JsonLines.write(dossier, folder.resolve("findings.jsonl"));
-    progress.step();
-    byte[] map = ResultMap.png(dossier, scene(), sheet(MapOrder.ofResult(language)));
-    ResultMap.write(map, folder.resolve("map.png"));
-    progress.step();
-    HtmlReport.write(dossier, language, map, folder.resolve("report.html"));
-    progress.step();
+    progress.start(Stage.WRITE, folder.getFileName().toString(), FILES);
+    try (StagedFolder staged = new StagedFolder(folder)) {
+      FindingsGeoPackage.write(dossier, staged.file("findings.gpkg"));
+      progress.step();
+      JsonLines.write(dossier, staged.file("findings.jsonl"));
+      progress.step();
+      byte[] map = ResultMap.png(dossier, scene(), sheet(MapOrder.ofResult(language)));
+      ResultMap.write(map, staged.file("map.png"));
+      progress.step();
+      HtmlReport.write(dossier, language, map, staged.file("report.html"));
+      progress.step();
+      staged.publish();
+    }
     watch.lap("write");
     seconds.putAll(watch.laps());
   }

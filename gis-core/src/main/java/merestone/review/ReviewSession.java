@@ -50,7 +50,7 @@ public final class ReviewSession {
     this.crs = crs;
     Stopwatch watch = new Stopwatch();
     this.loaded = LoadedLayers.load(review, crs, progress);
-    this.remarks = Remarks.on(loaded.layers(), crs);
+    this.remarks = Remarks.on(loaded.layers(), crs, book);
     watch.lap("read");
     Inputs found = new Inputs(file.toAbsolutePath().getParent(), progress);
     if (file.toFile().isFile()) {
@@ -151,19 +151,29 @@ public final class ReviewSession {
    * @throws merestone.progress.Cancelled if the user stops it
    */
   public ReviewResult check(int threads, Progress progress) {
+    return check(threads, review.failOn(), progress);
+  }
+
+  /**
+   * Holds the layers against the rules, with another level than the review's to fail from.
+   *
+   * @throws merestone.progress.Cancelled if the user stops it
+   */
+  public ReviewResult check(int threads, Level failOn, Progress progress) {
     AreaKind area = area();
     CheckSettings settings =
         new CheckSettings(area, ellipsoidal, threads, CheckSettings.DEFAULT_SLIVER_WIDTH_M);
     Stopwatch watch = new Stopwatch();
     Findings findings =
-        RuleCheck.run(book, loaded.layers(), settings, progress).withLedger(loaded.ledger());
+        RuleCheck.run(book, loaded.layers(), loaded.lostRoles(), settings, progress)
+            .withLedger(loaded.ledger());
     watch.lap("check");
     String date = review.referenceDate().map(LocalDate::toString).orElse("");
     Dossier dossier =
         new Dossier(
             review.name(),
             book,
-            new Settings(crs, area, date, review.failOn(), Version.NUMBER),
+            new Settings(crs, area, date, failOn, Version.NUMBER),
             inputs,
             loaded.layers(),
             findings,

@@ -30,10 +30,11 @@ final class RunCrs {
   /**
    * Returns the system if areas can be computed in it.
    *
-   * @throws UserError if it is in degrees, feet or anything else but metres
+   * @throws UserError if it is in degrees, feet or anything else but metres, or a Mercator
+   *     projection, whose areas grow with the latitude: at 40° by seven tenths
    */
   static CoordinateSystem metric(CoordinateSystem system, String where) {
-    if (system.isMetric()) {
+    if (system.isMetric() && !system.isMercator()) {
       return system;
     }
     throw new UserError(

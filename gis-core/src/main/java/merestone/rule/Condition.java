@@ -1,13 +1,18 @@
 package merestone.rule;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.PropertyIsNull;
+import org.geotools.api.filter.expression.PropertyName;
 import org.geotools.filter.FilterAttributeExtractor;
 import org.geotools.filter.text.cql2.CQLException;
 import org.geotools.filter.text.ecql.ECQL;
+import org.geotools.filter.visitor.DefaultFilterVisitor;
 
 /**
  * A condition on a feature's attributes, written in ECQL. Immutable; safe from many threads.
@@ -54,6 +59,42 @@ public final class Condition {
     FilterAttributeExtractor extractor = new FilterAttributeExtractor();
     filter.accept(extractor, null);
     return Arrays.stream(extractor.getAttributeNames()).sorted().toList();
+  }
+
+  /**
+   * Returns the columns that leave the condition open for a feature: it looks at them, they are
+   * empty, and it does not say what emptiness means ({@code IS NULL}, {@code IS NOT NULL}). None if
+   * the condition holds without them.
+   *
+   * @param meaningful columns whose emptiness means something to whoever wrote the rule
+   */
+  public List<String> leftOpen(SimpleFeature feature, Set<String> meaningful) {
+    if (holds(feature)) {
+      return List.of();
+    }
+    Set<String> stated = new HashSet<>(meaningful);
+    filter.accept(new NullTests(), stated);
+    return columns().stream()
+        .filter(column -> !stated.contains(column))
+        .filter(column -> isEmpty(feature.getAttribute(column)))
+        .toList();
+  }
+
+  private static boolean isEmpty(Object value) {
+    return value == null || value.toString().isBlank();
+  }
+
+  /** Collects the columns whose emptiness a filter asks about. */
+  private static final class NullTests extends DefaultFilterVisitor {
+    @Override
+    public Object visit(PropertyIsNull test, Object columns) {
+      if (columns instanceof Set<?> && test.getExpression() instanceof PropertyName name) {
+        @SuppressWarnings("unchecked") // leftOpen hands in its own set
+        Set<String> stated = (Set<String>) columns;
+        stated.add(name.getPropertyName());
+      }
+      return columns;
+    }
   }
 
   /** Returns the condition if it asks for anything at all. */

@@ -85,11 +85,12 @@ final class CheckCommand implements Callable<Integer> {
     try (ConsoleProgress progress = common.progress(console)) {
       ReviewSession session = open(progress);
       console.problems(session.problems(), common.language());
-      ReviewResult result = session.check(Math.max(1, threads), progress);
+      Level from = failOn != null ? failOn : session.failOn();
+      ReviewResult result = session.check(common.threads(threads), from, progress);
       Path folder = out != null ? out : Path.of(session.title() + "-result");
       result.write(folder, common.language(), progress);
       tell(result, folder);
-      return ExitCode.of(result, failOn != null ? failOn : session.failOn());
+      return ExitCode.of(result, from);
     }
   }
 

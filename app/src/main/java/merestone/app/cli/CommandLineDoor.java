@@ -13,7 +13,9 @@ public final class CommandLineDoor {
   public static int run(String... arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    return run(new Console(out, err), arguments);
+    try (CtrlC ctrlC = CtrlC.listening()) {
+      return run(new Console(out, err, ctrlC), arguments);
+    }
   }
 
   static int run(Console console, String... arguments) {

@@ -4,11 +4,16 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options every command has. */
 final class Common {
   /** The name of the field every command holds this mixin in. */
   private static final String MIXIN = "common";
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   @Option(
       names = "--lang",
@@ -35,7 +40,21 @@ final class Common {
     if (language.isEmpty()) {
       return Locale.getDefault();
     }
+    if (!language.equals("zh") && !language.equals("en")) {
+      throw new ParameterException(
+          spec.commandLine(),
+          Console.MESSAGES.text("cli.language", language).in(Locale.getDefault()));
+    }
     return Locale.forLanguageTag(language);
+  }
+
+  /** Returns a number of threads that was asked for, which must be one or more. */
+  int threads(int asked) {
+    if (asked < 1) {
+      throw new ParameterException(
+          spec.commandLine(), Console.MESSAGES.text("cli.threads", asked).in(language()));
+    }
+    return asked;
   }
 
   ConsoleProgress progress(Console console) {

@@ -15,10 +15,16 @@ import merestone.message.Text;
  *
  * @param out results
  * @param err progress and diagnostics
+ * @param ctrlC whether the user has asked to stop
  */
-record Console(PrintWriter out, PrintWriter err) {
+record Console(PrintWriter out, PrintWriter err, CtrlC ctrlC) {
   static final Messages MESSAGES = Messages.of(Console.class);
   private static final int FEW = 5;
+
+  /** Returns a console that nobody interrupts. */
+  Console(PrintWriter out, PrintWriter err) {
+    this(out, err, new CtrlC());
+  }
 
   void result(String words) {
     out.println(words);

@@ -17,7 +17,6 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   private final Locale language;
   private final boolean quiet;
   private final boolean terminal = System.console() != null;
-  private final CtrlC ctrlC = new CtrlC();
   private volatile ProgressBar bar;
 
   ConsoleProgress(Console console, Locale language, boolean quiet) {
@@ -60,13 +59,12 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
   @Override
   public boolean isCancelled() {
-    return ctrlC.requested();
+    return console.ctrlC().requested();
   }
 
   @Override
   public synchronized void close() {
     closeBar();
-    ctrlC.close();
   }
 
   private void closeBar() {

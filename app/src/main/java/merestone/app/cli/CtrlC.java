@@ -5,7 +5,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Turns Ctrl+C into a polite request to stop: the work sees it at its next step, tidies its
- * temporary files away and ends; only then does the process go, with exit code 130.
+ * temporary files away, says that it stopped, and ends; only then does the process go, with exit
+ * code 130.
  */
 final class CtrlC implements AutoCloseable {
   private static final long PATIENCE_MS = 2_000;
@@ -14,8 +15,11 @@ final class CtrlC implements AutoCloseable {
   private final Thread hook = new Thread(this::ask, "ctrl-c");
   private volatile boolean requested;
 
-  CtrlC() {
-    Runtime.getRuntime().addShutdownHook(hook);
+  /** Starts to listen; to be closed when the command has said its last word. */
+  static CtrlC listening() {
+    CtrlC ctrlC = new CtrlC();
+    Runtime.getRuntime().addShutdownHook(ctrlC.hook);
+    return ctrlC;
   }
 
   boolean requested() {
@@ -31,7 +35,7 @@ final class CtrlC implements AutoCloseable {
     }
   }
 
-  /** Says that the work is done. */
+  /** Says that all is done. */
   @Override
   public void close() {
     finished.countDown();

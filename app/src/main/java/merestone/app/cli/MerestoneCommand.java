@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import merestone.review.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,7 +27,12 @@ final class MerestoneCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec private CommandSpec spec;
-  @Mixin private Common common;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help. 显示帮助。")
+  private boolean help;
 
   @Option(
       names = {"-V", "--version"},

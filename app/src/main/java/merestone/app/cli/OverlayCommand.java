@@ -69,7 +69,12 @@ final class OverlayCommand implements Callable<Integer> {
     Optional<String> forced = crs.isEmpty() ? Optional.empty() : Optional.of(crs);
     OverlayRun.Request request =
         new OverlayRun.Request(
-            subject, constraints, forced, Optional.ofNullable(out), minArea, Math.max(1, threads));
+            subject,
+            constraints,
+            forced,
+            Optional.ofNullable(out),
+            minArea,
+            common.threads(threads));
     try (ConsoleProgress progress = common.progress(console)) {
       OverlayRun run = OverlayRun.run(request, progress);
       console.result(json ? OverlayJson.of(run) : OverlayText.of(run, common.language()));
