@@ -35,7 +35,7 @@ class ZipTest {
   private Path zip(Charset names, String entry, byte[] content) throws IOException {
     Path zip = folder.resolve("district.zip");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip), names)) {
-      out.putNextEntry(new ZipEntry("readme.txt"));
+      out.putNextEntry(new ZipEntry("readme.md"));
       out.write(new byte[] {1, 2, 3});
       out.putNextEntry(new ZipEntry(entry));
       out.write(content);
