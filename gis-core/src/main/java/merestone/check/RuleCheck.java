@@ -88,8 +88,24 @@ public final class RuleCheck {
       findings.addAll(run.findings());
       ledger.addAll(run.ledger());
     }
+    boolean judgedAny =
+        ledger.stream()
+            .filter(row -> row.side() == LedgerRow.Side.SUBJECT)
+            .anyMatch(row -> row.counts().features() > 0);
+    if (!judgedAny) {
+      ledger.add(nobody());
+    }
     judged.forEach((layer, subjects) -> unseen(layer, subjects).ifPresent(ledger::add));
     return new Findings(findings, ledger, accounts(judged), repairs(judged, indexes));
+  }
+
+  private static LedgerRow nobody() {
+    return new LedgerRow(
+        "",
+        "",
+        LedgerRow.Side.SUBJECT,
+        new LedgerRow.Counts(0, 0, 0, 0, 0, 0),
+        MESSAGES.text("ledger.nobody"));
   }
 
   /** Subjects without usable geometry that no rule is about would otherwise vanish. */

@@ -86,13 +86,14 @@ public final class CoordinateSystem {
 
   /** Returns whether it is a Mercator projection of the whole earth, such as that of web maps. */
   public boolean isMercator() {
-    return system instanceof ProjectedCRS projected
-        && projected
-            .getConversionFromBase()
-            .getMathTransform()
-            .getClass()
-            .getSimpleName()
-            .startsWith("Mercator");
+    if (!(system instanceof ProjectedCRS projected)) {
+      return false;
+    }
+    String method =
+        projected.getConversionFromBase().getParameterValues().getDescriptor().getName().getCode();
+    return method.contains("Mercator")
+        && !method.contains("Transverse")
+        && !method.contains("Oblique");
   }
 
   static boolean inMetres(ProjectedCRS crs) {

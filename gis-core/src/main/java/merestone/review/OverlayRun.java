@@ -2,6 +2,7 @@ package merestone.review;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import merestone.layer.LayerSource;
 import merestone.layer.LayerTable;
 import merestone.layer.RoleLayer;
 import merestone.progress.Progress;
+import merestone.progress.Stage;
 
 /**
  * Tabulates a polygon layer against one or more others, without rules: {@code overlay} on the
@@ -20,7 +22,7 @@ import merestone.progress.Progress;
  * @param subject the subject layer
  * @param tables one table per constraint layer, in the order asked for
  * @param request what was asked
- * @param seconds seconds by stage: read, overlay (with index), write
+ * @param seconds seconds by stage: read, index, overlay, write
  */
 public record OverlayRun(
     RoleLayer subject, List<Tabulation> tables, Request request, Map<String, Double> seconds) {
@@ -30,7 +32,7 @@ public record OverlayRun(
    *
    * @param subject path of the subject layer, {@code file} or {@code file#layer}
    * @param constraints paths of the constraint layers
-   * @param crs the CRS to take layers without one to be in
+   * @param crs the CRS to take all layers to be in, whatever their files say
    * @param out the GeoPackage to write the pieces to, if any
    * @param minAreaM2 pairs above this are counted separately
    * @param threads how many threads may work
@@ -50,8 +52,8 @@ public record OverlayRun(
    * @throws merestone.message.UsageError if the subject's CRS is in degrees
    * @throws merestone.progress.Cancelled if the user stops it
    */
-  public static OverlayRun run(Request request, Progress progress) {
-    Stopwatch watch = new Stopwatch();
+  public static OverlayRun run(Request request, Progress listener) {
+    StageClock progress = new StageClock(listener);
     LayerLoader loader = new LayerLoader(progress);
     Optional<CoordinateSystem> forced = request.crs().map(CoordinateSystems::parse);
     RoleLayer subject =
@@ -62,16 +64,22 @@ public record OverlayRun(
       LayerTable table = loader.read(source(path, forced), path);
       constraints.add(layer("constraint", loader.in(crs, table, path)));
     }
-    watch.lap("read");
     List<Tabulation> tables = new ArrayList<>();
     boolean keep = request.out().isPresent();
     for (RoleLayer constraint : constraints) {
       tables.add(Tabulation.of(subject, constraint, request.threads(), keep, progress));
     }
-    watch.lap("overlay");
     request.out().ifPresent(out -> OverlayPieces.write(tables, crs, out, progress));
-    watch.lap("write");
-    return new OverlayRun(subject, tables, request, watch.laps());
+    return new OverlayRun(subject, tables, request, seconds(progress));
+  }
+
+  private static Map<String, Double> seconds(StageClock clock) {
+    Map<String, Double> seconds = new LinkedHashMap<>();
+    seconds.put("read", clock.seconds(Stage.OPEN, Stage.READ, Stage.TRANSFORM));
+    seconds.put("index", clock.seconds(Stage.INDEX));
+    seconds.put("overlay", clock.seconds(Stage.CHECK));
+    seconds.put("write", clock.seconds(Stage.WRITE));
+    return seconds;
   }
 
   /** Returns whether any pair or feature could not be computed. */
@@ -85,6 +93,6 @@ public record OverlayRun(
   }
 
   private static RoleLayer layer(String role, LayerTable table) {
-    return new RoleLayer(role, table.header().name(), table, RoleLayer.Columns.NONE, true);
+    return new RoleLayer(role, table.header().name(), table, KeyColumn.of(table), true);
   }
 }

@@ -28,14 +28,16 @@ public final class OverlayText {
       words.append(System.lineSeparator());
       for (Tabulation.Undecided one : table.undecided()) {
         words
-            .append(
-                MESSAGES
-                    .text("overlay.undecided", one.subject() + " × " + one.constraint(), one.why())
-                    .in(language))
+            .append(MESSAGES.text("overlay.undecided", pair(one), one.why()).in(language))
             .append(System.lineSeparator());
       }
     }
     return words.toString().stripTrailing();
+  }
+
+  private static String pair(Tabulation.Undecided one) {
+    boolean both = !one.subject().isEmpty() && !one.constraint().isEmpty();
+    return both ? one.subject() + " × " + one.constraint() : one.subject() + one.constraint();
   }
 
   private static String number(double value, int digits) {

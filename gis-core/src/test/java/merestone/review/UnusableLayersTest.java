@@ -145,6 +145,30 @@ class UnusableLayersTest {
   }
 
   @Test
+  void textThatIsNotInItsEncodingMakesTheRunIncomplete() throws IOException {
+    // The key is "12"; a byte BB begins no character of UTF-8, which the .cpg declares.
+    byte[] dbf = Files.readAllBytes(folder.resolve("farmland.dbf"));
+    dbf[dbf.length - 3] = (byte) 0xBB;
+    Files.write(folder.resolve("farmland.dbf"), dbf);
+
+    ReviewResult result = open("farmland.shp", "").check(1, new SilentProgress());
+
+    assertEquals(Verdict.INCOMPLETE, result.verdict());
+  }
+
+  @Test
+  void slipsOfThePenAreRemarkedOn() throws IOException {
+    Path review = folder.resolve("review.yaml");
+    Files.writeString(
+        review, REVIEW.formatted("farmland.shp", "").replace("role: farmland", "role: farmlnad"));
+
+    List<Problem> problems = ReviewSession.open(review, new SilentProgress()).problems();
+
+    assertEquals("role-unused", problems.get(0).code());
+    assertTrue(problems.get(0).remedy().en().contains("farmland"), problems.toString());
+  }
+
+  @Test
   void twoLayersOfOneNameKeepApart() {
     Path review = folder.resolve("review.yaml");
     ReviewSession session = open("farmland.shp", "");
@@ -191,8 +215,8 @@ class UnusableLayersTest {
   }
 
   @ParameterizedTest(name = "EPSG:{0}")
-  @ValueSource(strings = {"4490", "2263"})
-  void aRunInDegreesOrFeetIsRefused(String code) throws IOException {
+  @ValueSource(strings = {"4490", "2263", "3857"})
+  void aRunInDegreesFeetOrMercatorIsRefused(String code) throws IOException {
     Path review = folder.resolve("review.yaml");
     Files.writeString(review, REVIEW.formatted("farmland.shp", "").replace("4527", code));
 
@@ -290,7 +314,7 @@ class UnusableLayersTest {
         new DefaultFeatureCollection(name, builder.getFeatureType());
     if (!box.isNull()) {
       builder.add(rectangle(box));
-      builder.add("1");
+      builder.add("12");
       features.add(builder.buildFeature(name + ".0"));
     }
     ShapefileWriter.write(

@@ -158,6 +158,9 @@ class CommandLineTest {
     assertEquals(area, table.get("sumOfPairsM2").asDouble(), 0.1);
     assertEquals(area, table.get("footprintM2").asDouble(), 0.1);
     assertTrue(Files.size(pieces) > 10_000);
+    for (String stage : List.of("read", "index", "overlay", "write", "total")) {
+      assertTrue(document.get("seconds").has(stage), stage);
+    }
   }
 
   @Test
@@ -234,7 +237,15 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "check --fail-on loud x.yaml", "nonsense"})
+  @ValueSource(
+      strings = {
+        "",
+        "check",
+        "check --fail-on loud x.yaml",
+        "nonsense",
+        "check x.yaml --lang fr",
+        "overlay a.shp b.shp --threads 0"
+      })
   void wrongUsageIsCode2(String line) {
     String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
 
