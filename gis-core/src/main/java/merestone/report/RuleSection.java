@@ -48,10 +48,10 @@ record RuleSection(
    *
    * @param finding the finding
    * @param figures how much ground; empty if undecided
-   * @param constraints the constraint features that contribute most
+   * @param constraints the labels of the constraint features that contribute most
    * @param more how many others there are
    */
-  record Entry(Finding finding, Optional<Figures> figures, String constraints, int more) {
+  record Entry(Finding finding, Optional<Figures> figures, List<String> constraints, int more) {
     private static final int SHOWN = 4;
 
     static Entry of(FindingFacts facts) {
@@ -60,7 +60,7 @@ record RuleSection(
       return new Entry(
           facts.finding(),
           facts.area().map(a -> Figures.of(a, facts.decidingM2().orElseThrow())),
-          String.join(", ", labels.subList(0, Math.min(SHOWN, labels.size()))),
+          labels.subList(0, Math.min(SHOWN, labels.size())),
           Math.max(0, labels.size() - SHOWN));
     }
 

@@ -125,6 +125,21 @@ class HtmlReportTest {
   }
 
   @Test
+  void keysOfParcelsAndOfWhatTheyMeetAreNotBroken() throws IOException {
+    String row = finding(page(SampleDossier.incomplete(), Locale.ENGLISH), "a1b2c3");
+    assertTrue(row.contains("<th scope=\"row\"><span class=\"key\">P-001</span>"), row);
+    assertTrue(row.contains("<td><div><span class=\"key\">YN-0007</span></div><div>"), row);
+    assertTrue(page(SampleDossier.clean(), Locale.ENGLISH).contains(".key { white-space: nowrap;"));
+  }
+
+  @Test
+  void aKeyTooLongForItsColumnMayBreak() throws IOException {
+    String key = "370102001001GB00001F00010001"; // a real-estate unit number: 28 characters
+    String page = page(SampleDossier.withKey(key), Locale.ENGLISH);
+    assertTrue(page.contains("<th scope=\"row\">" + key + "</th>"));
+  }
+
+  @Test
   void markupInNamesIsShownAsText() throws IOException {
     String page = page(SampleDossier.incomplete(), Locale.ENGLISH);
     assertTrue(page.contains("清河区&lt;东&gt;工业园"));

@@ -127,6 +127,23 @@ final class SampleDossier {
     return dossier(findings, complete(count, 0, 0), List.of());
   }
 
+  /** One conflict of a parcel with the given key and no name. */
+  static Dossier withKey(String key) {
+    Finding found = numbered(0);
+    Finding keyed =
+        new Finding(
+            found.id(),
+            found.rule(),
+            found.kind(),
+            new FeatureRef("地块", 0, key, ""),
+            found.town(),
+            found.subjectArea(),
+            found.evidence(),
+            found.message(),
+            found.doubt());
+    return dossier(List.of(keyed), complete(1, 0, 0), List.of());
+  }
+
   private static Dossier dossier(
       List<Finding> findings, List<LedgerRow> ledger, List<Problem> problems) {
     return new Dossier(
