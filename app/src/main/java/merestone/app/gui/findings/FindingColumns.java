@@ -2,12 +2,15 @@ package merestone.app.gui.findings;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import merestone.app.gui.parts.Figures;
+import merestone.app.gui.parts.FittingColumns;
 import merestone.app.gui.parts.Words;
 import merestone.finding.Evidence;
 import merestone.finding.Finding;
@@ -25,21 +28,29 @@ final class FindingColumns {
     this.words = words;
   }
 
-  List<TableColumn<Finding, ?>> all() {
-    return List.of(
-        gravity(),
-        text("column.rule", 76, finding -> finding.rule().id()),
-        text("column.parcel", 158, finding -> finding.subject().label()),
-        text("column.name", 140, finding -> finding.subject().name()),
-        text("column.town", 76, Finding::town),
-        number("column.m2", 96, this::squareMetres, Figures::squareMetres),
-        number("column.mu", 78, this::squareMetres, Figures::mu),
-        number("column.share", 75, FindingColumns::share, Figures::share),
-        text("column.message", 420, finding -> words.now(finding.message())));
+  /** Gives a table these columns; names and messages share what the others leave. */
+  void addTo(TableView<Finding> table) {
+    TableColumn<Finding, String> name =
+        text("column.name", 96, finding -> finding.subject().name());
+    TableColumn<Finding, String> message =
+        text("column.message", 300, finding -> words.now(finding.message()));
+    FittingColumns.fit(
+        table,
+        List.of(
+            gravity(),
+            text("column.rule", 64, finding -> finding.rule().id()),
+            text("column.parcel", 146, finding -> finding.subject().label()),
+            name,
+            text("column.town", 64, Finding::town),
+            number("column.m2", 88, this::squareMetres, Figures::squareMetres),
+            number("column.mu", 66, this::squareMetres, Figures::mu),
+            number("column.share", 66, FindingColumns::share, Figures::share),
+            message),
+        Set.of(name, message));
   }
 
   private TableColumn<Finding, Gravity> gravity() {
-    TableColumn<Finding, Gravity> column = column("column.gravity", 116);
+    TableColumn<Finding, Gravity> column = column("column.gravity", 118);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(Gravity.of(cell.getValue())));
     column.setCellFactory(owner -> new GravityCell<>(words));
     column.setComparator(Comparator.naturalOrder());

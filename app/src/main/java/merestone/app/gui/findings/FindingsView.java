@@ -45,7 +45,7 @@ public final class FindingsView {
     SortedList<Finding> sorted = new SortedList<>(model.shown());
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
-    table.getColumns().setAll(new FindingColumns(model.areaProperty(), words).all());
+    new FindingColumns(model.areaProperty(), words).addTo(table);
     table.setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2) {

@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
@@ -16,6 +17,7 @@ public final class VerdictView {
 
   @FXML private Region banner;
   @FXML private FontIcon icon;
+  @FXML private FlowPane saying;
   @FXML private Label headline;
   @FXML private Label sentence;
   @FXML private Button notChecked;
@@ -32,6 +34,8 @@ public final class VerdictView {
     headline
         .textProperty()
         .bind(words.live(model.headlineProperty().map(Headline::key).map(words::text)));
+    // A sentence too long for what is left of the line goes below the headline, and wraps.
+    sentence.maxWidthProperty().bind(saying.widthProperty());
     sentence.textProperty().bind(words.live(model.sentenceProperty()));
     notChecked.textProperty().bind(words.live("verdict.showNotChecked"));
     notChecked.setOnAction(event -> showLedger.run());
