@@ -61,7 +61,7 @@ final class FindingColumns {
       String key, double width, Function<Finding, String> value) {
     TableColumn<Finding, String> column = column(key, width);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-    column.setCellFactory(owner -> new TextCell<>());
+    column.setCellFactory(owner -> TextCell.line());
     return column;
   }
 

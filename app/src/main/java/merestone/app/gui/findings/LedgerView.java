@@ -1,18 +1,14 @@
 package merestone.app.gui.findings;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import merestone.app.gui.parts.Figures;
+import javafx.scene.layout.HBox;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 import merestone.finding.LedgerRow;
@@ -24,6 +20,9 @@ public final class LedgerView {
   private final Words words;
   private final Parent root;
 
+  @FXML private HBox bar;
+  @FXML private Label shown;
+  @FXML private CheckBox whole;
   @FXML private TableView<LedgerRow> table;
   @FXML private Label placeholder;
 
@@ -31,8 +30,9 @@ public final class LedgerView {
     this.words = words;
     root = Fxml.load(this);
     placeholder.textProperty().bind(words.live("ledger.none"));
-    table.setItems(model.rows());
-    table.getColumns().setAll(columns());
+    table.setItems(model.shown());
+    new LedgerColumns(words).addTo(table);
+    bindBar(model);
     table.setRowFactory(owner -> new LedgerTableRow());
     words.localeProperty().addListener((property, before, now) -> table.refresh());
   }
@@ -47,66 +47,21 @@ public final class LedgerView {
     table.requestFocus();
   }
 
-  private List<TableColumn<LedgerRow, ?>> columns() {
-    return List.of(
-        state(),
-        text("ledger.rule", 100, LedgerRow::rule),
-        text("ledger.layer", 150, LedgerRow::layer),
-        text("ledger.why", 360, row -> words.now(row.why())),
-        text("ledger.side", 90, row -> words.now(side(row))),
-        count("ledger.features", row -> row.counts().features()),
-        count("ledger.checked", row -> row.counts().checked()),
-        count("ledger.clear", row -> row.counts().clear()),
-        count("ledger.conflict", row -> row.counts().conflict()),
-        count("ledger.undecided", row -> row.counts().undecided()),
-        count("ledger.notRun", row -> row.counts().notRun()));
-  }
-
-  private static String sideKey(LedgerRow row) {
-    return row.side() == LedgerRow.Side.SUBJECT ? "ledger.subject" : "ledger.constraint";
-  }
-
-  private merestone.message.Text side(LedgerRow row) {
-    return words.text(sideKey(row));
-  }
-
-  private TableColumn<LedgerRow, Boolean> state() {
-    TableColumn<LedgerRow, Boolean> column = new TableColumn<>();
-    column.textProperty().bind(words.live("ledger.state"));
-    column.setPrefWidth(124);
-    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().isComplete()));
-    column.setCellFactory(owner -> new CompletenessCell(words));
-    return column;
-  }
-
-  private TableColumn<LedgerRow, String> text(
-      String key, double width, Function<LedgerRow, String> value) {
-    TableColumn<LedgerRow, String> column = new TableColumn<>();
-    column.textProperty().bind(words.live(key));
-    column.setPrefWidth(width);
-    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-    column.setCellFactory(owner -> new TextCell<>());
-    return column;
-  }
-
-  private TableColumn<LedgerRow, Long> count(String key, ToLongFunction<LedgerRow> value) {
-    TableColumn<LedgerRow, Long> column = new TableColumn<>();
-    column.textProperty().bind(words.live(key));
-    column.setPrefWidth(84);
-    column.getStyleClass().add("number-column");
-    column.setCellValueFactory(
-        cell -> new ReadOnlyObjectWrapper<>(value.applyAsLong(cell.getValue())));
-    column.setCellFactory(owner -> new CountCell());
-    return column;
-  }
-
-  private static final class CountCell extends TableCell<LedgerRow, Long> {
-    @Override
-    protected void updateItem(Long value, boolean empty) {
-      super.updateItem(value, empty);
-      getStyleClass().add("number-cell");
-      setText(empty ? null : Figures.count(value));
-    }
+  /** Nothing to choose where all rows are shown anyway. */
+  private void bindBar(LedgerViewModel model) {
+    bar.visibleProperty().bind(model.incompleteProperty().greaterThan(0));
+    bar.managedProperty().bind(bar.visibleProperty());
+    whole.textProperty().bind(words.live("ledger.whole"));
+    whole.selectedProperty().bindBidirectional(model.wholeProperty());
+    shown
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    words.now("ledger.open", model.incompleteProperty().get(), model.all().size()),
+                model.incompleteProperty(),
+                model.all(),
+                words.localeProperty()));
   }
 
   private static final class LedgerTableRow extends TableRow<LedgerRow> {

@@ -1,6 +1,7 @@
 package merestone.app.gui.findings;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
@@ -8,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import merestone.app.gui.parts.FittingColumns;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 
@@ -24,19 +26,24 @@ public final class NotesView {
     root = Fxml.load(this);
     placeholder.textProperty().bind(words.live("notes.none"));
     table.setItems(model.all());
-    table
-        .getColumns()
-        .setAll(
-            List.of(
-                column("notes.kind", 100, this::kind),
-                column("notes.where", 220, Note::where),
-                column("notes.message", 520, note -> words.now(note.message())),
-                column("notes.remedy", 360, note -> words.now(note.remedy()))));
+    addColumns();
     words.localeProperty().addListener((property, before, now) -> table.refresh());
   }
 
   public Parent root() {
     return root;
+  }
+
+  private void addColumns() {
+    TableColumn<Note, String> where = column("notes.where", 150, Note::where);
+    TableColumn<Note, String> message =
+        column("notes.message", 420, note -> words.now(note.message()));
+    TableColumn<Note, String> remedy =
+        column("notes.remedy", 260, note -> words.now(note.remedy()));
+    FittingColumns.fit(
+        table,
+        List.of(column("notes.kind", 86, this::kind), where, message, remedy),
+        Set.of(where, message, remedy));
   }
 
   private String kind(Note note) {
@@ -48,7 +55,7 @@ public final class NotesView {
     column.textProperty().bind(words.live(key));
     column.setPrefWidth(width);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-    column.setCellFactory(owner -> new TextCell<>());
+    column.setCellFactory(owner -> TextCell.lines());
     return column;
   }
 }

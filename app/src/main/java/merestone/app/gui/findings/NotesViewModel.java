@@ -51,6 +51,6 @@ public final class NotesViewModel {
             Figures.squareMetres(repair.areaBefore()),
             Figures.squareMetres(repair.areaAfter()));
     String where = repair.feature().layer() + " " + repair.feature().label();
-    return new Note(true, where, message, Text.same(""));
+    return new Note(true, where, message, words.text("notes.repaired.remedy"));
   }
 }

@@ -1,0 +1,74 @@
+package merestone.app.gui.findings;
+
+import static merestone.app.gui.Sketches.ledger;
+import static merestone.app.gui.Sketches.row;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import merestone.app.gui.OnScreen;
+import merestone.finding.LedgerRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class LedgerViewTest {
+  private final OnScreen screen = new OnScreen();
+  private final LedgerViewModel model = new LedgerViewModel();
+
+  @Start
+  void start(Stage stage) {
+    screen.show(stage, new LedgerView(model, screen.words()).root(), 930, 300);
+    model.show(ledger(row("A", 0, 0), row("B", 2, 0), row("C", 0, 0)));
+  }
+
+  @Test
+  void theToggleShowsTheWholeLedger() {
+    assertEquals(1, table().getItems().size());
+    screen.robot().clickOn("#wholeLedger");
+    assertEquals(3, table().getItems().size());
+    assertTrue(labels().contains("1 of 3 ledger lines not finished"), labels().toString());
+  }
+
+  @Test
+  void withoutOpenLinesThereIsNothingToToggle() {
+    screen.doing(() -> model.show(ledger(row("A", 0, 0))));
+    assertFalse(screen.find("#wholeLedger").getParent().isVisible());
+    assertEquals(1, table().getItems().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void noHeadingIsCutInAWindowOf1280(String language) {
+    screen.doing(() -> screen.words().localeProperty().set(Locale.forLanguageTag(language)));
+    List<Label> headings =
+        screen.robot().lookup("#ledger .column-header .label").queryAllAs(Label.class).stream()
+            .filter(label -> !label.getText().isEmpty())
+            .toList();
+    assertEquals(11, headings.size());
+    for (Label heading : headings) {
+      String drawn = ((Text) heading.lookup(".text")).getText();
+      assertEquals(heading.getText(), drawn);
+    }
+  }
+
+  private List<String> labels() {
+    return screen.robot().lookup(node -> node instanceof Label).queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
+  }
+
+  private TableView<LedgerRow> table() {
+    return screen.find("#ledger");
+  }
+}
