@@ -1,5 +1,6 @@
 package merestone.app.gui.layers;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -23,6 +24,7 @@ import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 import merestone.map.MapClass;
+import merestone.map.Symbol;
 import merestone.message.Problem;
 import merestone.review.LayerSummary;
 
@@ -89,10 +91,11 @@ final class LayerCell extends ListCell<LayerItem> {
     legend.setManaged(several);
     if (several) {
       item.legend().forEach(one -> legend.getChildren().add(line(one)));
-    } else if (!item.legend().isEmpty()) {
-      swatch.getChildren().add(new Swatch(item.legend().get(0).symbol()));
     }
-    swatch.setManaged(!swatch.getChildren().isEmpty());
+    if (!item.legend().isEmpty()) {
+      List<Symbol> symbols = item.legend().stream().map(MapClass::symbol).toList();
+      swatch.getChildren().add(new Swatch(symbols));
+    }
   }
 
   private HBox line(MapClass one) {

@@ -1,19 +1,38 @@
 package merestone.app.gui.map;
 
+import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import merestone.map.Symbol;
 
-/** A small sample of how a class of polygons is drawn. */
+/** A small sample of how a class of polygons, or all classes of a layer, are drawn. */
 public final class Swatch extends Canvas {
   private static final double WIDTH = 20;
   private static final double HEIGHT = 14;
   private static final double GAP = 5;
 
+  /** Draws one class. */
   public Swatch(Symbol symbol) {
+    this(List.of(symbol));
+  }
+
+  /** Draws several classes side by side in the room of one. */
+  public Swatch(List<Symbol> symbols) {
     super(WIDTH, HEIGHT);
     GraphicsContext pen = getGraphicsContext2D();
+    double part = WIDTH / symbols.size();
+    for (int i = 0; i < symbols.size(); i++) {
+      pen.save();
+      pen.beginPath();
+      pen.rect(Math.rint(i * part), 0, WIDTH, HEIGHT);
+      pen.clip();
+      draw(pen, symbols.get(i), Math.rint(i * part));
+      pen.restore();
+    }
+  }
+
+  private static void draw(GraphicsContext pen, Symbol symbol, double left) {
     pen.setFill(Color.WHITE);
     pen.fillRect(0, 0, WIDTH, HEIGHT);
     pen.setFill(colour(symbol.fill().getRGB()));
@@ -21,7 +40,7 @@ public final class Swatch extends Canvas {
     pen.setStroke(colour(symbol.outline().getRGB()));
     hatch(pen, symbol.hatch());
     pen.setLineWidth(1.5);
-    pen.strokeRect(0.75, 0.75, WIDTH - 1.5, HEIGHT - 1.5);
+    pen.strokeRect(left + 0.75, 0.75, WIDTH - left - 1.5, HEIGHT - 1.5);
   }
 
   private static void hatch(GraphicsContext pen, Symbol.Hatch hatch) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -57,7 +58,8 @@ class LayersViewTest {
             Map.of(),
             new Envelope(),
             CoordinateSystem.unknown("test"));
-    model.show(List.of(summary("redline", 9), summary("farmland", 1067)), scene);
+    model.show(
+        List.of(summary("redline", 9), summary("farmland", 1067), summary("plain", 3)), scene);
   }
 
   @Test
@@ -71,7 +73,17 @@ class LayersViewTest {
     List<String> legend = new ArrayList<>(texts());
     legend.retainAll(List.of("Core zone", "Ordinary zone", "Farmland"));
     assertEquals(List.of("Core zone", "Ordinary zone"), legend);
-    assertEquals(3, screen.robot().lookup(node -> node instanceof Swatch).queryAll().size());
+    assertEquals(4, screen.robot().lookup(node -> node instanceof Swatch).queryAll().size());
+  }
+
+  @Test
+  void titlesStandInOneLineWhetherALayerHasClassesOrNotOrIsNotDrawnAtAll() {
+    Set<Double> left =
+        screen.robot().lookup(".layer-title").queryAllAs(Label.class).stream()
+            .map(title -> title.localToScene(0, 0).getX())
+            .collect(Collectors.toSet());
+    assertEquals(1, left.size(), left.toString());
+    assertEquals(3, screen.robot().lookup(".layer-title").queryAll().size());
   }
 
   @Test
