@@ -16,7 +16,7 @@ import merestone.rule.Rule;
  * All findings of one rule.
  *
  * @param rule the rule
- * @param words the rule's level, basis and limit in words
+ * @param words the rule's level, terms, basis and limit in words
  * @param conflicts where it is broken
  * @param undecided where it cannot be said
  * @param complete whether the ledger shows that the rule did all it should
@@ -31,12 +31,14 @@ record RuleSection(
     Optional<Figures> sum) {
 
   /** What the template says about a rule; {@code otherTitle} reads in the other language. */
-  record Words(Text level, Text relation, Text basis, Text limit, Text otherTitle) {
+  record Words(
+      Text level, Text relation, RuleTerms terms, Text basis, Text limit, Text otherTitle) {
     static Words of(Rule rule) {
       Text title = rule.wording().title();
       return new Words(
           Wordings.level(rule.level()),
           Wordings.relation(rule.relation()),
+          RuleTerms.of(rule),
           Wordings.basis(rule.basis()),
           Wordings.limit(rule.limit()),
           new Text(title.en(), title.zh()));

@@ -82,6 +82,18 @@ class HtmlReportTest {
   }
 
   @Test
+  void aRuleIsPrintedWithEveryTermItRanWith() throws IOException {
+    String page = page(SampleDossier.incomplete(), Locale.ENGLISH);
+    String rule = page.substring(page.indexOf("id=\"rule-3\""));
+    rule = rule.substring(0, rule.indexOf("</article>")).replaceAll("<[^>]+>", "");
+    assertTrue(rule.contains("must not overlap redline where ZONE = &#39;core&#39;"), rule);
+    assertTrue(rule.contains("do not meet ZONE IN (&#39;core&#39;, &#39;LHA-07&#39;)"), rule);
+    assertTrue(rule.contains("redline: ZONE (columns; a missing one counts as empty)"), rule);
+    String plain = page.substring(page.indexOf("id=\"rule-1\""), page.indexOf("id=\"rule-2\""));
+    assertFalse(plain.contains("May be missing") || plain.contains("If data do not say"));
+  }
+
+  @Test
   void aCleanReportSaysSoInOneSentence() throws IOException {
     String page = page(SampleDossier.clean(), Locale.ENGLISH);
     assertTrue(page.contains("class=\"banner clean\""));

@@ -3,6 +3,7 @@ package merestone.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.CoordinateSystems;
@@ -49,6 +50,7 @@ final class SampleDossier {
           "FARM-01",
           Level.BLOCK,
           new Text("不得占用永久基本农田", "No permanent basic farmland"),
+          Side.of("farmland", Condition.ALWAYS),
           new Basis(
               new Text("《永久基本农田保护红线管理办法》", "Measures on permanent basic farmland"),
               "2025年第17号令",
@@ -59,12 +61,20 @@ final class SampleDossier {
           "UDB-01",
           Level.WARN,
           new Text("城镇建设应在城镇开发边界内", "Urban building inside the boundary"),
+          Side.of("farmland", Condition.ALWAYS),
           new Basis(new Text("", ""), "", "", false));
   static final Rule RESERVE =
       rule(
           "ECO-01",
           Level.BLOCK,
           new Text("不得占用核心保护区", "No core zone"),
+          new Side(
+              "redline",
+              Condition.parse("ZONE = 'core'"),
+              Condition.parse("ZONE IN ('core', 'LHA-07')"),
+              Optional.empty(),
+              Side.Unknown.UNDECIDED,
+              Set.of("ZONE")),
           new Basis(new Text("142号文", "Notice 142"), "自然资发〔2022〕142号", "", false));
 
   private static final Problem NO_GEOMETRY =
@@ -297,7 +307,7 @@ final class SampleDossier {
     return new LedgerRow(rule, layer, side, counts, why);
   }
 
-  private static Rule rule(String id, Level level, Text title, Basis basis) {
+  private static Rule rule(String id, Level level, Text title, Side constraint, Basis basis) {
     return new Rule(
         id,
         level,
@@ -305,7 +315,7 @@ final class SampleDossier {
         basis,
         Relation.MUST_NOT_OVERLAP,
         Side.of("parcels", Condition.ALWAYS),
-        Side.of("farmland", Condition.ALWAYS),
+        constraint,
         new Limit(1, Limit.Unit.M2),
         List.of());
   }
