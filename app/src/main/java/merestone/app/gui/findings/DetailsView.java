@@ -1,6 +1,7 @@
 package merestone.app.gui.findings;
 
 import java.util.List;
+import java.util.function.DoubleFunction;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +19,7 @@ import merestone.finding.Area;
 import merestone.finding.Evidence;
 import merestone.finding.Finding;
 import merestone.message.Text;
+import merestone.rule.AreaKind;
 import merestone.rule.Basis;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -149,10 +151,17 @@ public final class DetailsView {
   }
 
   private void areaLines(DetailsGrid grid, Area area) {
+    areaLine(grid, "m²", area, Figures::squareMetres);
+    areaLine(grid, "ha", area, Figures::hectares);
+    areaLine(grid, words.now("unit.mu"), area, Figures::mu);
+  }
+
+  private static void areaLine(
+      DetailsGrid grid, String name, Area area, DoubleFunction<String> unit) {
     grid.line(
-        "m²", Figures.squareMetres(area.planarM2()), Figures.squareMetres(area.ellipsoidalM2()));
-    grid.line("ha", Figures.hectares(area.planarM2()), Figures.hectares(area.ellipsoidalM2()));
-    grid.line(words.now("unit.mu"), Figures.mu(area.planarM2()), Figures.mu(area.ellipsoidalM2()));
+        name,
+        Figures.measured(area, AreaKind.PLANAR, unit),
+        Figures.measured(area, AreaKind.ELLIPSOIDAL, unit));
   }
 
   private void showParts(List<Evidence.Part> list) {

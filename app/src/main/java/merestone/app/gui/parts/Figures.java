@@ -1,18 +1,30 @@
 package merestone.app.gui.parts;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
+import merestone.finding.Area;
+import merestone.rule.AreaKind;
 
 /**
- * Numbers as the window shows them. The decimal sign is a point in both languages. 1 亩 = 10 000 /
- * 15 m².
+ * Numbers as the window shows them, rounded half up as in the report; a dash for what is no number.
+ * The decimal sign is a point in both languages. 15 亩 are 1 ha.
  */
 public final class Figures {
   private static final double SQUARE_METRES_PER_HECTARE = 10_000;
   private static final double MU_PER_HECTARE = 15;
 
+  private static final String NONE = "—";
+
   private Figures() {}
+
+  /** Returns an area in a unit; a dash for {@link Area#ZERO}, which nobody could measure. */
+  public static String measured(Area area, AreaKind kind, DoubleFunction<String> unit) {
+    return area.equals(Area.ZERO) ? NONE : unit.apply(area.in(kind));
+  }
 
   public static String squareMetres(double m2) {
     return format("#,##0.00", m2);
@@ -23,7 +35,7 @@ public final class Figures {
   }
 
   public static String mu(double m2) {
-    return format("#,##0.0000", m2 / SQUARE_METRES_PER_HECTARE * MU_PER_HECTARE);
+    return format("#,##0.00", m2 * MU_PER_HECTARE / SQUARE_METRES_PER_HECTARE);
   }
 
   /** Returns a part of one as per cent. */
@@ -45,6 +57,13 @@ public final class Figures {
   }
 
   private static String format(String pattern, double value) {
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    if (!Double.isFinite(value)) {
+      return NONE;
+    }
+    DecimalFormat format =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    // By the decimal digits, not the binary fraction below them: 15.015 is 15.02, as in the report.
+    return format.format(BigDecimal.valueOf(value));
   }
 }

@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import merestone.app.gui.OnScreen;
+import merestone.finding.Area;
 import merestone.finding.Finding;
+import merestone.message.Text;
 import merestone.rule.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +26,7 @@ import org.testfx.framework.junit5.Start;
 class DetailsViewTest {
   private final OnScreen screen = new OnScreen();
   private final FindingsViewModel model = new FindingsViewModel();
-  private final Finding conflict = conflict("FARM-1", Level.BLOCK, "P-1", 10_000);
+  private final Finding conflict = conflict("FARM-1", Level.BLOCK, "P-1", 20_000);
   private final Finding open = undecided("FARM-1", "P-2");
 
   @Start
@@ -38,15 +41,14 @@ class DetailsViewTest {
     assertFalse(screen.find("#details").isVisible());
   }
 
-  /** 10 000 m² = 1 ha = 15 亩; the sketch's ellipsoidal area is a thousandth more. */
+  /** 20 000 m² = 2 ha = 30 亩; the sketch's ellipsoidal area is a thousandth more. */
   @Test
   void aConflictIsShownInBothAreasAndThreeUnits() {
     screen.doing(() -> model.selectedProperty().set(conflict));
     assertEquals("Parcel P-1 takes farmland", screen.<Label>find("#message").getText());
     assertTrue(
         texts()
-            .containsAll(
-                List.of("10,000.00", "10,010.00", "1.0000", "1.0010", "15.0000", "15.0150")),
+            .containsAll(List.of("20,000.00", "20,020.00", "2.0000", "2.0020", "30.00", "30.03")),
         texts().toString());
   }
 
@@ -56,6 +58,24 @@ class DetailsViewTest {
     assertTrue(texts().contains("Undecided"));
     assertTrue(texts().contains("Whole parcel"));
     assertFalse(texts().contains("Conflict"));
+  }
+
+  @Test
+  void aParcelWithoutGeometryHasDashesForItsAreas() {
+    Finding lost =
+        new Finding(
+            "lost",
+            open.rule(),
+            Finding.Kind.UNDECIDED,
+            open.subject(),
+            "",
+            Area.ZERO,
+            Optional.empty(),
+            open.message(),
+            Text.same(""));
+    screen.doing(() -> model.selectedProperty().set(lost));
+    assertEquals(6, texts().stream().filter("—"::equals).count());
+    assertFalse(texts().contains("0.00"));
   }
 
   @Test
