@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import merestone.message.Messages;
 import merestone.message.Text;
+import org.geotools.referencing.factory.epsg.hsql.ThreadedHsqlEpsgFactory;
+import org.geotools.util.factory.GeoTools;
 import org.locationtech.jts.JTSVersion;
+import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * One thing to know about how a run was made.
@@ -29,8 +32,20 @@ record Fact(String code, Text name, Text value) {
     facts.add(fact("reference-date", "fact.date", orNone(settings.referenceDate())));
     facts.add(fact("fail-on", "fact.failOn", Wordings.level(settings.failOn())));
     facts.add(fact("merestone", "fact.version", Text.same(settings.version())));
-    facts.add(fact("jts", "fact.jts", Text.same(JTSVersion.CURRENT_VERSION.toString())));
+    facts.addAll(engines());
     return List.copyOf(facts);
+  }
+
+  /**
+   * What computed the result. The Java that ran it is left out: the same input gives the same bytes
+   * on every machine. The EPSG version is that of the database shipped, also where it stays shut.
+   */
+  private static List<Fact> engines() {
+    return List.of(
+        fact("jts", "fact.jts", Text.same(JTSVersion.CURRENT_VERSION.toString())),
+        fact("geotools", "fact.geotools", Text.same(GeoTools.getVersion().toString())),
+        fact("epsg", "fact.epsg", Text.same(ThreadedHsqlEpsgFactory.VERSION.toString())),
+        fact("sqlite-jdbc", "fact.sqlite", Text.same(SQLiteJDBCLoader.getVersion())));
   }
 
   private static Fact fact(String code, String key, Text value) {
