@@ -43,8 +43,7 @@ public final class MapPreview {
             new Text(
                 "清河区国土空间规划“三区三线”符合性审查图",
                 "Qinghe District: plan parcels against the three control lines"),
-            new Text(
-                "禁止类 31 处，警告类 44 处，无法判定 7 处", "31 blocking conflicts, 44 warnings, 7 undecided"),
+            new Text("禁止 31 处，警告 44 处，无法判定 7 处", "Blocking: 31, warning: 44, undecided: 7"),
             new Text("三区三线审查规则 2026 版（示例）", "Three-line review rules, 2026 edition (sample)"),
             new Text("虚构示例数据", "Invented sample data"),
             "");

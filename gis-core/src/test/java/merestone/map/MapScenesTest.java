@@ -88,9 +88,9 @@ class MapScenesTest {
 
   @ParameterizedTest(name = "{0} {1} → {2}")
   @CsvSource({
-    "CONFLICT, BLOCK, BLOCK, finding:block, 禁止类冲突",
-    "CONFLICT, WARN, WARN, finding:warn, 警告类冲突",
-    "CONFLICT, INFO, INFO, finding:info, 提示类冲突",
+    "CONFLICT, BLOCK, BLOCK, finding:block, 禁止",
+    "CONFLICT, WARN, WARN, finding:warn, 警告",
+    "CONFLICT, INFO, INFO, finding:info, 提示",
     "UNDECIDED, INFO, UNDECIDED, finding:undecided, 无法判定",
     "UNDECIDED, BLOCK, UNDECIDED, finding:undecided, 无法判定",
   })

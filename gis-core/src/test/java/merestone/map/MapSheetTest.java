@@ -104,7 +104,7 @@ class MapSheetTest {
     sketch.finding("E", Level.BLOCK, merestone.finding.Finding.Kind.UNDECIDED, null, 7);
     SheetOptions near = all().showing(new Envelope(400, 600, 400, 600));
     assertEquals(
-        List.of("审查结果", "禁止类冲突\u00a0×\u00a02", "警告类冲突\u00a0×\u00a01", "另有 2 条不在本图显示"),
+        List.of("审查结果", "禁止\u00a0×\u00a02", "警告\u00a0×\u00a01", "另有 2 条不在本图显示"),
         lines(sheet(sketch), near).subList(0, 4));
   }
 

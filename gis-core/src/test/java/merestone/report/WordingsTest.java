@@ -2,8 +2,11 @@ package merestone.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import merestone.map.ConflictKind;
 import merestone.message.Text;
 import merestone.rule.Basis;
+import merestone.rule.Level;
 import merestone.rule.Limit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,21 @@ class WordingsTest {
   })
   void limitsReadAsTheRuleBookWritesThem(double value, Limit.Unit unit, String zh, String en) {
     assertEquals(new Text(zh, en), Wordings.limit(new Limit(value, unit)));
+  }
+
+  @ParameterizedTest(name = "{0} is {1} and {2}, in the report and on the map")
+  @CsvSource({"BLOCK, 禁止, Blocking", "WARN, 警告, Warning", "INFO, 提示, For information"})
+  void aLevelHasOneNameEverywhere(Level level, String zh, String en) {
+    assertEquals(new Text(zh, en), Wordings.level(level));
+    assertEquals(new Text(zh, en), ConflictKind.valueOf(level.name()).text());
+  }
+
+  @Test
+  void theUndecidedHaveOneNameEverywhere() {
+    List<Tile> tiles = Tile.of(SampleDossier.clean().findings());
+    Text undecided = new Text("无法判定", "Undecided");
+    assertEquals(undecided, tiles.get(tiles.size() - 1).name());
+    assertEquals(undecided, ConflictKind.UNDECIDED.text());
   }
 
   @Test
