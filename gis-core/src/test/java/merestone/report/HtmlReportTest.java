@@ -159,6 +159,16 @@ class HtmlReportTest {
     assertFalse(page.contains("<东>"));
   }
 
+  @ParameterizedTest(name = "counts of {0} read right")
+  @ValueSource(ints = {1, 2})
+  void noCountIsFollowedByAPlural(int findings) throws IOException {
+    String page = page(SampleDossier.many(findings), Locale.ENGLISH);
+    String words = page.substring(page.indexOf("</style>")).replaceAll("<[^>]+>", " ");
+    assertEquals(0, count(words, "\\b[0-9]+ (features|conflicts|findings|parcels|rules|problems)"));
+    assertTrue(words.contains("Sum (conflicts: " + findings + ")"));
+    assertTrue(words.contains("Features: 1"));
+  }
+
   @Test
   void thePageAsksTheNetworkForNothing() throws IOException {
     String page = page(SampleDossier.incomplete(), Locale.ENGLISH);
