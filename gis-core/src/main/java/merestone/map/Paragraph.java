@@ -3,13 +3,18 @@ package merestone.map;
 import java.awt.Graphics2D;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Words set in lines no wider than asked for; broken where Chinese and Latin may be broken. */
 record Paragraph(Lettering lettering, List<String> lines) {
   private static final double SHRINK = 0.94;
   private static final String CUT = "…";
+
+  /** A number or date with its signs: 1.5, 1:10000, 2026-03-01, 2026年3月1日. */
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[-–.,:/年月]\\d+)*[年月日%]?");
 
   Paragraph {
     lines = List.copyOf(lines);
@@ -102,11 +107,21 @@ record Paragraph(Lettering lettering, List<String> lines) {
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(words);
     List<String> pieces = new ArrayList<>();
+    BitSet inNumbers = inNumbers(words);
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      pieces.add(words.substring(from, to));
-      from = to;
+      if (!inNumbers.get(to)) {
+        pieces.add(words.substring(from, to));
+        from = to;
+      }
     }
     return pieces;
+  }
+
+  /** Places within numbers and dates; their own hyphens and colons do not end a line. */
+  private static BitSet inNumbers(String words) {
+    BitSet places = new BitSet();
+    NUMBER.matcher(words).results().forEach(number -> places.set(number.start() + 1, number.end()));
+    return places;
   }
 }
