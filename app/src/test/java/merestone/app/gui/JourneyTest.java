@@ -148,7 +148,7 @@ class JourneyTest {
 
   private void exportTheResults() throws TimeoutException {
     robot.clickOn("#exportResults");
-    Path results = folder.resolve("review-result");
+    Path results = folder.resolve("清河区2026年第一批项目用地-result");
     await(() -> Files.exists(results.resolve("report.html")));
     assertTrue(Files.exists(results.resolve("findings.gpkg")));
     await(() -> !models().exports().busyProperty().get());

@@ -23,6 +23,7 @@ import merestone.app.gui.parts.MemoryPreferences;
 import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.run.RunState;
 import merestone.app.gui.work.Background;
+import merestone.finding.Finding;
 import merestone.review.ReviewSession;
 
 /**
@@ -79,6 +80,8 @@ final class Pictures {
     take("4-checked");
     onScreen(() -> run(() -> findings().step(1)));
     take("5-selected");
+    onScreen(() -> run(this::selectUndecided));
+    take("5-undecided");
     onScreen(
         () ->
             run(
@@ -108,6 +111,13 @@ final class Pictures {
     stage.setWidth(width);
     stage.setHeight(width * 5.0 / 8);
     return null;
+  }
+
+  private void selectUndecided() {
+    findings().all().stream()
+        .filter(finding -> finding.kind() == Finding.Kind.UNDECIDED)
+        .findFirst()
+        .ifPresent(findings().selectedProperty()::set);
   }
 
   private void identify() {

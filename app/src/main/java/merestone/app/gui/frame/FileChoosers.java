@@ -1,8 +1,8 @@
 package merestone.app.gui.frame;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Alert;
@@ -54,16 +54,17 @@ public final class FileChoosers implements Choosing {
   @Override
   public Optional<Path> results(String suggested) {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(words.now("choose.results"));
+    chooser.setTitle(words.now("choose.results", suggested));
     chooser.setInitialDirectory(remembered.folder("results").toFile());
     return Optional.ofNullable(chooser.showDialog(owner))
         .map(File::toPath)
         .map(
-            parent -> {
-              remembered.folder("results", parent);
-              return parent.resolve(suggested);
+            chosen -> {
+              remembered.folder("results", chosen);
+              return ResultFolder.in(chosen, suggested);
             })
-        .filter(this::mayReplace);
+        .filter(folder -> folder.isFree() || mayWriteInto(folder))
+        .map(ResultFolder::path);
   }
 
   private Optional<Path> remember(String purpose, File chosen) {
@@ -72,16 +73,23 @@ public final class FileChoosers implements Choosing {
     return path;
   }
 
-  private boolean mayReplace(Path folder) {
-    if (!Files.exists(folder)) {
-      return true;
-    }
-    ButtonType replace = new ButtonType(words.now("choose.replace"), ButtonBar.ButtonData.OK_DONE);
+  private boolean mayWriteInto(ResultFolder folder) {
+    List<String> strangers = folder.strangers();
+    boolean results = strangers.isEmpty();
+    String question =
+        results
+            ? words.now("choose.replace.question", folder.path())
+            : words.now("choose.strangers.question", folder.path(), strangers.get(0));
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question);
+    ButtonType go =
+        new ButtonType(
+            words.now(results ? "choose.replace" : "choose.write"), ButtonBar.ButtonData.OK_DONE);
     ButtonType keep = new ButtonType(words.now("choose.keep"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    String question = words.now("choose.replace.question", folder);
-    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, replace, keep);
-    alert.setHeaderText(words.now("choose.replace.header"));
+    alert.getButtonTypes().setAll(go, keep);
+    alert.setTitle(words.now("action.exportResults"));
+    alert.setHeaderText(
+        words.now(results ? "choose.replace.header" : "choose.strangers.header", strangers.size()));
     dresser.accept(alert);
-    return alert.showAndWait().filter(replace::equals).isPresent();
+    return alert.showAndWait().filter(go::equals).isPresent();
   }
 }

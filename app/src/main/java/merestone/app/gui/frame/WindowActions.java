@@ -112,7 +112,9 @@ public final class WindowActions implements Actions {
                 models
                     .run()
                     .review()
-                    .flatMap(open -> asking.files().results(name(open.session()) + "-result"))
+                    .flatMap(
+                        open ->
+                            asking.files().results(ResultFolder.nameFor(open.session().title())))
                     .ifPresent(
                         folder ->
                             models.exports().results(result.result(), folder, words.locale())));

@@ -1,0 +1,53 @@
+package merestone.app.gui.frame;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder the results of a check go to.
+ *
+ * @param path the folder; it need not exist
+ */
+record ResultFolder(Path path) {
+
+  /**
+   * Returns the folder of a name in the folder chosen, or the folder chosen itself if that is its
+   * name: who chooses the results of last time means these.
+   */
+  static ResultFolder in(Path chosen, String name) {
+    boolean isIt = chosen.endsWith(name);
+    return new ResultFolder(isIt ? chosen : chosen.resolve(name));
+  }
+
+  /** Returns the name of a review's results, as the command line calls them. */
+  static String nameFor(String review) {
+    return review.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "-result";
+  }
+
+  /** Returns whether nothing lies there yet. */
+  boolean isFree() {
+    return names().isEmpty();
+  }
+
+  /** Returns the files there that are no results of a check, sorted by name. */
+  List<String> strangers() {
+    return names().stream()
+        .filter(name -> !name.matches("findings\\.\\w+|report\\.\\w+|map\\.png"))
+        .toList();
+  }
+
+  private List<String> names() {
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      // Nothing can be said of a folder that cannot be listed; writing into it is explained.
+      return List.of();
+    }
+  }
+}
