@@ -2,6 +2,7 @@ package merestone.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import merestone.progress.Progress;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.hprtree.HPRtree;
@@ -27,16 +28,32 @@ final class GroundOnce {
     tree.build();
   }
 
-  /** Returns the area of the union of the pieces, m². */
-  static double area(List<Geometry> pieces, int threads, Progress progress) {
+  /**
+   * The ground of a list of pieces.
+   *
+   * @param areaM2 the area of their union, m²
+   * @param failed places of pieces whose overlap with others could not be computed; they count in
+   *     full
+   */
+  record Sum(double areaM2, List<Integer> failed) {}
+
+  /** Adds the pieces up. */
+  static Sum of(List<Geometry> pieces, int threads, Progress progress) {
     GroundOnce ground = new GroundOnce(pieces);
-    return OrderedWork.map(pieces.size(), threads, ground::own, progress).stream()
-        .mapToDouble(Double::doubleValue)
-        .sum();
+    List<OptionalDouble> own = OrderedWork.map(pieces.size(), threads, ground::own, progress);
+    double area = 0;
+    List<Integer> failed = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      area += own.get(i).orElse(pieces.get(i).getArea());
+      if (own.get(i).isEmpty()) {
+        failed.add(i);
+      }
+    }
+    return new Sum(area, failed);
   }
 
-  /** Returns the area of a piece that no piece before it covers. */
-  private double own(int place) {
+  /** Returns the area of a piece that no piece before it covers; empty if that failed. */
+  private OptionalDouble own(int place) {
     Geometry piece = pieces.get(place);
     List<Geometry> before = new ArrayList<>();
     if (!piece.isEmpty()) {
@@ -50,10 +67,13 @@ final class GroundOnce {
           });
     }
     if (before.isEmpty()) {
-      return piece.getArea();
+      return OptionalDouble.of(piece.getArea());
     }
-    Overlaid shared = OverlayLadder.intersection(piece, OverlayLadder.union(before).geometry());
-    return piece.getArea() - shared.geometry().getArea();
+    Overlaid others = OverlayLadder.union(before);
+    Overlaid shared = OverlayLadder.intersection(piece, others.geometry());
+    return others.failed() || shared.failed()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(piece.getArea() - shared.geometry().getArea());
   }
 
   /** Neighbours that only touch have no interior point in common. */

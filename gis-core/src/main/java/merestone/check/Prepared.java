@@ -3,6 +3,7 @@ package merestone.check;
 import java.util.List;
 import merestone.finding.FeatureRef;
 import merestone.finding.Repair;
+import merestone.geom.Geometries;
 import merestone.geom.GeometryRepair;
 import merestone.geom.RepairRung;
 import merestone.geom.Repaired;
@@ -32,7 +33,7 @@ record Prepared(Row row, FeatureRef ref, Geometry ground, Repaired repair) {
   }
 
   private static final Repaired NOTHING =
-      new Repaired(merestone.geom.Geometries.FACTORY.createPolygon(), RepairRung.FAILED, "", 0);
+      new Repaired(Geometries.FACTORY.createPolygon(), RepairRung.FAILED, "", 0);
 
   boolean isUsable() {
     return repair.rung() != RepairRung.FAILED;

@@ -2,6 +2,7 @@ package merestone.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import merestone.finding.Findings;
@@ -9,6 +10,7 @@ import merestone.finding.LedgerRow;
 import merestone.geom.Geometries;
 import merestone.layer.MemoryLayer;
 import merestone.layer.RoleLayer;
+import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.progress.SilentProgress;
 import merestone.rule.AreaKind;
@@ -122,7 +124,7 @@ public final class RuleExamples {
 
   /** Returns a sentence on an example that did not come out as the book says. */
   public static Text sentence(Result result) {
-    return merestone.message.Messages.of(RuleExamples.class)
+    return Messages.of(RuleExamples.class)
         .text(
             "example.failed",
             result.rule(),
@@ -132,6 +134,6 @@ public final class RuleExamples {
   }
 
   private static String word(Expectation expectation) {
-    return expectation.name().toLowerCase(java.util.Locale.ROOT);
+    return expectation.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -86,13 +86,19 @@ public record Tabulation(
     List<Geometry> footprints = overlays.stream().map(SubjectOverlay::footprint).toList();
     List<Undecided> undecided = new ArrayList<>(unusable(index));
     overlays.forEach(overlay -> undecided.addAll(overlay.undecided()));
+    GroundOnce.Sum once = GroundOnce.of(footprints, threads, progress);
+    once.failed().forEach(place -> undecided.add(doubled(prepared.get(place))));
     return new Tabulation(
         totals(subjects.title(), prepared),
         totals(constraints.title(), index.features()),
         overlays.stream().flatMap(o -> o.pairs().stream()).toList(),
-        GroundOnce.area(footprints, threads, progress),
+        once.areaM2(),
         footprints.stream().mapToDouble(Geometry::getArea).sum(),
         undecided);
+  }
+
+  private static Undecided doubled(Prepared subject) {
+    return new Undecided(subject.ref().label(), "", "overlap with other subjects not computed");
   }
 
   /** Returns how many pairs share more than an area, m². */

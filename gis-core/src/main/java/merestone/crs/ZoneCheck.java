@@ -1,5 +1,6 @@
 package merestone.crs;
 
+import java.util.Locale;
 import java.util.Optional;
 import merestone.geom.GaussKrueger;
 import merestone.message.Messages;
@@ -29,8 +30,7 @@ public final class ZoneCheck {
     if (extent.isNull()) {
       return Optional.empty();
     }
-    String seen =
-        String.format(java.util.Locale.ROOT, "x = %.0f … %.0f", extent.getMinX(), extent.getMaxX());
+    String seen = String.format(Locale.ROOT, "x = %.0f … %.0f", extent.getMinX(), extent.getMaxX());
     if (system.kind() == CoordinateSystem.Kind.GEOGRAPHIC) {
       return canBeDegrees(extent)
           ? Optional.empty()
@@ -76,7 +76,7 @@ public final class ZoneCheck {
             degrees ->
                 MESSAGES.text(
                     "crs.farFromMeridian",
-                    String.format(java.util.Locale.ROOT, "%.1f", degrees),
+                    String.format(Locale.ROOT, "%.1f", degrees),
                     system.label()));
   }
 
@@ -101,7 +101,6 @@ public final class ZoneCheck {
   }
 
   private static String range(GaussKruegerZone zone) {
-    return String.format(
-        java.util.Locale.ROOT, "%.0f ± %.0f", zone.falseEasting(), FARTHEST_FROM_MERIDIAN_M);
+    return String.format(Locale.ROOT, "%.0f ± %.0f", zone.falseEasting(), FARTHEST_FROM_MERIDIAN_M);
   }
 }

@@ -1,5 +1,6 @@
 package merestone.geom;
 
+import java.util.Locale;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
@@ -69,7 +70,7 @@ public final class GeometryRepair {
     Coordinate at = error.getCoordinate();
     return at == null
         ? error.getMessage()
-        : String.format(java.util.Locale.ROOT, "%s at %.4f %.4f", error.getMessage(), at.x, at.y);
+        : String.format(Locale.ROOT, "%s at %.4f %.4f", error.getMessage(), at.x, at.y);
   }
 
   private static boolean hasBadNumbers(Geometry geometry) {
