@@ -48,12 +48,14 @@ final class ConflictPainter {
       Brush brush = canvas.brush(styles.symbol(kind));
       double halo = styles.symbol(kind).outlineMm() + HALO_MM;
       ShapeIndex index = indexes.get(kind);
+      // Several rules may find the same ground: it is filled once, or it would go dark.
+      Set<Geometry> filled = new HashSet<>();
       for (int number : index.within(canvas.reach())) {
         if (canvas.isStopped()) {
           return;
         }
         Geometry part = index.part(number);
-        if (!ConflictMark.isNeeded(canvas, part)) {
+        if (!ConflictMark.isNeeded(canvas, part) && filled.add(part)) {
           canvas.rim(part, styles.ink().halo(), halo);
           canvas.drawStrong(part, brush);
         }
@@ -81,17 +83,33 @@ final class ConflictPainter {
     return marks;
   }
 
-  /** Stresses one finding: its subject's outline, its ground, its marks, over everything else. */
+  /**
+   * Stresses one finding: its subject's outline and its ground. What is drawn already is not filled
+   * again: twice the hatching would hide the ground under it.
+   */
   void drawSelected(Canvas canvas, Finding finding) {
     ConflictKind kind = ConflictKind.of(finding);
     Brush brush = canvas.brush(styles.symbol(kind));
+    boolean drawn = !canvas.options.hidden().contains(kind.id());
     scene.subject(finding).ifPresent(shape -> stress(canvas, shape));
     for (Geometry part : parts(finding)) {
-      if (ConflictMark.isNeeded(canvas, part)) {
-        mark(kind).drawSelected(canvas, part.getEnvelopeInternal().centre());
-      } else {
+      if (!ConflictMark.isNeeded(canvas, part)) {
         canvas.rim(part, styles.ink().selected(), SELECTED_MM);
-        canvas.drawStrong(part, brush);
+        if (drawn) {
+          canvas.rim(part, brush.outline(), styles.symbol(kind).outlineMm());
+        } else {
+          canvas.drawStrong(part, brush);
+        }
+      }
+    }
+  }
+
+  /** Stresses the marks of one finding, over everything else. */
+  void markSelected(Canvas canvas, Finding finding) {
+    ConflictMark mark = mark(ConflictKind.of(finding));
+    for (Geometry part : parts(finding)) {
+      if (ConflictMark.isNeeded(canvas, part)) {
+        mark.drawSelected(canvas, part.getEnvelopeInternal().centre());
       }
     }
   }

@@ -68,12 +68,14 @@ public final class MapPainter {
       Canvas canvas = new Canvas(own, view, options, cancelled);
       drawLayers(canvas);
       conflicts.drawAreas(canvas);
+      Optional<Finding> selected = selected(options);
+      selected.ifPresent(finding -> conflicts.drawSelected(canvas, finding));
       List<ConflictMark.Placed> marks = conflicts.marks(canvas);
       if (options.labels()) {
         new LabelPainter(canvas, styles.ink(), marks).draw(shownLayers(canvas));
       }
       marks.forEach(mark -> mark.draw(canvas));
-      selected(options).ifPresent(finding -> conflicts.drawSelected(canvas, finding));
+      selected.ifPresent(finding -> conflicts.markSelected(canvas, finding));
       return !canvas.isStopped() && !cancelled.getAsBoolean();
     } finally {
       own.dispose();

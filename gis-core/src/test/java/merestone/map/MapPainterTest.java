@@ -149,6 +149,30 @@ class MapPainterTest {
   }
 
   @Test
+  void groundThatSeveralRulesFindIsNotDarker() {
+    String square = "POLYGON((50 50,150 50,150 150,50 150,50 50))";
+    Sketch once = new Sketch().conflict("A", Level.WARN, Sketch.wkt(square));
+    Sketch twice =
+        new Sketch()
+            .conflict("A", Level.WARN, Sketch.wkt(square))
+            .conflict("B", Level.WARN, Sketch.wkt(square));
+    assertArrayEquals(pixels(drawn(once, OPTIONS)), pixels(drawn(twice, OPTIONS)));
+  }
+
+  /** Within 60 to 140 the rim around the edge of the ground does not reach. */
+  @Test
+  void selectingAFindingDoesNotHideTheGroundUnderIt() {
+    String square = "POLYGON((50 50,150 50,150 150,50 150,50 50))";
+    Sketch sketch = new Sketch().conflict("A", Level.WARN, Sketch.wkt(square));
+    BufferedImage plain = drawn(sketch, OPTIONS);
+    BufferedImage chosen = drawn(sketch, OPTIONS.selecting("A"));
+    assertNotEquals(at(plain, 100, 152), at(chosen, 100, 152), "the rim");
+    for (int i = 60; i < 140; i++) {
+      assertEquals(at(plain, i, 100), at(chosen, i, 100));
+    }
+  }
+
+  @Test
   void theSameSceneGivesTheSamePixels() {
     MapScene scene = District.scene(600);
     MapView view = MapView.fit(scene.extent(), 800, 500);

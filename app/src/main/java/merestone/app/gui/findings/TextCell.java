@@ -7,6 +7,9 @@ import javafx.scene.control.Tooltip;
 final class TextCell<S> extends TableCell<S, String> {
   private static final int SHORT = 12;
 
+  /** What the row's own line takes: a cell too low by a pixel drops its last line. */
+  private static final int ROW_LINE = 2;
+
   private TextCell(boolean wrapping) {
     setWrapText(wrapping);
   }
@@ -32,7 +35,9 @@ final class TextCell<S> extends TableCell<S, String> {
   @Override
   protected double computePrefHeight(double width) {
     boolean asks = isWrapText() && getTableColumn() != null;
-    return super.computePrefHeight(asks ? getTableColumn().getWidth() : width);
+    return asks
+        ? super.computePrefHeight(getTableColumn().getWidth()) + ROW_LINE
+        : super.computePrefHeight(width);
   }
 
   private static Tooltip tip(String text) {

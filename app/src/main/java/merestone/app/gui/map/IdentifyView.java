@@ -62,7 +62,7 @@ public final class IdentifyView {
   private TitledPane pane(Identified feature) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("identified");
-    ColumnConstraints names = new ColumnConstraints(70, 110, 130);
+    ColumnConstraints names = new ColumnConstraints(60, 92, 120);
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().setAll(names, values);
