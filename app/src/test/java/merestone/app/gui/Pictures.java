@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -92,6 +93,8 @@ final class Pictures {
                         .fireEvent(new javafx.event.ActionEvent())));
     onScreen(() -> run(this::identify));
     take("6-not-checked-identify");
+    onScreen(() -> run(this::notes));
+    take("6-inputs");
     onScreen(() -> run(() -> Platform.runLater(wiring.actions()::exportImage)));
     takeDialog("7-export-image");
     onScreen(() -> run(wiring.actions()::about));
@@ -129,6 +132,10 @@ final class Pictures {
             wiring.models().run().review().orElseThrow().session(),
             ground.map().view().extent().centre(),
             1);
+  }
+
+  private void notes() {
+    ((TabPane) stage.getScene().lookup("#answers")).getSelectionModel().selectLast();
   }
 
   private FindingsViewModel findings() {

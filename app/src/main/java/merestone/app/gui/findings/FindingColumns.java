@@ -44,7 +44,7 @@ final class FindingColumns {
             text("column.town", 64, Finding::town),
             number("column.m2", 88, this::squareMetres, Figures::squareMetres),
             number("column.mu", 66, this::squareMetres, Figures::mu),
-            number("column.share", 66, FindingColumns::share, Figures::share),
+            number("column.share", 74, FindingColumns::share, Figures::share),
             message),
         Set.of(name, message));
   }

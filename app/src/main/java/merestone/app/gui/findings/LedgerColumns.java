@@ -24,7 +24,7 @@ final class LedgerColumns {
 
   /** Gives a table these columns; layers and reasons share what the others leave. */
   void addTo(TableView<LedgerRow> table) {
-    TableColumn<LedgerRow, String> layer = text("ledger.layer", 120, LedgerRow::layer);
+    TableColumn<LedgerRow, String> layer = text("ledger.layer", 110, LedgerRow::layer);
     TableColumn<LedgerRow, String> why = text("ledger.why", 240, row -> words.now(row.why()));
     FittingColumns.fit(
         table,
@@ -32,10 +32,10 @@ final class LedgerColumns {
             state(),
             text("ledger.rule", 68, LedgerRow::rule),
             layer,
-            text("ledger.side", 82, row -> words.now(side(row))),
+            text("ledger.side", 78, row -> words.now(side(row))),
             count("ledger.features", 72, row -> row.counts().features()),
             count("ledger.checked", 66, row -> row.counts().checked()),
-            count("ledger.clear", 58, row -> row.counts().clear()),
+            count("ledger.clear", 54, row -> row.counts().clear()),
             count("ledger.conflict", 66, row -> row.counts().conflict()),
             count("ledger.undecided", 80, row -> row.counts().undecided()),
             count("ledger.notRun", 62, row -> row.counts().notRun()),
@@ -54,7 +54,7 @@ final class LedgerColumns {
   private TableColumn<LedgerRow, Boolean> state() {
     TableColumn<LedgerRow, Boolean> column = new TableColumn<>();
     column.textProperty().bind(words.live("ledger.state"));
-    column.setPrefWidth(104);
+    column.setPrefWidth(114);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().isComplete()));
     column.setCellFactory(owner -> new CompletenessCell(words));
     return column;
@@ -66,7 +66,7 @@ final class LedgerColumns {
     column.textProperty().bind(words.live(key));
     column.setPrefWidth(width);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-    column.setCellFactory(owner -> TextCell.lines());
+    column.setCellFactory(TextCell::lines);
     return column;
   }
 

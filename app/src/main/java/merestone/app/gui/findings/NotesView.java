@@ -55,7 +55,7 @@ public final class NotesView {
     column.textProperty().bind(words.live(key));
     column.setPrefWidth(width);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-    column.setCellFactory(owner -> TextCell.lines());
+    column.setCellFactory(TextCell::lines);
     return column;
   }
 }

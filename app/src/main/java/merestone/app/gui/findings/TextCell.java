@@ -1,27 +1,37 @@
 package merestone.app.gui.findings;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 
 /** A text that shows in full in a tip where the column is too narrow, or on several lines. */
 final class TextCell<S> extends TableCell<S, String> {
   private static final int SHORT = 12;
 
-  /** What the row's own line takes: a cell too low by a pixel drops its last line. */
-  private static final int ROW_LINE = 2;
+  /** What the cell's own edges take of the width of its column. */
+  private static final int EDGES = 14;
 
-  private TextCell(boolean wrapping) {
-    setWrapText(wrapping);
-  }
+  private TextCell() {}
 
   /** Returns a cell of one line, whose text ends in an ellipsis where it is too long. */
   static <S> TextCell<S> line() {
-    return new TextCell<>(false);
+    return new TextCell<>();
   }
 
   /** Returns a cell as high as its text needs in the width of its column. */
-  static <S> TextCell<S> lines() {
-    return new TextCell<>(true);
+  static <S> TextCell<S> lines(TableColumn<S, String> column) {
+    // A row asks its cells for their height without a width: only a text that knows its own
+    // wrapping width answers rightly.
+    Text text = new Text();
+    text.getStyleClass().add("cell-text");
+    TextCell<S> cell = new TextCell<>();
+    text.textProperty().bind(cell.textProperty());
+    text.wrappingWidthProperty().bind(column.widthProperty().subtract(EDGES));
+    cell.setGraphic(text);
+    cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    return cell;
   }
 
   @Override
@@ -29,15 +39,6 @@ final class TextCell<S> extends TableCell<S, String> {
     super.updateItem(text, empty);
     setText(empty ? null : text);
     setTooltip(empty || text.length() < SHORT ? null : tip(text));
-  }
-
-  /** A row asks for the height without a width; the column has it. */
-  @Override
-  protected double computePrefHeight(double width) {
-    boolean asks = isWrapText() && getTableColumn() != null;
-    return asks
-        ? super.computePrefHeight(getTableColumn().getWidth()) + ROW_LINE
-        : super.computePrefHeight(width);
   }
 
   private static Tooltip tip(String text) {

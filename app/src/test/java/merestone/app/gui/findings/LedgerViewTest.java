@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -60,6 +62,29 @@ class LedgerViewTest {
       String drawn = ((Text) heading.lookup(".text")).getText();
       assertEquals(heading.getText(), drawn);
     }
+  }
+
+  @Test
+  void aReasonTooLongForItsColumnTakesSeveralLinesAndIsWhole() {
+    LedgerRow open = row("A", 1, 0);
+    String why = "a layer is missing, another could not be read, and a third has no records at all";
+    LedgerRow wordy =
+        new LedgerRow("A", "parcels", open.side(), open.counts(), merestone.message.Text.same(why));
+    screen.doing(() -> model.show(ledger(wordy, row("B", 1, 0))));
+    List<Double> heights =
+        screen.robot().lookup("#ledger .table-row-cell").queryAll().stream()
+            .filter(line -> line.isVisible() && !((TableRow<?>) line).isEmpty())
+            .map(line -> line.getLayoutBounds().getHeight())
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    assertEquals(2, heights.size());
+    assertTrue(heights.get(0) >= heights.get(1) + 15, heights.toString());
+    Text drawn =
+        screen.robot().lookup(".cell-text").queryAllAs(Text.class).stream()
+            .filter(text -> text.getText().equals(why))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(drawn.getLayoutBounds().getHeight() <= heights.get(0), heights.toString());
   }
 
   private List<String> labels() {
