@@ -4,26 +4,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import merestone.finding.LedgerRow;
+import merestone.message.Problem;
 import merestone.message.Text;
 
 /**
- * Something a rule did not do, and why: the rows of the ledger that share a rule and a reason.
+ * Something that was not done, and why: the rows of the ledger that share a rule and a reason.
  *
- * @param rule the rule's id
- * @param title the rule's title
+ * @param rule the rule's id; empty if data could not be read, whatever the rule
+ * @param title the rule's title; without a rule, what the gap is in
  * @param layers the layers concerned
  * @param notRun how many features were not checked: subjects where any are concerned
  * @param undecided how many could not be decided
  * @param why the reason; empty texts if the ledger gives none
+ * @param remedy what to do, if the reason is a problem with the inputs; else empty texts
  */
-record Gap(String rule, Text title, String layers, long notRun, long undecided, Text why) {
+record Gap(
+    String rule, Text title, String layers, long notRun, long undecided, Text why, Text remedy) {
 
   private record Cause(String rule, Text why) {}
 
   /** Returns what the ledger says was not done, in its order. */
-  static List<Gap> of(List<LedgerLine> ledger) {
+  static List<Gap> of(List<LedgerLine> ledger, List<Problem> problems) {
     Map<Cause, List<LedgerLine>> byCause = new LinkedHashMap<>();
     for (LedgerLine line : ledger) {
       if (!line.row().isComplete()) {
@@ -31,10 +35,24 @@ record Gap(String rule, Text title, String layers, long notRun, long undecided, 
         byCause.computeIfAbsent(cause, fresh -> new ArrayList<>()).add(line);
       }
     }
-    return byCause.values().stream().map(Gap::joined).toList();
+    return byCause.values().stream().map(lines -> joined(lines, problems)).toList();
   }
 
-  private static Gap joined(List<LedgerLine> lines) {
+  /** Returns the problems that no gap tells of, so that page one tells each but once. */
+  static List<Problem> untold(List<Gap> gaps, List<Problem> problems) {
+    Set<Text> told = gaps.stream().map(Gap::why).collect(Collectors.toSet());
+    return problems.stream().filter(problem -> !told.contains(problem.message())).toList();
+  }
+
+  private static Text remedy(Text why, List<Problem> problems) {
+    return problems.stream()
+        .filter(problem -> problem.message().equals(why))
+        .map(Problem::remedy)
+        .findFirst()
+        .orElseGet(() -> Text.same(""));
+  }
+
+  private static Gap joined(List<LedgerLine> lines, List<Problem> problems) {
     List<LedgerRow> rows = lines.stream().map(LedgerLine::row).toList();
     List<LedgerRow> subjects =
         rows.stream().filter(row -> row.side() == LedgerRow.Side.SUBJECT).toList();
@@ -45,6 +63,7 @@ record Gap(String rule, Text title, String layers, long notRun, long undecided, 
         rows.stream().map(LedgerRow::layer).distinct().collect(Collectors.joining(", ")),
         counted.stream().mapToLong(row -> row.counts().notRun()).sum(),
         counted.stream().mapToLong(row -> row.counts().undecided()).sum(),
-        rows.get(0).why());
+        rows.get(0).why(),
+        remedy(rows.get(0).why(), problems));
   }
 }

@@ -73,12 +73,14 @@ public final class HtmlReport {
   private static Map<String, Object> model(Dossier dossier) {
     List<FindingFacts> facts = FindingFacts.of(dossier);
     List<LedgerLine> ledger = LedgerLine.of(dossier);
+    List<Gap> gaps = Gap.of(ledger, dossier.problems());
     Map<String, Object> model = new HashMap<>();
     model.put("title", dossier.title());
     model.put("headline", Headline.of(dossier));
     model.put("tiles", Tile.of(dossier.findings()));
     model.put("ledger", LedgerGroup.of(ledger));
-    model.put("gaps", Gap.of(ledger));
+    model.put("gaps", gaps);
+    model.put("untold", Gap.untold(gaps, dossier.problems()));
     model.put("unsettled", Unsettled.of(dossier.findings().all()));
     model.put("sections", RuleSection.of(dossier, facts));
     model.put("towns", TownSection.of(facts));

@@ -7,9 +7,9 @@ import java.util.Map;
 import merestone.message.Text;
 
 /**
- * The ledger's rows of one rule.
+ * The ledger's rows of one rule, or of reading the data.
  *
- * @param rule the rule's id
+ * @param rule the rule's id; empty for reading
  * @param title the rule's title
  * @param lines its rows, in the ledger's order
  */

@@ -44,7 +44,7 @@ class HtmlReportTest {
     assertTrue(first.contains("What was not checked, and why"));
     assertTrue(first.contains("no nature reserve layer is loaded"));
     assertTrue(first.contains("Not checked: 3."));
-    assertTrue(first.contains("record 9 has no geometry"));
+    assertTrue(first.contains("<li>地块.shp: record 9 has no geometry"));
   }
 
   @Test
@@ -67,8 +67,40 @@ class HtmlReportTest {
             .toList();
     // 3 parcels and 3 plots were not checked; the redline features are not subjects
     assertEquals(
-        List.of(new Gap("R", Text.same("title"), "parcels, plots, redline", 6, 0, why)),
-        Gap.of(ledger));
+        List.of(
+            new Gap("R", Text.same("title"), "parcels, plots, redline", 6, 0, why, Text.same(""))),
+        Gap.of(ledger, List.of()));
+  }
+
+  @Test
+  void whatCouldNotBeReadIsToldOnceOnTheFirstPageWithWhatToDo() throws IOException {
+    String page = page(SampleDossier.unread(), Locale.ENGLISH);
+    String first = page.substring(page.indexOf("<header"), page.indexOf("</header>"));
+    String said =
+        "<li><b>Reading the data</b> · 永久基本农田: record 9 has no geometry"
+            + " <span class=\"soft\">draw it and run again</span></li>";
+    assertTrue(first.contains(said), first);
+    assertEquals(1, count(first, "record 9 has no geometry"));
+  }
+
+  @Test
+  void theLedgerBeginsWithWhatCouldNotBeRead() throws IOException {
+    String page = page(SampleDossier.unread(), Locale.CHINESE);
+    String ledger = page.substring(page.indexOf("<section id=\"ledger\">"));
+    ledger = ledger.substring(0, ledger.indexOf("</section>"));
+    assertTrue(ledger.indexOf("数据读取") < ledger.indexOf("FARM-01"));
+    String reading = ledger.substring(ledger.indexOf("数据读取"), ledger.indexOf("</tbody>"));
+    assertEquals(6, count(reading, ">–</td>"), "it counts nothing, so it shows no zeros");
+    assertTrue(reading.contains("第 9 条记录没有几何"));
+  }
+
+  @Test
+  void rowsThatShareAReasonSayItOnceBelowThem() throws IOException {
+    String page = page(SampleDossier.incomplete(), Locale.ENGLISH);
+    String ledger = page.substring(page.indexOf("<section id=\"ledger\">"));
+    ledger = ledger.substring(0, ledger.indexOf("</section>"));
+    assertEquals(1, count(ledger, "no nature reserve layer is loaded"));
+    assertTrue(ledger.indexOf("ECO-01") < ledger.indexOf("no nature reserve layer is loaded"));
   }
 
   @Test

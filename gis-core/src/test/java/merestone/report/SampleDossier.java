@@ -99,6 +99,11 @@ final class SampleDossier {
                 "ECO-01",
                 LedgerRow.Side.SUBJECT,
                 new LedgerRow.Counts(3, 0, 0, 0, 0, 3),
+                new Text("没有加载自然保护地图层", "no nature reserve layer is loaded")),
+            ledger(
+                "ECO-01",
+                LedgerRow.Side.CONSTRAINT,
+                new LedgerRow.Counts(0, 0, 0, 0, 0, 0),
                 new Text("没有加载自然保护地图层", "no nature reserve layer is loaded"))),
         List.of(NO_GEOMETRY));
   }
@@ -116,6 +121,14 @@ final class SampleDossier {
   /** Nothing found, but a record could not be read. */
   static Dossier cleanWithProblem() {
     return dossier(List.of(), complete(0, 0, 0), List.of(NO_GEOMETRY));
+  }
+
+  /** Every rule ran, but a file lost a record: what the ledger says of no rule comes last there. */
+  static Dossier unread() {
+    List<LedgerRow> rows = new ArrayList<>(complete(0, 0, 0));
+    LedgerRow.Counts none = new LedgerRow.Counts(0, 0, 0, 0, 0, 0);
+    rows.add(ledger("", LedgerRow.Side.CONSTRAINT, none, NO_GEOMETRY.message()));
+    return dossier(List.of(), rows, List.of(NO_GEOMETRY));
   }
 
   private static List<LedgerRow> complete(int farm, int town, int reserve) {
