@@ -81,7 +81,7 @@ class LedgerViewTest {
     assertTrue(heights.get(0) >= heights.get(1) + 15, heights.toString());
     Text drawn =
         screen.robot().lookup(".cell-text").queryAllAs(Text.class).stream()
-            .filter(text -> text.getText().equals(why))
+            .filter(text -> why.equals(text.getText()))
             .findFirst()
             .orElseThrow();
     assertTrue(drawn.getLayoutBounds().getHeight() <= heights.get(0), heights.toString());
