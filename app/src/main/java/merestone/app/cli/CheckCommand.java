@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
       console.problems(session.problems(), common.language());
       Level from = failOn != null ? failOn : session.failOn();
       ReviewResult result = session.check(common.threads(threads), from, progress);
-      Path folder = out != null ? out : Path.of(session.title() + "-result");
+      Path folder = out != null ? out : Path.of(folderName(session.title()));
       result.write(folder, common.language(), progress);
       tell(result, folder);
       return ExitCode.of(result, from);
@@ -104,6 +104,11 @@ final class CheckCommand implements Callable<Integer> {
     }
     throw new ParameterException(
         spec.commandLine(), Console.MESSAGES.text("cli.check.either").in(common.language()));
+  }
+
+  /** A review's name may hold what no folder's name may. */
+  private static String folderName(String title) {
+    return title.replaceAll("[\\\\/:*?\"<>|]", "_") + "-result";
   }
 
   private void tell(ReviewResult result, Path folder) {
