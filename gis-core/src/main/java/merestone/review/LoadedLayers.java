@@ -73,7 +73,9 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<L
         layers.add(layer);
         summaries.add(summary);
       } catch (UserError e) {
-        e.problems().forEach(problem -> lost.add(new Lost(wanted.role(), problem)));
+        e.problems().stream()
+            .map(problem -> asWritten(problem, wanted.source()))
+            .forEach(problem -> lost.add(new Lost(wanted.role(), problem)));
       }
     }
     return new LoadedLayers(layers, summaries, lost);
@@ -112,10 +114,32 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<L
 
   private static RoleLayer load(ReviewFile.Layer wanted, CoordinateSystem crs, LayerLoader loader) {
     String written = wanted.source().written();
-    LayerTable table = loader.in(crs, loader.read(source(wanted), written), written);
+    LayerTable table =
+        asWritten(loader.in(crs, loader.read(source(wanted), written), written), wanted.source());
     requireColumns(wanted, table);
     String title = wanted.title().isEmpty() ? table.header().name() : wanted.title();
     return new RoleLayer(wanted.role(), title, table, wanted.columns(), wanted.mayBeEmpty());
+  }
+
+  private static LayerTable asWritten(LayerTable table, ReviewFile.Source source) {
+    List<Problem> problems =
+        table.problems().stream().map(problem -> asWritten(problem, source)).toList();
+    return new LayerTable(table.header(), table.schema(), table.crs(), table.rows(), problems);
+  }
+
+  /** Results name a file as the review does, so that they do not depend on where it lies. */
+  private static Problem asWritten(Problem problem, ReviewFile.Source source) {
+    String file = source.file().toString();
+    String name = source.written().split("#")[0];
+    return new Problem(
+        problem.path().replace(file, name),
+        problem.code(),
+        asWritten(problem.message(), file, name),
+        asWritten(problem.remedy(), file, name));
+  }
+
+  private static Text asWritten(Text text, String file, String name) {
+    return new Text(text.zh().replace(file, name), text.en().replace(file, name));
   }
 
   /** A title names a layer in every result: the second layer of a name gets a number. */

@@ -1,6 +1,7 @@
 package merestone.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -279,9 +280,10 @@ class UnusableLayersTest {
     return file;
   }
 
-  private static Problem assertUnusable(String code, ReviewSession session) {
+  private Problem assertUnusable(String code, ReviewSession session) {
     assertEquals(1, session.unusable().size());
     Problem problem = session.unusable().get(0);
+    assertFalse(problem.toString().contains(folder.toString()), "where it lies: " + problem);
     assertEquals(code, problem.code());
     ReviewResult result = session.check(1, new SilentProgress());
     assertEquals(Verdict.INCOMPLETE, result.verdict());

@@ -38,7 +38,10 @@ final class ShapeDecoder {
 
   /** Returns a record's geometry; empty for a null shape and for one that cannot be read. */
   Optional<Geometry> read(int record, long offset, int length) throws IOException {
-    if (offset == ShapeIndex.LOST || length > MAX_BYTES) {
+    if (offset == ShapeIndex.LOST) {
+      return Optional.empty(); // the damage that took it was told with its range of records
+    }
+    if (length > MAX_BYTES) {
       problems.record(Fault.RECORD_UNREADABLE, record, offset);
       return Optional.empty();
     }
