@@ -15,7 +15,6 @@ import merestone.message.NearestWord;
 import merestone.message.Problem;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
@@ -35,16 +34,18 @@ final class Remarks {
 
   private Remarks() {}
 
-  static List<Problem> on(List<RoleLayer> layers, CoordinateSystem crs, RuleBook book) {
+  static List<Problem> on(LoadedLayers loaded, CoordinateSystem crs, RuleBook book) {
     List<Problem> remarks = new ArrayList<>();
+    List<RoleLayer> layers = loaded.layers();
+    List<LayerSummary> summaries = loaded.summaries();
     layers.forEach(layer -> unusedRole(layer, book).ifPresent(remarks::add));
     layers.forEach(layer -> doubledKeys(layer).ifPresent(remarks::add));
-    layers.forEach(layer -> apart(layer, layers.get(0)).ifPresent(remarks::add));
+    summaries.forEach(summary -> apart(summary, summaries.get(0)).ifPresent(remarks::add));
+    summaries.forEach(summary -> farFromMeridian(summary, crs).ifPresent(remarks::add));
     Optional<RoleLayer> district =
         layers.stream().filter(layer -> DISTRICT_ROLES.contains(layer.role())).findFirst();
     Optional<PreparedGeometry> outline = district.flatMap(Remarks::outline);
     for (RoleLayer layer : layers) {
-      farFromMeridian(layer, crs).ifPresent(remarks::add);
       if (outline.isPresent() && layer != district.get()) {
         outside(layer, district.get(), outline.get()).ifPresent(remarks::add);
       }
@@ -93,31 +94,28 @@ final class Remarks {
   }
 
   /** Layers of one review nearly always meet; two that lie apart were seldom meant to. */
-  private static Optional<Problem> apart(RoleLayer layer, RoleLayer first) {
-    double distance = extent(layer).distance(extent(first));
-    boolean empty = extent(layer).isNull() || extent(first).isNull();
-    return empty || distance <= APART_M
+  private static Optional<Problem> apart(LayerSummary layer, LayerSummary first) {
+    boolean empty = layer.extent().isNull() || first.extent().isNull();
+    double distance = empty ? 0 : layer.extent().distance(first.extent());
+    return distance <= APART_M
         ? Optional.empty()
         : Optional.of(
             new Problem(
-                layer.title(),
+                layer.id(),
                 "layers-do-not-meet",
-                MESSAGES.text(
-                    "layers.apart", layer.title(), Math.round(distance / 1000), first.title()),
+                MESSAGES.text("layers.apart", layer.id(), Math.round(distance / 1000), first.id()),
                 MESSAGES.text("layers.apart.remedy")));
   }
 
-  private static Envelope extent(RoleLayer layer) {
-    Envelope extent = new Envelope();
-    for (Row row : layer.table().rows()) {
-      row.geometry().ifPresent(g -> extent.expandToInclude(g.getEnvelopeInternal()));
-    }
-    return extent;
-  }
-
-  private static Optional<Problem> farFromMeridian(RoleLayer layer, CoordinateSystem crs) {
-    return ZoneCheck.farFromMeridian(crs, extent(layer))
-        .map(words -> LayerRemarks.farFromMeridian(layer.title(), words));
+  private static Optional<Problem> farFromMeridian(LayerSummary layer, CoordinateSystem crs) {
+    return ZoneCheck.farFromMeridian(crs, layer.extent())
+        .map(
+            words ->
+                new Problem(
+                    layer.id(),
+                    "far-from-meridian",
+                    words,
+                    MESSAGES.text("layer.farFromMeridian.remedy")));
   }
 
   private static Optional<PreparedGeometry> outline(RoleLayer district) {

@@ -60,11 +60,5 @@ public record ReviewFile(
    * @param file the file, folder or zip
    * @param layer the layer's name within a container, the part behind {@code #}; empty if not named
    */
-  public record Source(String written, Path file, String layer) {
-
-    /** Returns file and layer in one text, the form every command takes a layer in. */
-    public String location() {
-      return layer.isEmpty() ? file.toString() : file + "#" + layer;
-    }
-  }
+  public record Source(String written, Path file, String layer) {}
 }

@@ -50,7 +50,7 @@ public final class ReviewSession {
     this.crs = crs;
     Stopwatch watch = new Stopwatch();
     this.loaded = LoadedLayers.load(review, crs, progress);
-    this.remarks = Remarks.on(loaded.layers(), crs, book);
+    this.remarks = Remarks.on(loaded, crs, book);
     watch.lap("read");
     Inputs found = new Inputs(file.toAbsolutePath().getParent(), progress);
     if (file.toFile().isFile()) {

@@ -81,9 +81,11 @@ class ReviewFileReaderTest {
   void theLocationNamesTheLayerOfAContainer() throws IOException {
     List<Layer> layers = read(REVIEW).layers();
     assertEquals(
-        folder.resolve("data").resolve("parcels.shp").toString(),
-        layers.get(0).source().location());
-    assertEquals(folder.resolve("district.gpkg") + "#STBHHX", layers.get(1).source().location());
+        new ReviewFile.Source(
+            layers.get(0).source().written(), folder.resolve("data").resolve("parcels.shp"), ""),
+        layers.get(0).source());
+    assertEquals(folder.resolve("district.gpkg"), layers.get(1).source().file());
+    assertEquals("STBHHX", layers.get(1).source().layer());
   }
 
   @Test

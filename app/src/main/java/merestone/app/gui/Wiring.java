@@ -106,10 +106,6 @@ public final class Wiring {
     return words;
   }
 
-  public ObjectProperty<Look> lookProperty() {
-    return look;
-  }
-
   /** Shows the window, as large as planned or as the screen allows. */
   public void show() {
     look.get().dress(scene);
