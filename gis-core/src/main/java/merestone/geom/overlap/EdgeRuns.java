@@ -1,0 +1,115 @@
+package merestone.geom.overlap;
+
+import java.util.function.IntConsumer;
+
+/**
+ * Finds the edges of one large feature that meet a box: boxes over runs of sixteen neighbouring
+ * edges, boxes over sixteen of those, and so on. Edges in ring order lie near each other, so the
+ * runs are small and nothing needs to be sorted or copied. Immutable; safe from many threads.
+ */
+final class EdgeRuns {
+  private static final int RUN = 16;
+
+  private final PackedPolygons polygons;
+  private final int from;
+  private final int edges;
+
+  /** Boxes level by level, from runs of edges to the whole. */
+  private final double[][] levels;
+
+  EdgeRuns(PackedPolygons polygons, int feature) {
+    this.polygons = polygons;
+    this.from = polygons.from(feature);
+    this.edges = polygons.to(feature) - from - 1;
+    int depth = 1;
+    for (int width = runs(edges); width > RUN; width = runs(width)) {
+      depth++;
+    }
+    levels = new double[depth][];
+    levels[0] = overEdges();
+    for (int level = 1; level < depth; level++) {
+      levels[level] = over(levels[level - 1]);
+    }
+  }
+
+  /** Passes on the first vertex of every edge whose run meets or touches a box, in ring order. */
+  void query(double minX, double minY, double maxX, double maxY, IntConsumer taker) {
+    int top = levels.length - 1;
+    visit(top, 0, levels[top].length / 4, new double[] {minX, minY, maxX, maxY}, taker);
+  }
+
+  private void visit(int level, int first, int end, double[] box, IntConsumer taker) {
+    double[] boxes = levels[level];
+    for (int run = first; run < end; run++) {
+      int at = 4 * run;
+      if (boxes[at] <= box[2]
+          && boxes[at + 2] >= box[0]
+          && boxes[at + 1] <= box[3]
+          && boxes[at + 3] >= box[1]) {
+        if (level > 0) {
+          visit(
+              level - 1,
+              RUN * run,
+              Math.min(RUN * (run + 1), levels[level - 1].length / 4),
+              box,
+              taker);
+        } else {
+          pass(run, taker);
+        }
+      }
+    }
+  }
+
+  private void pass(int run, IntConsumer taker) {
+    int end = from + Math.min(RUN * (run + 1), edges);
+    for (int v = from + RUN * run; v < end; v++) {
+      if (!polygons.ringEnd.get(v)) {
+        taker.accept(v);
+      }
+    }
+  }
+
+  private double[] overEdges() {
+    double[] boxes = new double[4 * runs(edges)];
+    for (int run = 0; run < boxes.length / 4; run++) {
+      int last = from + Math.min(RUN * (run + 1), edges);
+      start(boxes, run);
+      for (int v = from + RUN * run; v <= last; v++) {
+        double x = polygons.xy[2 * v];
+        double y = polygons.xy[2 * v + 1];
+        grow(boxes, run, new double[] {x, y, x, y}, 0);
+      }
+    }
+    return boxes;
+  }
+
+  private static double[] over(double[] below) {
+    int width = below.length / 4;
+    double[] boxes = new double[4 * runs(width)];
+    for (int run = 0; run < boxes.length / 4; run++) {
+      start(boxes, run);
+      for (int child = RUN * run; child < Math.min(RUN * (run + 1), width); child++) {
+        grow(boxes, run, below, child);
+      }
+    }
+    return boxes;
+  }
+
+  private static void start(double[] boxes, int run) {
+    boxes[4 * run] = Double.POSITIVE_INFINITY;
+    boxes[4 * run + 1] = Double.POSITIVE_INFINITY;
+    boxes[4 * run + 2] = Double.NEGATIVE_INFINITY;
+    boxes[4 * run + 3] = Double.NEGATIVE_INFINITY;
+  }
+
+  private static void grow(double[] boxes, int run, double[] by, int item) {
+    boxes[4 * run] = Math.min(boxes[4 * run], by[4 * item]);
+    boxes[4 * run + 1] = Math.min(boxes[4 * run + 1], by[4 * item + 1]);
+    boxes[4 * run + 2] = Math.max(boxes[4 * run + 2], by[4 * item + 2]);
+    boxes[4 * run + 3] = Math.max(boxes[4 * run + 3], by[4 * item + 3]);
+  }
+
+  private static int runs(int items) {
+    return (items + RUN - 1) / RUN;
+  }
+}

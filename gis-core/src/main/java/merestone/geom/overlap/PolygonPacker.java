@@ -1,0 +1,86 @@
+package merestone.geom.overlap;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+
+/** Packs polygons one after another. For one thread; done with after {@link #pack}. */
+public final class PolygonPacker {
+  private double[] xy = new double[1 << 12];
+  private int[] ringStart = new int[1 << 8];
+  private int[] featureRing = new int[1 << 8];
+  private final BitSet ringEnd = new BitSet();
+  private int vertices;
+  private int rings;
+  private int features;
+
+  /**
+   * Adds a feature.
+   *
+   * @param ground a valid polygon or multipolygon; anything empty makes a feature without ground
+   */
+  public void add(Geometry ground) {
+    for (int i = 0; i < ground.getNumGeometries(); i++) {
+      if (ground.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
+        add(polygon.getExteriorRing(), true);
+        for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+          add(polygon.getInteriorRingN(hole), false);
+        }
+      }
+    }
+    features++;
+    featureRing = withRoom(featureRing, features);
+    featureRing[features] = rings;
+  }
+
+  /** Returns all features added so far. */
+  public PackedPolygons pack() {
+    return new PackedPolygons(
+        Arrays.copyOf(xy, 2 * vertices),
+        Arrays.copyOf(ringStart, rings + 1),
+        Arrays.copyOf(featureRing, features + 1),
+        ringEnd);
+  }
+
+  private void add(LinearRing ring, boolean shell) {
+    CoordinateSequence points = ring.getCoordinateSequence();
+    int size = points.size();
+    if (size == 0) {
+      return;
+    }
+    if (xy.length < 2 * (vertices + size)) {
+      xy = Arrays.copyOf(xy, Math.max(2 * (vertices + size), xy.length + (xy.length >> 1)));
+    }
+    int from = vertices;
+    for (int i = 0; i < size; i++) {
+      xy[2 * (from + i)] = points.getX(i);
+      xy[2 * (from + i) + 1] = points.getY(i);
+    }
+    vertices += size;
+    if (PackedPolygons.signedArea(xy, from, vertices) > 0 != shell) {
+      reverse(from, vertices - 1);
+    }
+    ringEnd.set(vertices - 1);
+    rings++;
+    ringStart = withRoom(ringStart, rings);
+    ringStart[rings] = vertices;
+  }
+
+  private void reverse(int first, int last) {
+    for (int a = 2 * first, b = 2 * last; a < b; a += 2, b -= 2) {
+      double x = xy[a];
+      double y = xy[a + 1];
+      xy[a] = xy[b];
+      xy[a + 1] = xy[b + 1];
+      xy[b] = x;
+      xy[b + 1] = y;
+    }
+  }
+
+  private static int[] withRoom(int[] array, int index) {
+    return index < array.length ? array : Arrays.copyOf(array, index + (index >> 1) + 1);
+  }
+}

@@ -1,0 +1,47 @@
+package merestone.geom.overlap;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
+
+/**
+ * Makes geometries of packed features again. The packer writes a shell before its holes, so each
+ * hole belongs to the last shell before it.
+ */
+record Unpacking(PackedPolygons packed, GeometryFactory factory) {
+
+  Geometry geometry(int feature) {
+    List<Polygon> polygons = new ArrayList<>(1);
+    int end = packed.featureRing[feature + 1];
+    int ring = packed.featureRing[feature];
+    while (ring < end) {
+      LinearRing shell = ring(ring++);
+      List<LinearRing> holes = new ArrayList<>(0);
+      while (ring < end && isHole(ring)) {
+        holes.add(ring(ring++));
+      }
+      polygons.add(factory.createPolygon(shell, holes.toArray(new LinearRing[0])));
+    }
+    return switch (polygons.size()) {
+      case 0 -> factory.createPolygon();
+      case 1 -> polygons.get(0);
+      default -> factory.createMultiPolygon(polygons.toArray(new Polygon[0]));
+    };
+  }
+
+  private boolean isHole(int ring) {
+    return PackedPolygons.signedArea(packed.xy, packed.ringStart[ring], packed.ringStart[ring + 1])
+        < 0;
+  }
+
+  private LinearRing ring(int ring) {
+    double[] xy =
+        Arrays.copyOfRange(packed.xy, 2 * packed.ringStart[ring], 2 * packed.ringStart[ring + 1]);
+    return factory.createLinearRing(new PackedCoordinateSequence.Double(xy, 2, 0));
+  }
+}
