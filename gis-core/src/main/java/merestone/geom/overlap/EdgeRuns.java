@@ -38,6 +38,77 @@ final class EdgeRuns {
     visit(top, 0, levels[top].length / 4, new double[] {minX, minY, maxX, maxY}, taker);
   }
 
+  /**
+   * Returns the winding number of the feature around a point, seen just above its height: the sum
+   * of the crossings of the line to its left. A run that lies wholly to the left counts by its two
+   * ends, however often it goes up and down between, so few runs are opened.
+   */
+  int windingAt(double x, double y) {
+    int top = levels.length - 1;
+    return windingAt(top, 0, levels[top].length / 4, new double[] {x, y});
+  }
+
+  /** How the winding number changes, left to right, where an edge crosses a height; or zero. */
+  static int step(double fromY, double toY, double y) {
+    return (fromY > y ? 1 : 0) - (toY > y ? 1 : 0);
+  }
+
+  /** How far right of a place an edge crosses a height; never beyond its ends. */
+  static double crossing(double[] xy, int v, double y, double place) {
+    double px = xy[2 * v] - place;
+    double qx = xy[2 * v + 2] - place;
+    double rise = xy[2 * v + 3] - xy[2 * v + 1];
+    double x = px + (y - xy[2 * v + 1]) * ((qx - px) / rise);
+    return Math.max(Math.min(px, qx), Math.min(Math.max(px, qx), x));
+  }
+
+  private int windingAt(int level, int first, int end, double[] point) {
+    double[] boxes = levels[level];
+    int winding = 0;
+    for (int run = first; run < end; run++) {
+      int at = 4 * run;
+      if (boxes[at] <= point[0] && boxes[at + 1] <= point[1] && boxes[at + 3] > point[1]) {
+        winding +=
+            boxes[at + 2] <= point[0] ? wholeRun(level, run, point[1]) : opened(level, run, point);
+      }
+    }
+    return winding;
+  }
+
+  private int opened(int level, int run, double[] point) {
+    if (level > 0) {
+      int end = Math.min(RUN * (run + 1), levels[level - 1].length / 4);
+      return windingAt(level - 1, RUN * run, end, point);
+    }
+    double[] xy = polygons.xy;
+    int winding = 0;
+    int last = from + Math.min(RUN * (run + 1), edges);
+    for (int v = from + RUN * run; v < last; v++) {
+      int step = step(xy[2 * v + 1], xy[2 * v + 3], point[1]);
+      if (step != 0 && !polygons.ringEnd.get(v) && crossing(xy, v, point[1], point[0]) <= 0) {
+        winding += step;
+      }
+    }
+    return winding;
+  }
+
+  /** Rings that begin and end within the run come back to where they were and count nothing. */
+  private int wholeRun(int level, int run, double y) {
+    long width = 1L << (4 * (level + 1));
+    int first = (int) (from + width * run);
+    int last = (int) Math.min(from + width * (run + 1), from + edges);
+    int firstEnd = polygons.ringEnd.nextSetBit(first);
+    if (firstEnd >= last) {
+      return steps(first, last, y);
+    }
+    int lastStart = polygons.ringEnd.previousSetBit(last - 1) + 1;
+    return steps(first, firstEnd, y) + steps(lastStart, last, y);
+  }
+
+  private int steps(int fromVertex, int toVertex, double y) {
+    return step(polygons.xy[2 * fromVertex + 1], polygons.xy[2 * toVertex + 1], y);
+  }
+
   private void visit(int level, int first, int end, double[] box, IntConsumer taker) {
     double[] boxes = levels[level];
     for (int run = first; run < end; run++) {

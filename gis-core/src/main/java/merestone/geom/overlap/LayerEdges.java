@@ -7,13 +7,14 @@ import java.util.function.IntConsumer;
  * Finds the edges of a layer's features near a box. A small feature passes on all of its edges; a
  * large one gets its {@link EdgeRuns} when first asked for. Safe from many threads.
  */
-final class LayerEdges {
+public final class LayerEdges {
   private static final int SMALL_VERTICES = 64;
 
   final PackedPolygons polygons;
   private final AtomicReferenceArray<EdgeRuns> runs;
 
-  LayerEdges(PackedPolygons polygons) {
+  /** Prepares a layer: nothing is computed yet. */
+  public LayerEdges(PackedPolygons polygons) {
     this.polygons = polygons;
     this.runs = new AtomicReferenceArray<>(polygons.size());
   }
