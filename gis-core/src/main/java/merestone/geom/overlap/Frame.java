@@ -21,6 +21,15 @@ record Frame(double minX, double minY, double maxX, double maxY) {
         polygons.maxY(feature));
   }
 
+  /** Returns what both frames have in common; flat or inverted if that is nothing. */
+  Frame within(Frame other) {
+    return new Frame(
+        Math.max(minX, other.minX),
+        Math.max(minY, other.minY),
+        Math.min(maxX, other.maxX),
+        Math.min(maxY, other.maxY));
+  }
+
   double width() {
     return maxX - minX;
   }

@@ -40,14 +40,24 @@ final class LocalEdges {
   private double width;
   private double height;
 
-  /** Takes up a feature's edges near a frame that is not flat; forgets the last ones. */
+  /** Takes up a feature's edges near a frame that is not flat; forgets those it had. */
   void gather(LayerEdges layer, int feature, Frame within) {
+    clear();
+    add(layer, feature, within);
+  }
+
+  /** Forgets all edges. */
+  void clear() {
+    size = 0;
+    cuts = 0;
+  }
+
+  /** Takes up a feature's edges beside those it has, which must be of the same frame. */
+  void add(LayerEdges layer, int feature, Frame within) {
     xy = layer.polygons.xy;
     frame = within;
     width = within.width();
     height = within.height();
-    size = 0;
-    cuts = 0;
     upper.clear();
     if (layer.isLarge(feature)) {
       layer.near(feature, within, inside);

@@ -54,6 +54,21 @@ public final class PairOverlap {
     return contact.in(i, j, frame) ? OptionalDouble.empty() : apart(i, j, area);
   }
 
+  /**
+   * Tells whether two features of the second layer share ground within the box of a feature of the
+   * first: more than the rounding of the sum of their edges could be.
+   */
+  public boolean overlap(int i, int j, int k) {
+    PackedPolygons others = second.polygons;
+    Frame frame = Frame.common(others, j, others, k).within(Frame.of(first.polygons, i));
+    if (frame.isFlat()) {
+      return false;
+    }
+    a.gather(second, j, frame);
+    b.gather(second, k, frame);
+    return shared.of(a, b, frame) > shared.bound();
+  }
+
   /** Boundaries that do not meet: one lies inside the other, or they share nothing. */
   private OptionalDouble apart(int i, int j, double area) {
     double smaller = Math.min(first.polygons.area(i), second.polygons.area(j));
