@@ -2,11 +2,7 @@ package merestone.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import merestone.finding.FeatureRef;
 import merestone.finding.Repair;
-import merestone.layer.RoleLayer;
-import merestone.layer.Row;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
 import org.locationtech.jts.geom.Geometry;
@@ -19,17 +15,16 @@ import org.locationtech.jts.geom.Geometry;
  * @param subjects totals of the subject layer
  * @param constraints totals of the constraint layer
  * @param pairs every pair with an area above zero, by subject then constraint
- * @param footprintM2 area of union of subjects ∩ union of constraints: ground counted once, m²
- * @param footprintBySubjectM2 area of subject ∩ union of constraints, summed over subjects, m²:
- *     more than the footprint where subjects overlap each other
+ * @param footprint the ground the pairs cover
+ * @param rungs how many pairs were decided on which step of the ladder
  * @param undecided what could not be computed
  */
 public record Tabulation(
     Totals subjects,
     Totals constraints,
-    List<Pair> pairs,
-    double footprintM2,
-    double footprintBySubjectM2,
+    PairList pairs,
+    Footprint footprint,
+    Rungs rungs,
     List<Undecided> undecided) {
 
   /**
@@ -40,17 +35,20 @@ public record Tabulation(
    * @param areaM2 their planar area after repair, overlaps counted each time
    * @param repairs features mended before use
    */
-  public record Totals(String layer, int features, double areaM2, List<Repair> repairs) {}
+  public record Totals(String layer, int features, double areaM2, List<Repair> repairs) {
+    static Totals of(PolygonLayer layer) {
+      return new Totals(layer.title(), layer.size(), layer.areaM2(), layer.repairs());
+    }
+  }
 
   /**
-   * Two features that share ground.
+   * The ground covered by the constraints.
    *
-   * @param subject the subject
-   * @param constraint the constraint
-   * @param areaM2 planar area of the shared ground
-   * @param ground the shared ground; empty geometry unless asked for
+   * @param onceM2 area of union of subjects ∩ union of constraints: ground counted once, m²
+   * @param bySubjectM2 area of subject ∩ union of constraints, summed over subjects, m²: more than
+   *     the former where subjects overlap each other
    */
-  public record Pair(FeatureRef subject, FeatureRef constraint, double areaM2, Geometry ground) {}
+  public record Footprint(double onceM2, double bySubjectM2) {}
 
   /**
    * A pair or feature that could not be computed.
@@ -62,72 +60,66 @@ public record Tabulation(
   public record Undecided(String subject, String constraint, String why) {}
 
   /**
-   * Tabulates one layer against another.
+   * Tabulates one layer against others, one table each.
    *
-   * @param keepGround whether the pairs' geometries are wanted
    * @throws merestone.progress.Cancelled if the user stops the run
    */
-  public static Tabulation of(
-      RoleLayer subjects,
-      RoleLayer constraints,
-      int threads,
-      boolean keepGround,
-      Progress progress) {
-    LayerIndex index = LayerIndex.build(constraints, threads, progress);
-    List<Row> rows = subjects.table().rows();
-    progress.start(Stage.CHECK, constraints.title(), 2L * rows.size());
-    List<SubjectOverlay> overlays =
-        OrderedWork.map(
-            rows.size(),
-            threads,
-            i -> SubjectOverlay.of(Prepared.of(subjects, rows.get(i)), index, keepGround),
-            progress);
-    List<Prepared> prepared = overlays.stream().map(SubjectOverlay::subject).toList();
-    List<Geometry> footprints = overlays.stream().map(SubjectOverlay::footprint).toList();
-    List<Undecided> undecided = new ArrayList<>(unusable(index));
-    overlays.forEach(overlay -> undecided.addAll(overlay.undecided()));
-    GroundOnce.Sum once = GroundOnce.of(footprints, threads, progress);
-    once.failed().forEach(place -> undecided.add(doubled(prepared.get(place))));
+  public static List<Tabulation> of(
+      PolygonLayer subjects, List<PolygonLayer> constraints, int threads, Progress progress) {
+    Rivals rivals = Rivals.of(subjects, threads, progress);
+    List<Tabulation> tables = new ArrayList<>();
+    for (PolygonLayer layer : constraints) {
+      progress.start(Stage.CHECK, layer.title(), subjects.size());
+      layer.tree();
+      tables.add(
+          joined(
+              subjects,
+              layer,
+              OrderedWork.ranges(
+                  subjects.size(),
+                  threads,
+                  (from, to) -> new TabulationPart(subjects, layer, rivals).of(from, to),
+                  progress)));
+    }
+    return tables;
+  }
+
+  private static Tabulation joined(
+      PolygonLayer subjects, PolygonLayer constraints, List<TabulationPart> parts) {
+    PairList pairs = new PairList();
+    List<Undecided> undecided = new ArrayList<>();
+    constraints
+        .unusable()
+        .forEach((record, why) -> undecided.add(new Undecided("", constraints.label(record), why)));
+    Rungs rungs = Rungs.NONE;
+    double once = 0;
+    double bySubject = 0;
+    for (TabulationPart part : parts) {
+      pairs.addAll(part.pairs);
+      undecided.addAll(part.undecided);
+      rungs = rungs.plus(part.rungs);
+      once += part.footprintM2;
+      bySubject += part.footprintBySubjectM2;
+    }
     return new Tabulation(
-        totals(subjects.title(), prepared),
-        totals(constraints.title(), index.features()),
-        overlays.stream().flatMap(o -> o.pairs().stream()).toList(),
-        once.areaM2(),
-        footprints.stream().mapToDouble(Geometry::getArea).sum(),
+        Totals.of(subjects),
+        Totals.of(constraints),
+        pairs,
+        new Footprint(once, bySubject),
+        rungs,
         undecided);
   }
 
-  private static Undecided doubled(Prepared subject) {
-    return new Undecided(subject.ref().label(), "", "overlap with other subjects not computed");
-  }
-
-  /** Returns how many pairs share more than an area, m². */
-  public long pairsAbove(double areaM2) {
-    return pairs.stream().filter(pair -> pair.areaM2() > areaM2).count();
-  }
-
-  /** Returns how many subjects share ground with any constraint. */
-  public long subjectsWithOverlap() {
-    return pairs.stream().map(Pair::subject).distinct().count();
-  }
-
-  /** Returns the sum over all pairs, m². */
-  public double sumOfPairsM2() {
-    return pairs.stream().mapToDouble(Pair::areaM2).sum();
-  }
-
-  private static Totals totals(String layer, List<Prepared> features) {
-    double area = features.stream().mapToDouble(f -> f.ground().getArea()).sum();
-    return new Totals(layer, features.size(), area, Prepared.repairs(features));
-  }
-
-  private static List<Undecided> unusable(LayerIndex index) {
-    Stream<Prepared> broken = index.features().stream().filter(f -> !f.isUsable());
-    return broken.map(f -> new Undecided("", f.ref().label(), reason(f))).toList();
-  }
-
-  static String reason(Prepared feature) {
-    String fault = feature.repair().fault();
-    return fault.isEmpty() ? "no geometry" : fault;
+  /**
+   * Returns the geometries of the pairs, in their order, made while they are taken. Close the
+   * answer.
+   *
+   * @param from the subject layer the table was made of
+   * @param by the constraint layer
+   * @param threads how many threads may work ahead
+   */
+  public WorkAhead<Geometry> pieces(PolygonLayer from, PolygonLayer by, int threads) {
+    return new WorkAhead<>(
+        pairs.size(), threads, (first, end) -> new PairGround(from, by).of(pairs, first, end));
   }
 }

@@ -63,6 +63,9 @@ public final class Reprojection {
    *     has stated
    */
   public static Reprojection between(CoordinateSystem from, CoordinateSystem to) {
+    if (from.isKnown() && !from.code().isEmpty() && from.code().equals(to.code())) {
+      return new Reprojection(List.of(), 0); // the same code needs nobody to look it up
+    }
     CoordinateReferenceSystem source = require(from);
     CoordinateReferenceSystem target = require(to);
     double chord = to.kind() == CoordinateSystem.Kind.GEOGRAPHIC ? CHORD_DEGREES : CHORD_M;

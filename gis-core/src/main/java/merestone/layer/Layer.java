@@ -9,6 +9,7 @@ import merestone.message.UserError;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
 import merestone.store.DescribedStore;
+import merestone.store.FieldFacts;
 import merestone.store.LayerFacts;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.FeatureReader;
@@ -63,6 +64,16 @@ public final class Layer implements AutoCloseable {
     return header;
   }
 
+  /** Returns the layer's name in its file. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns what the file declares of the layer, overrides put in; reads no feature. */
+  public LayerFacts facts() {
+    return facts;
+  }
+
   /** Returns whether its features have a geometry column at all; a plain table has none. */
   public boolean hasGeometry() {
     return !facts.geometryType().equals(LayerFacts.NO_GEOMETRY);
@@ -106,12 +117,49 @@ public final class Layer implements AutoCloseable {
    * @throws merestone.progress.Cancelled if the user has asked to stop
    */
   public void forEach(Progress progress, Consumer<SimpleFeature> taker) {
+    forEach(new Query(name), progress, taker);
+  }
+
+  /**
+   * Passes all features on as {@link #forEach(Progress, Consumer)} does, with their geometry and
+   * the columns named only; a column that is not there is left out.
+   */
+  public void forEach(List<String> columns, Progress progress, Consumer<SimpleFeature> taker) {
+    List<String> wanted = new ArrayList<>(columns);
+    wanted.retainAll(facts.fields().stream().map(FieldFacts::name).toList());
+    if (hasGeometry()) {
+      wanted.add(schema().getGeometryDescriptor().getLocalName());
+    }
+    Query query = new Query(name);
+    query.setPropertyNames(wanted);
+    forEach(query, progress, taker);
+  }
+
+  /**
+   * Returns the first features, geometry and all.
+   *
+   * @throws UserError if the file cannot be read that far; code {@code file-unreadable}
+   */
+  public List<SimpleFeature> first(int count) {
+    List<SimpleFeature> found = new ArrayList<>();
+    try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
+        store.getFeatureReader(new Query(name), Transaction.AUTO_COMMIT)) {
+      while (found.size() < count && reader.hasNext()) {
+        found.add(reader.next());
+      }
+      return found;
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private void forEach(Query query, Progress progress, Consumer<SimpleFeature> taker) {
     long features = 0;
     Envelope extent = new Envelope();
     try {
       progress.start(Stage.READ, name, source().getCount(Query.ALL));
       try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
-          store.getFeatureReader(new Query(name), Transaction.AUTO_COMMIT)) {
+          store.getFeatureReader(query, Transaction.AUTO_COMMIT)) {
         for (; reader.hasNext(); features++) {
           SimpleFeature feature = reader.next();
           if (feature.getDefaultGeometry() instanceof Geometry geometry) {

@@ -1,38 +1,45 @@
 package merestone.review;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import merestone.layer.LayerTable;
-import merestone.layer.RoleLayer;
-import merestone.layer.Row;
+import merestone.layer.Layer;
 import merestone.store.FieldFacts;
+import org.geotools.api.feature.simple.SimpleFeature;
 
 /**
  * Finds the column that identifies the features of a layer nobody has described: {@code BSM}, the
  * identifier of Chinese planning data, else the first column whose values are all there and all
- * different.
+ * different among the first thousand features. Whether they stay so, {@link Distinct} tells.
  */
 final class KeyColumn {
   private static final String IDENTIFIER = "BSM";
+  private static final int SAMPLE = 1000;
 
   private KeyColumn() {}
 
-  static RoleLayer.Columns of(LayerTable table) {
-    if (table.hasColumn(IDENTIFIER)) {
-      return new RoleLayer.Columns(IDENTIFIER, "", "");
+  /** Returns the column's name; empty if there is none. */
+  static String of(Layer layer) {
+    List<String> columns = layer.facts().fields().stream().map(FieldFacts::name).toList();
+    if (columns.contains(IDENTIFIER)) {
+      return IDENTIFIER;
     }
-    for (FieldFacts field : table.header().fields()) {
-      if (isDistinct(table, field.name())) {
-        return new RoleLayer.Columns(field.name(), "", "");
-      }
-    }
-    return RoleLayer.Columns.NONE;
+    List<SimpleFeature> sample = layer.first(SAMPLE);
+    List<String> distinct =
+        columns.stream().filter(column -> isDistinct(sample, column)).limit(1).toList();
+    return distinct.isEmpty() ? "" : distinct.get(0);
   }
 
-  private static boolean isDistinct(LayerTable table, String column) {
+  /** Returns a column's value as trimmed text; empty if there is no column or no value. */
+  static String text(SimpleFeature feature, String column) {
+    Object value = column.isEmpty() ? null : feature.getAttribute(column);
+    return value == null ? "" : value.toString().strip();
+  }
+
+  private static boolean isDistinct(List<SimpleFeature> features, String column) {
     Set<String> seen = new HashSet<>();
-    for (Row row : table.rows()) {
-      String value = row.text(column);
+    for (SimpleFeature feature : features) {
+      String value = text(feature, column);
       if (value.isEmpty() || !seen.add(value)) {
         return false;
       }

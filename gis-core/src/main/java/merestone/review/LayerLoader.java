@@ -2,6 +2,7 @@ package merestone.review;
 
 import java.util.Optional;
 import merestone.crs.CoordinateSystem;
+import merestone.crs.Reprojection;
 import merestone.crs.ZoneCheck;
 import merestone.layer.Layer;
 import merestone.layer.LayerReader;
@@ -13,6 +14,7 @@ import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.message.UserError;
 import merestone.progress.Progress;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * Reads one layer and brings it into the CRS of the run; refuses what would make a silent "no
@@ -37,13 +39,17 @@ final class LayerLoader {
   LayerTable read(LayerSource source, String written) {
     try (OpenedLayers opened = LayerReader.open(source, progress)) {
       Layer layer = opened.only();
-      requireGeometry(layer, written);
       requirePolygons(layer, written);
-      return known(layer.table(progress).with(opened.problems()), written);
+      LayerTable table = layer.table(progress).with(opened.problems());
+      requireKnownCrs(table.crs(), written);
+      requireConsistent(table.crs(), table.header().extent(), written);
+      return table;
     }
   }
 
-  private static void requireGeometry(Layer layer, String written) {
+  /** Refuses a layer of points or lines, and a table without geometry. */
+  static void requirePolygons(Layer layer, String written) {
+    String type = layer.facts().geometryType();
     if (!layer.hasGeometry()) {
       throw new UserError(
           new Problem(
@@ -52,10 +58,6 @@ final class LayerLoader {
               MESSAGES.text("layer.plainTable", written),
               MESSAGES.text("layer.plainTable.remedy")));
     }
-  }
-
-  private static void requirePolygons(Layer layer, String written) {
-    String type = layer.header().geometryType();
     if (type.contains("Point") || type.contains("Line")) {
       throw new UserError(
           new Problem(
@@ -63,6 +65,31 @@ final class LayerLoader {
               "not-polygons",
               MESSAGES.text("layer.notPolygons", written, type),
               MESSAGES.text("layer.notPolygons.remedy")));
+    }
+  }
+
+  static void requireKnownCrs(CoordinateSystem crs, String written) {
+    if (!crs.isKnown()) {
+      throw new UserError(
+          LayerRemarks.crsProblem("crs-unknown", written, LayerRemarks.unknown(crs, written)));
+    }
+  }
+
+  /** Refuses coordinates that the layer's own system cannot have. */
+  static void requireConsistent(CoordinateSystem crs, Envelope extent, String written) {
+    Optional<Text> contradiction = ZoneCheck.contradiction(crs, extent);
+    if (contradiction.isPresent()) {
+      throw new UserError(
+          LayerRemarks.crsProblem("crs-contradicted", written, contradiction.get()));
+    }
+  }
+
+  /** Returns the way from a layer's system to that of the run; see {@link #in}. */
+  static Reprojection way(CoordinateSystem from, CoordinateSystem target, String written) {
+    try {
+      return Reprojection.between(from, target);
+    } catch (UserError e) {
+      throw named(e, written);
     }
   }
 
@@ -76,23 +103,13 @@ final class LayerLoader {
     try {
       return table.in(target, progress);
     } catch (UserError e) {
-      Problem problem = e.problem();
-      throw new UserError(
-          new Problem(written, problem.code(), problem.message(), problem.remedy()), e);
+      throw named(e, written);
     }
   }
 
-  private static LayerTable known(LayerTable table, String written) {
-    CoordinateSystem crs = table.crs();
-    if (!crs.isKnown()) {
-      throw new UserError(
-          LayerRemarks.crsProblem("crs-unknown", written, LayerRemarks.unknown(crs, written)));
-    }
-    Optional<Text> contradiction = ZoneCheck.contradiction(crs, table.header().extent());
-    if (contradiction.isPresent()) {
-      throw new UserError(
-          LayerRemarks.crsProblem("crs-contradicted", written, contradiction.get()));
-    }
-    return table;
+  private static UserError named(UserError e, String written) {
+    Problem problem = e.problem();
+    return new UserError(
+        new Problem(written, problem.code(), problem.message(), problem.remedy()), e);
   }
 }

@@ -3,7 +3,6 @@ package merestone.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.LedgerRow;
@@ -38,23 +37,6 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<L
 
   private static final Messages MESSAGES = Messages.of(LoadedLayers.class);
   private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0);
-
-  /** Faults after which a layer has fewer records, or other attributes, than its file once had. */
-  private static final Set<String> LOST_DATA =
-      Set.of(
-          "shp-damaged",
-          "record-length",
-          "count-mismatch",
-          "dbf-missing",
-          "dbf-unreadable",
-          "encoding-contradicted",
-          "text-malformed",
-          "value-unreadable",
-          "dbf-truncated",
-          "gpkg-table-broken",
-          "gpkg-damaged",
-          "gpkg-unfinished",
-          "plottxt-line-unreadable");
 
   private static final double APART_M = 100_000;
 
@@ -102,7 +84,7 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<L
     unusable().forEach(problem -> rows.add(row(problem.path(), problem)));
     for (RoleLayer layer : layers) {
       layer.table().problems().stream()
-          .filter(problem -> LOST_DATA.contains(problem.code()))
+          .filter(LostData::is)
           .forEach(problem -> rows.add(row(layer.title(), problem)));
     }
     return rows;

@@ -2,7 +2,9 @@ package merestone.review;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.Map;
+import merestone.check.Rungs;
 import merestone.check.Tabulation;
 import merestone.check.Tabulation.Totals;
 import merestone.check.Tabulation.Undecided;
@@ -12,14 +14,16 @@ public final class OverlayJson {
 
   private OverlayJson() {}
 
-  /** Returns the document. */
-  public static String of(OverlayRun run) {
+  /** Returns the document; sentences in a language. */
+  public static String of(OverlayRun run, Locale language) {
     ObjectNode document = Json.object();
     totals(document.putObject("subject"), run.tables().get(0).subjects());
     ArrayNode constraints = document.putArray("constraints");
     for (Tabulation table : run.tables()) {
       add(constraints.addObject(), table, run.request().minAreaM2());
     }
+    ArrayNode problems = document.putArray("problems");
+    run.problems().forEach(problem -> Json.addProblem(problems, problem, language));
     ObjectNode seconds = document.putObject("seconds");
     double total = 0;
     for (Map.Entry<String, Double> lap : run.seconds().entrySet()) {
@@ -41,12 +45,19 @@ public final class OverlayJson {
   private static void add(ObjectNode node, Tabulation table, double minAreaM2) {
     totals(node, table.constraints());
     node.put("pairs", table.pairs().size())
-        .put("pairsAboveMinArea", table.pairsAbove(minAreaM2))
+        .put("pairsAboveMinArea", table.pairs().above(minAreaM2))
         .put("minAreaM2", minAreaM2)
-        .put("subjectsWithOverlap", table.subjectsWithOverlap())
-        .put("sumOfPairsM2", table.sumOfPairsM2())
-        .put("footprintM2", table.footprintM2())
-        .put("footprintBySubjectM2", table.footprintBySubjectM2());
+        .put("subjectsWithOverlap", table.pairs().subjects())
+        .put("sumOfPairsM2", table.pairs().sumM2())
+        .put("footprintM2", table.footprint().onceM2())
+        .put("footprintBySubjectM2", table.footprint().bySubjectM2());
+    Rungs rungs = table.rungs();
+    node.putObject("rungs")
+        .put("edges", rungs.edges())
+        .put("floating", rungs.floating())
+        .put("snapped", rungs.snapped())
+        .put("grid", rungs.grid())
+        .put("failed", rungs.failed());
     ArrayNode undecided = node.putArray("undecided");
     for (Undecided one : table.undecided()) {
       undecided

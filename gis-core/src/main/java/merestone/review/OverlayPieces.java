@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import merestone.check.PairList;
+import merestone.check.PolygonLayer;
 import merestone.check.Tabulation;
-import merestone.check.Tabulation.Pair;
-import merestone.crs.CoordinateSystem;
 import merestone.layer.GeoPackageOutput;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
@@ -22,18 +23,27 @@ import org.locationtech.jts.geom.Polygon;
 /** Writes the pieces of an overlay: one table per constraint layer. */
 final class OverlayPieces {
 
-  private OverlayPieces() {}
+  private final OverlayLayers layers;
+  private final int threads;
+  private final Progress progress;
 
-  static void write(List<Tabulation> tables, CoordinateSystem crs, Path out, Progress progress) {
+  OverlayPieces(OverlayLayers layers, int threads, Progress progress) {
+    this.layers = layers;
+    this.threads = threads;
+    this.progress = progress;
+  }
+
+  void write(List<Tabulation> tables, Path out) {
     Map<String, Integer> names = new HashMap<>();
     try (GeoPackageOutput output = GeoPackageOutput.create(out)) {
-      for (Tabulation table : tables) {
-        String layer = table.constraints().layer();
-        int times = names.merge(layer, 1, Integer::sum);
-        String name = times == 1 ? layer : layer + "_" + times;
-        progress.start(Stage.WRITE, name, table.pairs().size());
+      for (int i = 0; i < tables.size(); i++) {
+        PolygonLayer constraints = layers.constraints().get(i);
+        int times = names.merge(constraints.title(), 1, Integer::sum);
+        String name = times == 1 ? constraints.title() : constraints.title() + "_" + times;
+        progress.start(Stage.WRITE, name, tables.get(i).pairs().size());
         SimpleFeatureType type = type(name);
-        output.table(type, crs, () -> features(table, type, progress));
+        Tabulation table = tables.get(i);
+        output.table(type, layers.crs(), () -> features(table, constraints, type));
       }
       output.commit();
     }
@@ -51,23 +61,25 @@ final class OverlayPieces {
     return builder.buildFeatureType();
   }
 
-  private static Iterator<SimpleFeature> features(
-      Tabulation table, SimpleFeatureType type, Progress progress) {
-    return table.pairs().stream().map(pair -> feature(pair, type, progress)).iterator();
-  }
-
-  private static SimpleFeature feature(Pair pair, SimpleFeatureType type, Progress progress) {
-    progress.step();
-    Object[] values = {
-      multi(pair.ground()),
-      pair.subject().record(),
-      pair.subject().key(),
-      pair.constraint().record(),
-      pair.constraint().key(),
-      pair.areaM2()
-    };
-    return SimpleFeatureBuilder.build(
-        type, values, pair.subject().record() + "." + pair.constraint().record());
+  private Iterator<SimpleFeature> features(
+      Tabulation table, PolygonLayer constraints, SimpleFeatureType type) {
+    PairList pairs = table.pairs();
+    Iterator<Geometry> pieces = table.pieces(layers.subject(), constraints, threads);
+    return IntStream.range(0, pairs.size())
+        .mapToObj(
+            pair -> {
+              progress.step();
+              Object[] values = {
+                multi(pieces.next()),
+                pairs.subject(pair),
+                layers.subject().key(pairs.subject(pair)),
+                pairs.constraint(pair),
+                constraints.key(pairs.constraint(pair)),
+                pairs.areaM2(pair)
+              };
+              return SimpleFeatureBuilder.build(type, values, String.valueOf(pair));
+            })
+        .iterator();
   }
 
   private static Geometry multi(Geometry ground) {

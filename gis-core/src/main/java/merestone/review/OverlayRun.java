@@ -1,17 +1,13 @@
 package merestone.review;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import merestone.check.PolygonLayer;
 import merestone.check.Tabulation;
-import merestone.crs.CoordinateSystem;
-import merestone.crs.CoordinateSystems;
-import merestone.layer.LayerSource;
-import merestone.layer.LayerTable;
-import merestone.layer.RoleLayer;
+import merestone.message.Problem;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
 
@@ -19,13 +15,13 @@ import merestone.progress.Stage;
  * Tabulates a polygon layer against one or more others, without rules: {@code overlay} on the
  * command line.
  *
- * @param subject the subject layer
  * @param tables one table per constraint layer, in the order asked for
  * @param request what was asked
+ * @param problems what is wrong with the files
  * @param seconds seconds by stage: read, index, overlay, write
  */
 public record OverlayRun(
-    RoleLayer subject, List<Tabulation> tables, Request request, Map<String, Double> seconds) {
+    List<Tabulation> tables, Request request, List<Problem> problems, Map<String, Double> seconds) {
 
   /**
    * What to overlay.
@@ -54,23 +50,14 @@ public record OverlayRun(
    */
   public static OverlayRun run(Request request, Progress listener) {
     StageClock progress = new StageClock(listener);
-    LayerLoader loader = new LayerLoader(progress);
-    Optional<CoordinateSystem> forced = request.crs().map(CoordinateSystems::parse);
-    RoleLayer subject =
-        layer("subject", loader.read(source(request.subject(), forced), request.subject()));
-    CoordinateSystem crs = RunCrs.metric(subject.table().crs(), request.subject());
-    List<RoleLayer> constraints = new ArrayList<>();
-    for (String path : request.constraints()) {
-      LayerTable table = loader.read(source(path, forced), path);
-      constraints.add(layer("constraint", loader.in(crs, table, path)));
+    OverlayLayers layers = OverlayLayers.read(request, progress);
+    PolygonLayer subject = layers.subject();
+    List<Tabulation> tables =
+        Tabulation.of(subject, layers.constraints(), request.threads(), progress);
+    if (request.out().isPresent()) {
+      new OverlayPieces(layers, request.threads(), progress).write(tables, request.out().get());
     }
-    List<Tabulation> tables = new ArrayList<>();
-    boolean keep = request.out().isPresent();
-    for (RoleLayer constraint : constraints) {
-      tables.add(Tabulation.of(subject, constraint, request.threads(), keep, progress));
-    }
-    request.out().ifPresent(out -> OverlayPieces.write(tables, crs, out, progress));
-    return new OverlayRun(subject, tables, request, seconds(progress));
+    return new OverlayRun(tables, request, layers.problems(), seconds(progress));
   }
 
   private static Map<String, Double> seconds(StageClock clock) {
@@ -82,17 +69,9 @@ public record OverlayRun(
     return seconds;
   }
 
-  /** Returns whether any pair or feature could not be computed. */
+  /** Returns whether any pair or feature could not be computed, or records were lost. */
   public boolean isIncomplete() {
-    return tables.stream().anyMatch(table -> !table.undecided().isEmpty());
-  }
-
-  private static LayerSource source(String path, Optional<CoordinateSystem> forced) {
-    LayerSource source = LayerSource.parse(path);
-    return forced.map(source::withCrs).orElse(source);
-  }
-
-  private static RoleLayer layer(String role, LayerTable table) {
-    return new RoleLayer(role, table.header().name(), table, KeyColumn.of(table), true);
+    return tables.stream().anyMatch(table -> !table.undecided().isEmpty())
+        || problems.stream().anyMatch(LostData::is);
   }
 }

@@ -3,6 +3,7 @@ package merestone.review;
 import java.util.Locale;
 import merestone.check.Tabulation;
 import merestone.message.Messages;
+import merestone.message.Problem;
 
 /** An overlay in words, for {@code overlay} without {@code --json}. */
 public final class OverlayText {
@@ -20,10 +21,10 @@ public final class OverlayText {
                   "overlay.table",
                   table.subjects().layer() + " × " + table.constraints().layer(),
                   table.pairs().size(),
-                  table.pairsAbove(run.request().minAreaM2()),
+                  table.pairs().above(run.request().minAreaM2()),
                   number(run.request().minAreaM2(), 3),
-                  number(table.sumOfPairsM2(), 3),
-                  number(table.footprintM2(), 3))
+                  number(table.pairs().sumM2(), 3),
+                  number(table.footprint().onceM2(), 3))
               .in(language));
       words.append(System.lineSeparator());
       for (Tabulation.Undecided one : table.undecided()) {
@@ -31,6 +32,13 @@ public final class OverlayText {
             .append(MESSAGES.text("overlay.undecided", pair(one), one.why()).in(language))
             .append(System.lineSeparator());
       }
+    }
+    for (Problem problem : run.problems()) {
+      words
+          .append(problem.message().in(language))
+          .append(' ')
+          .append(problem.remedy().in(language))
+          .append(System.lineSeparator());
     }
     return words.toString().stripTrailing();
   }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import merestone.geom.Geometries;
 import merestone.layer.RoleLayer;
 import merestone.progress.Cancelled;
@@ -36,17 +38,15 @@ class TabulationTest {
             "POLYGON((2 0,6 0,6 10,2 10,2 0))",
             "POLYGON((10 0,12 0,12 10,10 10,10 0))");
 
-    Tabulation table = Tabulation.of(subjects, constraints, 1, true, new SilentProgress());
+    Tabulation table = table(subjects, constraints, 1);
 
-    assertEquals(
-        List.of("K0 K0 40.0", "K0 K1 40.0"),
-        table.pairs().stream()
-            .map(p -> p.subject().key() + " " + p.constraint().key() + " " + p.areaM2())
-            .toList());
-    assertEquals(80, table.sumOfPairsM2(), 1e-9);
-    assertEquals(60, table.footprintM2(), 1e-9);
-    assertEquals(1, table.subjectsWithOverlap());
-    assertEquals(40, table.pairs().get(1).ground().getArea(), 1e-9);
+    assertEquals(List.of("0 0 40.0", "0 1 40.0"), pairs(table));
+    assertEquals(80, table.pairs().sumM2(), 1e-9);
+    assertEquals(60, table.footprint().onceM2(), 1e-9);
+    assertEquals(1, table.pairs().subjects());
+    List<Geometry> pieces = pieces(table, subjects, constraints);
+    assertEquals(40, pieces.get(1).getArea(), 1e-9);
+    assertEquals(2, pieces.size());
   }
 
   @Test
@@ -59,7 +59,7 @@ class TabulationTest {
     RoleLayer constraints =
         Layers.role("c").add("LINESTRING(0 0,1 1)", Map.of("BSM", "LINE")).build();
 
-    Tabulation table = Tabulation.of(subjects, constraints, 1, false, new SilentProgress());
+    Tabulation table = table(subjects, constraints, 1);
 
     assertEquals(
         List.of(
@@ -83,16 +83,18 @@ class TabulationTest {
     }
     RoleLayer constraints = Layers.role("c").add(big, Map.of("BSM", "BIG")).build();
 
-    Tabulation table = Tabulation.of(subjects.build(), constraints, 2, true, new SilentProgress());
+    Tabulation table = table(subjects.build(), constraints, 2);
+    List<Geometry> pieces = pieces(table, subjects.build(), constraints);
 
-    assertTrue(table.pairs().size() > 100, "pairs: " + table.pairs().size());
-    for (Tabulation.Pair pair : table.pairs()) {
+    PairList pairs = table.pairs();
+    assertTrue(pairs.size() > 100, "pairs: " + pairs.size());
+    for (int pair = 0; pair < pairs.size(); pair++) {
       Geometry subject =
-          subjects.build().table().rows().get(pair.subject().record()).geometry().orElseThrow();
+          subjects.build().table().rows().get(pairs.subject(pair)).geometry().orElseThrow();
       double expected = OverlayNGRobust.overlay(subject, big, OverlayNG.INTERSECTION).getArea();
-      assertEquals(expected, pair.areaM2(), 1e-6);
-      assertEquals(expected, pair.ground().getArea(), 1e-3);
-      assertTrue(pair.ground().isValid());
+      assertEquals(expected, pairs.areaM2(pair), 1e-6);
+      assertEquals(expected, pieces.get(pair).getArea(), 1e-3);
+      assertTrue(pieces.get(pair).isValid());
     }
   }
 
@@ -110,11 +112,11 @@ class TabulationTest {
     RoleLayer s = subjects.build();
     RoleLayer c = constraints.build();
 
-    Tabulation one = Tabulation.of(s, c, 1, true, new SilentProgress());
-    Tabulation four = Tabulation.of(s, c, 4, true, new SilentProgress());
+    Tabulation one = table(s, c, 1);
+    Tabulation four = table(s, c, 4);
 
-    assertEquals(one.pairs().toString(), four.pairs().toString());
-    assertEquals(one.footprintM2(), four.footprintM2());
+    assertEquals(pairs(one), pairs(four));
+    assertEquals(one.footprint().onceM2(), four.footprint().onceM2());
     // Independent: subject ∩ union of all constraints, by JTS on the whole layers.
     Geometry union =
         UnaryUnionOp.union(c.table().rows().stream().map(r -> r.geometry().orElseThrow()).toList());
@@ -122,11 +124,11 @@ class TabulationTest {
         s.table().rows().stream()
             .mapToDouble(r -> r.geometry().orElseThrow().intersection(union).getArea())
             .sum();
-    assertEquals(expected, one.footprintBySubjectM2(), expected * 1e-9);
+    assertEquals(expected, one.footprint().bySubjectM2(), expected * 1e-9);
     Geometry subjectUnion =
         UnaryUnionOp.union(s.table().rows().stream().map(r -> r.geometry().orElseThrow()).toList());
     double once = subjectUnion.intersection(union).getArea();
-    assertEquals(once, one.footprintM2(), once * 1e-9);
+    assertEquals(once, one.footprint().onceM2(), once * 1e-9);
   }
 
   /**
@@ -139,10 +141,10 @@ class TabulationTest {
         Layers.of("s", "POLYGON((0 0,10 0,10 10,0 10,0 0))", "POLYGON((5 0,15 0,15 10,5 10,5 0))");
     RoleLayer constraints = Layers.of("c", "POLYGON((4 0,8 0,8 10,4 10,4 0))");
 
-    Tabulation table = Tabulation.of(subjects, constraints, 1, false, new SilentProgress());
+    Tabulation table = table(subjects, constraints, 1);
 
-    assertEquals(70, table.footprintBySubjectM2(), 1e-9);
-    assertEquals(40, table.footprintM2(), 1e-9);
+    assertEquals(70, table.footprint().bySubjectM2(), 1e-9);
+    assertEquals(40, table.footprint().onceM2(), 1e-9);
   }
 
   @Test
@@ -154,7 +156,37 @@ class TabulationTest {
     RoleLayer layer = subjects.build();
 
     assertThrows(
-        Cancelled.class, () -> Tabulation.of(layer, layer, 2, false, new RecordedProgress(2500)));
+        Cancelled.class,
+        () ->
+            Tabulation.of(
+                PolygonLayerBuilder.of(layer),
+                List.of(PolygonLayerBuilder.of(layer)),
+                2,
+                new RecordedProgress(2500)));
+  }
+
+  private static Tabulation table(RoleLayer subjects, RoleLayer constraints, int threads) {
+    return Tabulation.of(
+            PolygonLayerBuilder.of(subjects),
+            List.of(PolygonLayerBuilder.of(constraints)),
+            threads,
+            new SilentProgress())
+        .get(0);
+  }
+
+  private static List<Geometry> pieces(Tabulation table, RoleLayer subjects, RoleLayer by) {
+    List<Geometry> pieces = new ArrayList<>();
+    table
+        .pieces(PolygonLayerBuilder.of(subjects), PolygonLayerBuilder.of(by), 2)
+        .forEachRemaining(pieces::add);
+    return pieces;
+  }
+
+  private static List<String> pairs(Tabulation table) {
+    PairList pairs = table.pairs();
+    return IntStream.range(0, pairs.size())
+        .mapToObj(p -> pairs.subject(p) + " " + pairs.constraint(p) + " " + pairs.areaM2(p))
+        .toList();
   }
 
   static Geometry disc(double x, double y, double radius, int points) {

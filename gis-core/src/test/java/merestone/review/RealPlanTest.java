@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import merestone.Shared;
+import merestone.check.PairList;
 import merestone.check.Tabulation;
 import merestone.finding.Account;
 import merestone.finding.Findings;
@@ -39,14 +40,14 @@ class RealPlanTest {
   void overlayGivesTheReferenceNumbers(int threads) throws IOException {
     Tabulation table = overlay(threads);
 
-    assertEquals(133, table.pairsAbove(0.001));
-    assertEquals(129, table.pairsAbove(1));
-    assertEquals(46, table.subjectsWithOverlap());
-    assertEquals(SUM_OF_PAIRS, table.sumOfPairsM2(), SUM_OF_PAIRS * 1e-9);
-    assertEquals(FOOTPRINT, table.footprintM2(), FOOTPRINT * 1e-9);
+    assertEquals(133, table.pairs().above(0.001));
+    assertEquals(129, table.pairs().above(1));
+    assertEquals(46, table.pairs().subjects());
+    assertEquals(SUM_OF_PAIRS, table.pairs().sumM2(), SUM_OF_PAIRS * 1e-9);
+    assertEquals(FOOTPRINT, table.footprint().onceM2(), FOOTPRINT * 1e-9);
     assertEquals(ZONE_AREA, table.subjects().areaM2(), ZONE_AREA * 1e-9);
     double covered = ZONE_AREA - ZONES_WITHOUT_SURFACES;
-    assertEquals(covered, table.footprintBySubjectM2(), ZONE_AREA * 1e-9);
+    assertEquals(covered, table.footprint().bySubjectM2(), ZONE_AREA * 1e-9);
     assertEquals(List.of(), table.undecided());
   }
 
@@ -54,8 +55,9 @@ class RealPlanTest {
   void everyPairHasItsReferenceArea() throws IOException {
     Map<String, Double> expected = reference();
     Map<String, Double> actual = new HashMap<>();
-    for (Tabulation.Pair pair : overlay(2).pairs()) {
-      actual.put(pair.subject().record() + " " + pair.constraint().record(), pair.areaM2());
+    PairList pairs = overlay(2).pairs();
+    for (int pair = 0; pair < pairs.size(); pair++) {
+      actual.put(pairs.subject(pair) + " " + pairs.constraint(pair), pairs.areaM2(pair));
     }
 
     assertEquals(236, expected.size());

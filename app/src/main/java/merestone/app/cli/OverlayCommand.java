@@ -77,7 +77,8 @@ final class OverlayCommand implements Callable<Integer> {
             common.threads(threads));
     try (ConsoleProgress progress = common.progress(console)) {
       OverlayRun run = OverlayRun.run(request, progress);
-      console.result(json ? OverlayJson.of(run) : OverlayText.of(run, common.language()));
+      console.result(
+          json ? OverlayJson.of(run, common.language()) : OverlayText.of(run, common.language()));
       return run.isIncomplete() ? ExitCode.INCOMPLETE : ExitCode.OK;
     }
   }

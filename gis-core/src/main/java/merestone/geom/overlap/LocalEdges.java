@@ -5,7 +5,7 @@ import java.util.function.IntConsumer;
 
 /**
  * The edges of one polygon as seen within a frame, ready to be summed: in metres from the frame's
- * lower left corner, each from left to right, cut off at the frame's upper and lower side.
+ * lower left corner, each from left to right, cut off at the frame's sides.
  *
  * <pre>
  *            T = 1         T = 0        T = 1        upper side: edges of the frame's height,
@@ -85,16 +85,22 @@ final class LocalEdges {
     return leftY[edge] + (x - leftX[edge]) * slope[edge];
   }
 
+  /** Adds an edge, the part of it within the frame's left and right side. */
   void add(double fromX, double fromY, double toX, double toY, double weight) {
-    if (size == sign.length) {
-      grow();
+    double rise = (toY - fromY) / (toX - fromX);
+    double from = Math.max(0, fromX);
+    double to = Math.min(width, toX);
+    if (from < to) {
+      if (size == sign.length) {
+        grow();
+      }
+      leftX[size] = from;
+      leftY[size] = fromY + (from - fromX) * rise;
+      rightX[size] = to;
+      slope[size] = rise;
+      sign[size] = weight;
+      size++;
     }
-    leftX[size] = fromX;
-    leftY[size] = fromY;
-    rightX[size] = toX;
-    slope[size] = (toY - fromY) / (toX - fromX);
-    sign[size] = weight;
-    size++;
   }
 
   /** Counts an edge that crosses the line of the upper side at or left of the corner. */

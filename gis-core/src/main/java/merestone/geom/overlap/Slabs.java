@@ -19,8 +19,8 @@ final class Slabs {
     activeCount = 0;
     columns.pairs(all, all, width, this::cutAtCrossing);
     for (int edge = 0; edge < all.size; edge++) {
-      cutAt(Math.max(0, all.leftX[edge]));
-      cutAt(Math.min(width, all.rightX[edge]));
+      cutAt(all.leftX[edge]);
+      cutAt(all.rightX[edge]);
     }
     Arrays.sort(cuts, 0, cutCount);
     int[] entering = byLeftEnd();

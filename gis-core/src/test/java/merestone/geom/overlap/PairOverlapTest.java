@@ -63,6 +63,26 @@ class PairOverlapTest {
     assertTrue(area.isEmpty());
   }
 
+  /**
+   * By hand: two squares share the column from 4 to 6, 10 high; a subject over the columns 0 to 5
+   * has some of it in its box, one over the columns 0 to 4 none; edges go on beyond the box.
+   */
+  @Test
+  void overlapOfTwoIsLookedForInTheBoxOfAThird() throws ParseException {
+    WKTReader reader = new WKTReader();
+    PackedPolygons subjects =
+        PackedPolygonsTest.packed(
+            reader.read("POLYGON ((0 2, 5 2, 5 8, 0 8, 0 2))"),
+            reader.read("POLYGON ((0 2, 4 2, 4 8, 0 8, 0 2))"));
+    PackedPolygons others =
+        PackedPolygonsTest.packed(
+            reader.read("POLYGON ((-9 0, 6 1, 6 9, -9 10, -9 0))"),
+            reader.read("POLYGON ((4 1, 20 0, 20 10, 4 9, 4 1))"));
+    PairOverlap overlap = new PairOverlap(new LayerEdges(subjects), new LayerEdges(others));
+    assertTrue(overlap.overlap(0, 0, 1));
+    assertTrue(!overlap.overlap(1, 0, 1));
+  }
+
   /** How the random polygons lie to each other. */
   enum Kind {
     ANYHOW(1, 0, 0),

@@ -1,0 +1,45 @@
+package merestone.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import merestone.geom.Geometries;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * The ground two features share as a geometry, by the overlay ladder on the tiles nearby: for pairs
+ * whose edges do not decide, and for pieces that are wanted. Safe from many threads.
+ */
+record PairGround(PolygonLayer subjects, PolygonLayer constraints) {
+
+  /** Returns the shared ground of pairs in a row. */
+  List<Geometry> of(PairList pairs, int from, int to) {
+    List<Geometry> grounds = new ArrayList<>(to - from);
+    for (int pair = from; pair < to; pair++) {
+      grounds.add(of(pairs.subject(pair), pairs.constraint(pair)).geometry());
+    }
+    return grounds;
+  }
+
+  /** Returns the shared ground; the worst step that any part of it needed is its step. */
+  Overlaid of(int subject, int constraint) {
+    Geometry ground = subjects.geometry(subject);
+    List<Geometry> parts = new ArrayList<>();
+    List<String> tried = new ArrayList<>();
+    OverlayRung worst = OverlayRung.FLOATING;
+    for (Polygon tile : constraints.near(constraint, ground.getEnvelopeInternal())) {
+      Overlaid shared = OverlayLadder.intersection(ground, tile);
+      worst = worst.compareTo(shared.rung()) >= 0 ? worst : shared.rung();
+      tried.addAll(shared.tried());
+      if (shared.geometry().getArea() > 0) {
+        parts.add(shared.geometry());
+      }
+    }
+    if (worst == OverlayRung.FAILED || parts.isEmpty()) {
+      return new Overlaid(Geometries.FACTORY.createPolygon(), worst, tried);
+    }
+    return parts.size() == 1
+        ? new Overlaid(parts.get(0), worst, tried)
+        : OverlayLadder.joinTiles(parts);
+  }
+}

@@ -1,0 +1,120 @@
+package merestone.check;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import merestone.finding.Repair;
+import merestone.geom.Geometries;
+import merestone.geom.PolygonTiles;
+import merestone.geom.overlap.BoxTree;
+import merestone.geom.overlap.LayerEdges;
+import merestone.geom.overlap.PackedPolygons;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * A layer's ground as the engine works on it: valid polygons packed into arrays, and what had to be
+ * mended or left out. Features are numbered as their records are, from 0. Made by {@link
+ * PolygonLayerBuilder}; safe from many threads.
+ */
+public final class PolygonLayer {
+  /** Measured: an overlay of geometries costs least on tiles of 256 to 512 points. */
+  private static final int TILE_POINTS = 512;
+
+  private final String title;
+  private final PackedPolygons polygons;
+  private final List<String> keys;
+  private final List<Repair> repairs;
+  private final SortedMap<Integer, String> unusable;
+  private final LayerEdges edges;
+  private final AtomicReferenceArray<List<Polygon>> tiles;
+  private BoxTree tree;
+
+  PolygonLayer(
+      String title,
+      PackedPolygons polygons,
+      List<String> keys,
+      List<Repair> repairs,
+      SortedMap<Integer, String> unusable) {
+    this.title = title;
+    this.polygons = polygons;
+    this.keys = keys;
+    this.repairs = repairs;
+    this.unusable = unusable;
+    this.edges = new LayerEdges(polygons);
+    this.tiles = new AtomicReferenceArray<>(polygons.size());
+  }
+
+  /** Returns the name people know the layer by. */
+  public String title() {
+    return title;
+  }
+
+  /** Returns how many features there are, those without ground included. */
+  public int size() {
+    return polygons.size();
+  }
+
+  /** Returns a feature's identifier; empty if the layer has none. */
+  public String key(int feature) {
+    return keys.get(feature);
+  }
+
+  /** Returns a feature's identifier, or {@code #record} where there is none. */
+  public String label(int feature) {
+    return key(feature).isEmpty() ? "#" + feature : key(feature);
+  }
+
+  /** Returns the planar area of all features after repair, overlaps counted each time, m². */
+  public double areaM2() {
+    double sum = 0;
+    for (int i = 0; i < size(); i++) {
+      sum += polygons.area(i);
+    }
+    return sum;
+  }
+
+  /** Returns the features mended before use, by record. */
+  public List<Repair> repairs() {
+    return repairs;
+  }
+
+  /** Returns why features have no usable ground, by record. */
+  public SortedMap<Integer, String> unusable() {
+    return unusable;
+  }
+
+  PackedPolygons polygons() {
+    return polygons;
+  }
+
+  LayerEdges edges() {
+    return edges;
+  }
+
+  Geometry geometry(int feature) {
+    return polygons.geometry(feature, Geometries.FACTORY);
+  }
+
+  synchronized BoxTree tree() {
+    if (tree == null) {
+      tree = BoxTree.of(polygons);
+    }
+    return tree;
+  }
+
+  /** Returns a feature's ground near a box, as polygons that meet only in their cut lines. */
+  List<Polygon> near(int feature, Envelope box) {
+    return tiles(feature).stream().filter(t -> t.getEnvelopeInternal().intersects(box)).toList();
+  }
+
+  private List<Polygon> tiles(int feature) {
+    List<Polygon> cut = tiles.get(feature);
+    if (cut == null) {
+      cut = PolygonTiles.of(geometry(feature), TILE_POINTS);
+      tiles.set(feature, cut);
+    }
+    return cut;
+  }
+}

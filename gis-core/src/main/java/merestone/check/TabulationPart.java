@@ -1,0 +1,113 @@
+package merestone.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import merestone.check.Tabulation.Undecided;
+import merestone.geom.overlap.Coverage;
+import merestone.geom.overlap.PairOverlap;
+
+/** The table of some subjects in a row: areas pair by pair, footprints. For one thread. */
+final class TabulationPart {
+  private final PolygonLayer subjects;
+  private final PolygonLayer constraints;
+  private final Rivals rivals;
+  private final PairOverlap areas;
+  private final Coverage coverage;
+  private int[] near = new int[16];
+  private int nearCount;
+
+  final PairList pairs = new PairList();
+  final List<Undecided> undecided = new ArrayList<>(0);
+  Rungs rungs = Rungs.NONE;
+  double footprintBySubjectM2;
+  double footprintM2;
+  private long byEdges;
+
+  TabulationPart(PolygonLayer subjects, PolygonLayer constraints, Rivals rivals) {
+    this.subjects = subjects;
+    this.constraints = constraints;
+    this.rivals = rivals;
+    this.areas = new PairOverlap(subjects.edges(), constraints.edges());
+    this.coverage = new Coverage(subjects.edges(), constraints.edges());
+  }
+
+  TabulationPart of(int from, int to) {
+    for (int subject = from; subject < to; subject++) {
+      String fault = subjects.unusable().get(subject);
+      if (fault == null) {
+        take(subject);
+      } else {
+        undecided.add(new Undecided(subjects.label(subject), "", fault));
+      }
+    }
+    rungs = rungs.plus(new Rungs(byEdges, 0, 0, 0, 0));
+    return this;
+  }
+
+  private void take(int subject) {
+    int first = pairs.size();
+    nearCount = 0;
+    constraints.tree().near(subjects.polygons(), subject, this::note);
+    Arrays.sort(near, 0, nearCount);
+    for (int i = 0; i < nearCount; i++) {
+      double area = area(subject, near[i]);
+      if (area > 0) {
+        pairs.add(subject, near[i], area);
+      }
+    }
+    if (pairs.size() > first) {
+      addFootprint(subject, first);
+    }
+  }
+
+  private void note(int constraint) {
+    near = nearCount < near.length ? near : Arrays.copyOf(near, 2 * nearCount);
+    near[nearCount++] = constraint;
+  }
+
+  private double area(int subject, int constraint) {
+    OptionalDouble area = areas.area(subject, constraint);
+    if (area.isPresent()) {
+      byEdges++;
+      return area.getAsDouble();
+    }
+    Overlaid shared = new PairGround(subjects, constraints).of(subject, constraint);
+    rungs = rungs.plus(Rungs.one(shared.rung()));
+    if (shared.failed()) {
+      undecided.add(
+          new Undecided(
+              subjects.label(subject),
+              constraints.label(constraint),
+              String.join("; ", shared.tried())));
+    }
+    return shared.geometry().getArea();
+  }
+
+  private void addFootprint(int subject, int first) {
+    int[] covers = pairs.constraintsFrom(first);
+    int[] before = rivals.before(subject);
+    if (before.length > 0 || overlapEachOther(subject, covers)) {
+      Coverage.Covered covered = coverage.of(subject, covers, before);
+      footprintBySubjectM2 += covered.areaM2();
+      footprintM2 += covered.areaM2() - covered.rivalM2();
+    } else {
+      for (int pair = first; pair < pairs.size(); pair++) {
+        footprintBySubjectM2 += pairs.areaM2(pair);
+        footprintM2 += pairs.areaM2(pair);
+      }
+    }
+  }
+
+  private boolean overlapEachOther(int subject, int[] covers) {
+    for (int i = 1; i < covers.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (areas.overlap(subject, covers[i], covers[j])) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+package merestone.review;
+
+import java.util.Set;
+import merestone.message.Problem;
+
+/** Faults after which a layer has fewer records, or other attributes, than its file once had. */
+final class LostData {
+  private static final Set<String> CODES =
+      Set.of(
+          "shp-damaged",
+          "record-length",
+          "count-mismatch",
+          "dbf-missing",
+          "dbf-unreadable",
+          "encoding-contradicted",
+          "text-malformed",
+          "value-unreadable",
+          "dbf-truncated",
+          "gpkg-table-broken",
+          "gpkg-damaged",
+          "gpkg-unfinished",
+          "plottxt-line-unreadable");
+
+  private LostData() {}
+
+  static boolean is(Problem problem) {
+    return CODES.contains(problem.code());
+  }
+}

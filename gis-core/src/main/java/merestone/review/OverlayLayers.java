@@ -1,0 +1,99 @@
+package merestone.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import merestone.check.PolygonLayer;
+import merestone.crs.CoordinateSystem;
+import merestone.crs.CoordinateSystems;
+import merestone.layer.LayerSource;
+import merestone.message.Problem;
+import merestone.progress.Cancelled;
+import merestone.progress.Progress;
+
+/**
+ * The layers of an overlay, read side by side.
+ *
+ * @param subject the subject layer
+ * @param constraints the constraint layers in the order asked for, in the subject's CRS
+ * @param crs the subject's coordinate system
+ * @param problems what is wrong with the files
+ */
+record OverlayLayers(
+    PolygonLayer subject,
+    List<PolygonLayer> constraints,
+    CoordinateSystem crs,
+    List<Problem> problems) {
+
+  static OverlayLayers read(OverlayRun.Request request, Progress progress) {
+    Optional<CoordinateSystem> forced = request.crs().map(CoordinateSystems::parse);
+    List<String> paths = new ArrayList<>();
+    paths.add(request.subject());
+    paths.addAll(request.constraints());
+    List<PolygonReader> readers = new ArrayList<>();
+    try {
+      for (String path : paths) {
+        LayerSource source = LayerSource.parse(path);
+        readers.add(PolygonReader.open(forced.map(source::withCrs).orElse(source), path, progress));
+      }
+      CoordinateSystem crs = RunCrs.metric(readers.get(0).crs(), request.subject());
+      List<PolygonLayer> layers = read(readers, crs, request.threads(), progress);
+      List<Problem> problems =
+          readers.stream().flatMap(reader -> reader.problems().stream()).distinct().toList();
+      return new OverlayLayers(layers.get(0), layers.subList(1, layers.size()), crs, problems);
+    } finally {
+      readers.forEach(PolygonReader::close);
+    }
+  }
+
+  private static List<PolygonLayer> read(
+      List<PolygonReader> readers, CoordinateSystem crs, int threads, Progress progress) {
+    JointProgress joint = new JointProgress(progress);
+    ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, readers.size()));
+    try {
+      List<Future<PolygonLayer>> begun = new ArrayList<>();
+      for (PolygonReader reader : readers) {
+        begun.add(workers.submit(() -> reader.read(crs, joint)));
+      }
+      List<PolygonLayer> layers = new ArrayList<>();
+      for (Future<PolygonLayer> one : begun) {
+        layers.add(one.get());
+      }
+      return layers;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Cancelled();
+    } catch (ExecutionException e) {
+      throw rethrown(e.getCause());
+    } finally {
+      stop(workers);
+    }
+  }
+
+  /** Files may be closed only when nobody reads them any more. */
+  private static void stop(ExecutorService workers) {
+    workers.shutdownNow();
+    boolean interrupted = false;
+    while (!workers.isTerminated()) {
+      try {
+        workers.awaitTermination(1, java.util.concurrent.TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static RuntimeException rethrown(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
+  }
+}
