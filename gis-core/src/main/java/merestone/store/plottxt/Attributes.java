@@ -11,6 +11,7 @@ final class Attributes {
   static final String PROJECTION = "投影类型";
   static final String UNIT = "计量单位";
   static final String ZONE = "带号";
+  static final String PRECISION = "精度";
   static final String PARAMETERS = "转换参数";
 
   private static final Set<String> DECISIVE = Set.of(SYSTEM, WIDTH, PROJECTION, UNIT, ZONE);

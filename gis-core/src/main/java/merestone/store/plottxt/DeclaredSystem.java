@@ -56,10 +56,6 @@ final class DeclaredSystem {
   }
 
   private Placing decide() {
-    if (!said.value(Attributes.PARAMETERS).replaceAll("[,0.\\s]", "").isEmpty()) {
-      log.note(
-          Fault.PARAMETERS, said.line(Attributes.PARAMETERS), said.value(Attributes.PARAMETERS));
-    }
     if (name.isEmpty()) {
       log.note(Fault.CRS_MISSING, said.line(Attributes.SYSTEM));
       return Placing.unknown("");

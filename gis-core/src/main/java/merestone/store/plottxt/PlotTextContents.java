@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,6 +66,8 @@ record PlotTextContents(Encoding encoding, CoordinateSystem crs, List<PlotLayer>
     }
     List<Place> places =
         drafts.stream().map(one -> Place.ofMost(one.points())).flatMap(Optional::stream).toList();
+    UnusedAttributes.note(parser.attributes(), faults.ofFile());
+    noteDoubled(drafts, faults);
     Placing placing = DeclaredSystem.decide(parser.attributes(), places, faults.ofFile());
     SortedMap<PlotKind, List<Plot>> plots = new TreeMap<>();
     for (PlotDraft draft : drafts) {
@@ -84,6 +88,18 @@ record PlotTextContents(Encoding encoding, CoordinateSystem crs, List<PlotLayer>
                     ofKind,
                     faults.problems(kind))));
     return new PlotTextContents(encoding, placing.crs(), layers);
+  }
+
+  /** Plots without a number are none that could be mistaken for each other. */
+  private static void noteDoubled(List<PlotDraft> drafts, FileFaults faults) {
+    Map<String, Integer> lines = new HashMap<>();
+    for (PlotDraft draft : drafts) {
+      PlotHead head = draft.head();
+      Integer before = lines.putIfAbsent(head.number(), head.line());
+      if (before != null && !head.number().isEmpty()) {
+        faults.of(draft.kind()).note(Fault.NUMBER_TWICE, head.line(), head.number(), before);
+      }
+    }
   }
 
   private static String typeName(PlotTextFile file, PlotKind kind, int kinds) {

@@ -33,6 +33,7 @@ enum Fault {
   DBF_UNREADABLE("dbf-unreadable", "dbf.unreadable", "dbf.unreadable.remedy"),
   DBF_TRUNCATED("dbf-truncated", "dbf.truncated", "dbf.truncated.remedy"),
   DBF_LENGTHS("dbf-lengths", "dbf.lengths", "dbf.lengths.remedy"),
+  ROWS_DELETED("rows-deleted", "rows.deleted", "rows.deleted.remedy"),
   COUNT_MISMATCH("count-mismatch", "count.mismatch", "count.mismatch.remedy"),
   COLUMN_RENAMED("column-renamed", "column.renamed", "column.renamed.remedy"),
   COLUMN_UNSUPPORTED("column-unsupported", "column.unsupported", "column.unsupported.remedy"),

@@ -45,8 +45,7 @@ final class ShapeDecoder {
       problems.record(Fault.RECORD_UNREADABLE, record, offset);
       return Optional.empty();
     }
-    int at = shp.locate(offset + RECORD_HEADER_BYTES, length);
-    int code = shp.buffer().getInt(at);
+    int code = shp.littleInt(offset + RECORD_HEADER_BYTES);
     ShapeType found = ShapeType.of(code).orElse(null);
     if (found == ShapeType.NULL) {
       return Optional.empty();
@@ -55,6 +54,7 @@ final class ShapeDecoder {
       problems.record(Fault.RECORD_TYPE, record, code, type.code());
       return Optional.empty();
     }
+    int at = shp.locate(offset + RECORD_HEADER_BYTES, length);
     Optional<Geometry> geometry = shape(found.family(), record, at, length);
     if (geometry.isEmpty() && !problems.has(Fault.COORDINATE, record)) {
       problems.record(Fault.RECORD_UNREADABLE, record, offset);

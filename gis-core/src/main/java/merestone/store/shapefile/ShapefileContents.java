@@ -177,7 +177,7 @@ final class ShapefileContents {
     }
   }
 
-  /** Returns how many records are not deleted. */
+  /** Returns how many records are not deleted, and notes those that are. */
   int count() throws IOException {
     int count = index().count();
     Optional<DbfRows> opened = openRows();
@@ -185,7 +185,15 @@ final class ShapefileContents {
       return count;
     }
     try (DbfRows all = opened.get()) {
-      return count - all.countDeleted(rows());
+      int deleted = all.countDeleted(rows());
+      noteDeleted(deleted);
+      return count - deleted;
+    }
+  }
+
+  void noteDeleted(int deleted) throws IOException {
+    if (deleted > 0) {
+      problems.header(Fault.ROWS_DELETED, deleted, rows());
     }
   }
 

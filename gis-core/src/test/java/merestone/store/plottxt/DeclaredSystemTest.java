@@ -75,6 +75,17 @@ class DeclaredSystemTest {
           a note twice            | 备注=甲;备注=乙            | plottxt-attribute-twice| EPSG:4527
           parameters that matter  | 转换参数=1.5,0,0,0,0,0,0   | plottxt-parameters     | EPSG:4527
           parameters of zeros     | 转换参数=0,0,0,0,0,0,0     | ''                     | EPSG:4527
+          wide commas, no number  | 转换参数=，，，，，，      | ''                     | EPSG:4527
+          a scale of one          | 转换参数=0,0,0,0,0,0,1     | plottxt-parameters     | EPSG:4527
+          three decimals          | 精度=3                     | ''                     | EPSG:4527
+          a millimetre            | 精度=0.001                 | ''                     | EPSG:4527
+          a centimetre, with unit | 精度=0.01米                | ''                     | EPSG:4527
+          precision left empty    | 精度=                      | ''                     | EPSG:4527
+          one decimal             | 精度=1                     | plottxt-precision      | EPSG:4527
+          half a metre            | 精度=0.5                   | plottxt-precision      | EPSG:4527
+          precision of nothing    | 精度=0.0                   | plottxt-precision      | EPSG:4527
+          too many for decimals   | 精度=100                   | plottxt-precision      | EPSG:4527
+          precision in words      | 精度=毫米级                | plottxt-precision      | EPSG:4527
           a line that is no key   | 甲方提供                   | plottxt-attribute-line | EPSG:4527
           another section         | [项目信息];带号=40         | ''                     | EPSG:4527
           """)

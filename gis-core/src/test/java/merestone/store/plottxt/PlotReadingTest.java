@@ -161,6 +161,29 @@ class PlotReadingTest {
   }
 
   @Test
+  void aNumberUsedTwiceIsNamedWithBothLinesAndBothPlotsAreRead() throws IOException {
+    // heads in lines 13, 19, 25 and 31; the plots without a number have nothing in common
+    OpenedPlots opened =
+        read(",,甲1,,面,,,,@CLOSED;,,,,面,,,,@CLOSED;,,,,面,,,,@CLOSED;,,甲1,,面,,,,@CLOSED");
+    assertEquals(4, opened.features().size());
+    assertEquals(List.of("plottxt-number-twice 31"), opened.codesAtLines());
+    assertEquals(
+        "Line 31 has the plot number “甲1” of line 13 again; both plots were read.",
+        opened.problems().get(0).message().en());
+  }
+
+  @Test
+  void aNumberUsedTwiceByAnAreaAndALineIsToldOfTheLaterOne() throws IOException {
+    String lines =
+        "5,0.01,1,,面,,,,@SQUARE;J1,1,4360000,39505000;2,,1,,线,,,,@;"
+            + "J1,1,4360000,39505000;J2,1,4360010,39505000";
+    Path file = OpenedPlots.plots(folder, lines.replace("SQUARE", SQUARE));
+    assertEquals(List.of(), OpenedPlots.read(file, null, 0).codes());
+    assertEquals(
+        List.of("plottxt-number-twice 19"), OpenedPlots.read(file, null, 1).codesAtLines());
+  }
+
+  @Test
   void aFileWithoutPlotsIsAnEmptyLayerAndSaysSo() throws IOException {
     OpenedPlots opened = read("");
     assertEquals(List.of(), opened.features());

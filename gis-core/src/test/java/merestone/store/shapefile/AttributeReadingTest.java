@@ -120,6 +120,11 @@ class AttributeReadingTest {
     assertEquals("three", opened.value(1, "A"));
     assertEquals("POINT (2 2)", opened.wkt(1));
     assertEquals("a.2", opened.features().get(1).getID(), "ids count all records of the file");
+    assertEquals(List.of("rows-deleted"), opened.codes());
+    assertEquals(
+        "1 of 3 rows of the attribute table are marked as deleted;"
+            + " they were left out with their shapes.",
+        opened.problems().get(0).message().en());
   }
 
   @Test
