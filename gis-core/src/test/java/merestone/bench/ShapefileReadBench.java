@@ -1,6 +1,7 @@
 package merestone.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +14,10 @@ import merestone.store.shapefile.ShapefileDataStore;
 import merestone.store.shapefile.ShapefileWriter;
 import org.geotools.api.data.Query;
 import org.geotools.api.data.SimpleFeatureSource;
+import org.geotools.api.data.Transaction;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.data.collection.ListFeatureCollection;
-import org.geotools.data.simple.SimpleFeatureIterator;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.locationtech.jts.geom.Coordinate;
@@ -27,8 +28,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes a district of made-up parcels as a GBK shapefile and times opening, counting and reading
- * it. Arguments: folder, parcels (200000), vertices each (32).
+ * Times counting and reading a shapefile, its geometry only and all of it, in processor time of the
+ * reading thread. Arguments: a .shp; or a folder, in which a district of made-up parcels is written
+ * as a GBK shapefile first, parcels (200000), vertices each (32).
  */
 public final class ShapefileReadBench {
   private static final Logger LOG = LoggerFactory.getLogger(ShapefileReadBench.class);
@@ -38,44 +40,48 @@ public final class ShapefileReadBench {
   private ShapefileReadBench() {}
 
   public static void main(String[] arguments) throws IOException {
-    int parcels = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200_000;
-    int vertices = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 32;
-    Path shp = Path.of(arguments[0]).resolve("bench.shp");
+    Path place = Path.of(arguments[0]);
+    Path shp = Files.isDirectory(place) ? place.resolve("bench.shp") : place;
     if (Files.notExists(shp)) {
+      int parcels = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200_000;
+      int vertices = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 32;
       write(shp, parcels, vertices);
     }
     for (int round = 1; round <= ROUNDS; round++) {
-      time(round, shp);
+      ShapefileDataStore store = new ShapefileDataStore(shp, Optional.empty());
+      SimpleFeatureSource source = store.getFeatureSource(store.getTypeNames()[0]);
+      long start = cpu();
+      int count = source.getCount(Query.ALL);
+      source.getBounds();
+      LOG.info("round {}: count and bounds {} ms of {}", round, ms(cpu() - start), count);
+      Query shapes = new Query(source.getName().getLocalPart());
+      shapes.setPropertyNames(source.getSchema().getGeometryDescriptor().getLocalName());
+      time("geometry", store, shapes);
+      time("everything", store, new Query(source.getName().getLocalPart()));
     }
   }
 
-  private static void time(int round, Path shp) throws IOException {
-    long start = System.nanoTime();
-    ShapefileDataStore store = new ShapefileDataStore(shp, Optional.empty());
-    SimpleFeatureSource source = store.getFeatureSource(store.getTypeNames()[0]);
-    long opened = System.nanoTime();
-    int count = source.getCount(Query.ALL);
-    source.getBounds();
-    long counted = System.nanoTime();
-    double area = 0;
+  private static void time(String what, ShapefileDataStore store, Query query) throws IOException {
+    long start = cpu();
+    int features = 0;
+    long vertices = 0;
     long text = 0;
-    try (SimpleFeatureIterator all = source.getFeatures().features()) {
-      while (all.hasNext()) {
-        SimpleFeature feature = all.next();
-        area += ((Geometry) feature.getDefaultGeometry()).getArea();
-        text += String.valueOf(feature.getAttribute(1)).length();
+    try (var reader = store.getFeatureReader(query, Transaction.AUTO_COMMIT)) {
+      for (; reader.hasNext(); features++) {
+        SimpleFeature feature = reader.next();
+        vertices += ((Geometry) feature.getDefaultGeometry()).getNumPoints();
+        Object last = feature.getAttribute(feature.getAttributeCount() - 1);
+        text += last instanceof String word ? word.length() : 0;
       }
     }
-    long read = System.nanoTime();
+    long spent = ms(cpu() - start);
     LOG.info(
-        "round {}: open {} ms, count and bounds {} ms, read {} features {} ms (area {}, text {})",
-        round,
-        ms(opened - start),
-        ms(counted - opened),
-        count,
-        ms(read - counted),
-        area,
-        text);
+        "  {}: {} features, {} vertices, {} letters, {} ms", what, features, vertices, text, spent);
+  }
+
+  /** Returns the processor time of this thread: others on the machine do not count. */
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static long ms(long nanos) {

@@ -52,14 +52,20 @@ final class DbfRows implements Closeable {
     return deleted;
   }
 
-  /** Puts a row's values into an array, the first column's at the given place. */
-  void read(int row, Object[] values, int first) throws IOException {
+  /**
+   * Puts a row's values into an array.
+   *
+   * @param places where each column's value goes; a column whose place is negative is not decoded
+   */
+  void read(int row, Object[] values, int[] places) throws IOException {
     int at = dbf.locate(offset(row), header.rowLength());
     byte[] bytes = dbf.buffer().array();
-    for (int i = 0; i < fields.size(); i++) {
-      DbfField field = fields.get(i);
-      int from = at + field.offset();
-      values[first + i] = value(row, i, bytes, from, from + field.width());
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] >= 0) {
+        DbfField field = fields.get(i);
+        int from = at + field.offset();
+        values[places[i]] = value(row, i, bytes, from, from + field.width());
+      }
     }
   }
 

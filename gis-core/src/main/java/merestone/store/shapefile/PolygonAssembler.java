@@ -34,7 +34,7 @@ import org.locationtech.jts.geom.Polygon;
 final class PolygonAssembler {
   private final BooleanSupplier isFileBackwards;
   private final List<Ring> rings = new ArrayList<>();
-  private final Map<Fault, Integer> findings = new EnumMap<>(Fault.class);
+  private Map<Fault, Integer> findings = Map.of();
 
   /**
    * Begins a record.
@@ -114,6 +114,9 @@ final class PolygonAssembler {
   }
 
   private void find(Fault fault) {
+    if (findings.isEmpty()) {
+      findings = new EnumMap<>(Fault.class);
+    }
     findings.merge(fault, 1, Integer::sum);
   }
 }

@@ -1,6 +1,10 @@
 package merestone.store.shapefile;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.MultiPoint;
@@ -45,6 +49,9 @@ enum ShapeType {
     }
   }
 
+  private static final Map<Integer, ShapeType> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toMap(ShapeType::code, Function.identity()));
+
   private final int code;
   private final Family family;
   private final String ogcName;
@@ -56,12 +63,7 @@ enum ShapeType {
   }
 
   static Optional<ShapeType> of(int code) {
-    for (ShapeType type : values()) {
-      if (type.code == code) {
-        return Optional.of(type);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 
   int code() {

@@ -11,16 +11,20 @@ import org.geotools.filter.identity.FeatureIdImpl;
 
 /** Streams the records of a shapefile that are not deleted, in file order. For one thread. */
 final class ShapefileFeatureReader implements FeatureReader<SimpleFeatureType, SimpleFeature> {
-  private final SimpleFeatureType schema;
+  private final ShapefileContents contents;
+  private final Wanted wanted;
   private final String idPrefix;
   private final ShapeRecords shapes;
   private final Optional<DbfRows> rows;
   private final int attributeRows;
   private int next;
+  private int deleted;
+  private boolean found;
 
-  ShapefileFeatureReader(ShapefileContents contents) throws IOException {
-    this.schema = contents.schema();
-    this.idPrefix = schema.getTypeName() + ".";
+  ShapefileFeatureReader(ShapefileContents contents, Wanted wanted) throws IOException {
+    this.contents = contents;
+    this.wanted = wanted;
+    this.idPrefix = contents.files().typeName() + ".";
     this.attributeRows = contents.rows();
     this.rows = contents.openRows();
     this.shapes = new ShapeRecords(contents);
@@ -28,15 +32,22 @@ final class ShapefileFeatureReader implements FeatureReader<SimpleFeatureType, S
 
   @Override
   public SimpleFeatureType getFeatureType() {
-    return schema;
+    return wanted.schema();
   }
 
   @Override
   public boolean hasNext() throws IOException {
-    while (next < shapes.count() && isDeleted(next)) {
-      next++;
+    if (!found) {
+      while (next < shapes.count() && isDeleted(next)) {
+        next++;
+        deleted++;
+      }
+      found = next < shapes.count();
     }
-    return next < shapes.count();
+    if (!found) {
+      contents.noteDeleted(deleted);
+    }
+    return found;
   }
 
   @Override
@@ -44,13 +55,17 @@ final class ShapefileFeatureReader implements FeatureReader<SimpleFeatureType, S
     if (!hasNext()) {
       throw new NoSuchElementException("record " + next + " of " + shapes.count());
     }
+    found = false;
     int record = next++;
-    Object[] values = new Object[schema.getAttributeCount()];
-    values[0] = shapes.read(record).orElse(null);
-    if (rows.isPresent() && record < attributeRows) {
-      rows.get().read(record, values, 1);
+    Object[] values = new Object[wanted.schema().getAttributeCount()];
+    if (wanted.geometry() >= 0) {
+      values[wanted.geometry()] = shapes.read(record).orElse(null);
     }
-    return new SimpleFeatureImpl(values, schema, new FeatureIdImpl(idPrefix + record), false);
+    if (rows.isPresent() && record < attributeRows) {
+      rows.get().read(record, values, wanted.places());
+    }
+    return new SimpleFeatureImpl(
+        values, wanted.schema(), new FeatureIdImpl(idPrefix + record), false);
   }
 
   private boolean isDeleted(int record) throws IOException {

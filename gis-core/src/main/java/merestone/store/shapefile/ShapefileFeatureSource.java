@@ -13,7 +13,8 @@ import org.locationtech.jts.geom.Envelope;
 
 /**
  * The one layer of a shapefile. Count and bounds of the whole layer are cheap, those of a part are
- * found by reading it; GeoTools applies filters, property names, limits and sorting to the stream.
+ * found by reading it; GeoTools applies filters, limits and sorting to the stream. Attributes
+ * nobody asked for are not decoded.
  */
 final class ShapefileFeatureSource extends ContentFeatureSource {
   private final ShapefileContents contents;
@@ -36,6 +37,7 @@ final class ShapefileFeatureSource extends ContentFeatureSource {
     }
     int count = 0;
     Query unlimited = new Query(query.getTypeName(), query.getFilter());
+    unlimited.setPropertyNames(Query.NO_NAMES);
     try (FeatureReader<SimpleFeatureType, SimpleFeature> features = getReader(unlimited)) {
       for (; features.hasNext(); count++) {
         features.next();
@@ -49,8 +51,10 @@ final class ShapefileFeatureSource extends ContentFeatureSource {
     if (isWhole(query)) {
       return bounds(contents.extent());
     }
+    Query shapes = new Query(query);
+    shapes.setPropertyNames(ShapefileSchema.GEOMETRY);
     Envelope box = new Envelope();
-    try (FeatureReader<SimpleFeatureType, SimpleFeature> features = getReader(query)) {
+    try (FeatureReader<SimpleFeatureType, SimpleFeature> features = getReader(shapes)) {
       while (features.hasNext()) {
         box.expandToInclude(ReferencedEnvelope.reference(features.next().getBounds()));
       }
@@ -71,6 +75,6 @@ final class ShapefileFeatureSource extends ContentFeatureSource {
   @Override
   protected FeatureReader<SimpleFeatureType, SimpleFeature> getReaderInternal(Query query)
       throws IOException {
-    return new ShapefileFeatureReader(contents);
+    return new ShapefileFeatureReader(contents, Wanted.of(query, contents.schema()));
   }
 }

@@ -13,7 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import merestone.store.FieldFacts;
+import org.geotools.api.data.Query;
+import org.geotools.api.data.SimpleFeatureSource;
+import org.geotools.filter.text.cql2.CQLException;
+import org.geotools.filter.text.ecql.ECQL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +116,31 @@ class AttributeReadingTest {
     assertEquals(false, opened.value(2, "L"));
     assertEquals("ab", opened.value(2, "T"));
     assertEquals(List.of(), opened.problems());
+  }
+
+  /** Columns of a .dbf are padded with blanks, so a rule's condition never has to know of them. */
+  @ParameterizedTest(name = "[{0}] is found by {1}")
+  @CsvSource(
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "core,ZONE = 'core'",
+        "core ,ZONE = 'core'",
+        "core    ,ZONE = 'core'",
+        "core  ,ZONE IN ('core')",
+        "core ,ZONE LIKE '%re'",
+        " core,ZONE = ' core'",
+        "核心 ,ZONE = '核心'"
+      })
+  void trailingBlanksDoNotCountInAConditionAndLeadingOnesDo(String written, String ecql)
+      throws IOException, CQLException {
+    Path shp = new DbfBytes(GBK).language(0x4D).text("ZONE", 8).row(written).write(folder);
+    SimpleFeatureSource source =
+        new ShapefileDataStore(shp, Optional.empty()).getFeatureSource("a");
+    assertEquals(1, source.getCount(new Query("a", ECQL.toFilter(ecql))));
+    assertEquals(0, source.getCount(new Query("a", ECQL.toFilter("ZONE = 'ore'"))));
+    assertEquals(
+        written.startsWith(" ") ? 0 : 1,
+        source.getCount(new Query("a", ECQL.toFilter("ZONE LIKE 'core%' OR ZONE LIKE '核%'"))));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.CoordinateSystems;
 import org.geotools.api.data.DataStore;
@@ -23,7 +24,10 @@ import org.geotools.api.data.DataStoreFinder;
 import org.geotools.api.data.Query;
 import org.geotools.api.data.SimpleFeatureSource;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.type.AttributeDescriptor;
+import org.geotools.api.filter.sort.SortOrder;
 import org.geotools.data.simple.SimpleFeatureIterator;
+import org.geotools.factory.CommonFactoryFinder;
 import org.geotools.filter.text.cql2.CQLException;
 import org.geotools.filter.text.ecql.ECQL;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +146,62 @@ class StoreTest {
       assertNull(feature.getDefaultGeometry());
     }
     assertEquals(2, source.getCount(query));
+  }
+
+  /** The table has a value that is no number: whoever decodes it finds it and says so. */
+  @ParameterizedTest(name = "{0} where {1} by {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          W          | INCLUDE               |   | 1,2,3 | ''
+          A,W        | INCLUDE               |   | 1,2,3 | value-unreadable
+          the_geom   | INCLUDE               |   | 1,2,3 | ''
+          *          | INCLUDE               |   | 1,2,3 | value-unreadable
+          W          | A = 2                 |   | 2     | value-unreadable
+          W          | W LIKE 'x%'           |   | 1,3   | ''
+          W          | BBOX(the_geom,1,1,2,2)|   | 1,2   | ''
+          W,the_geom | W = 'xb'              |   | 3     | ''
+          the_geom   | INCLUDE               | W | 2,1,3 | ''
+          the_geom   | W <> 'a'              | A | 1,3   | value-unreadable
+          W          | property('A') = 2     |   | 2     | value-unreadable
+          """)
+  void onlyWhatIsAskedForIsDecoded(
+      String names, String ecql, String order, String ids, String codes)
+      throws IOException, CQLException {
+    DbfBytes table = DbfBytes.ascii().column("A", 'N', 4, 0).text("W", 4);
+    Path file = table.row("*DEL*", "z").row("??x", "xa").row("2", "a").row("3", "xb").write(folder);
+    ShapefileDataStore store = new ShapefileDataStore(file, Optional.empty());
+    SimpleFeatureSource source = store.getFeatureSource("a");
+    Query query = new Query("a", ECQL.toFilter(ecql));
+    query.setPropertyNames(names.equals("*") ? Query.ALL_NAMES : names.split(","));
+    if (order != null) {
+      query.setSortBy(CommonFactoryFinder.getFilterFactory().sort(order, SortOrder.ASCENDING));
+    }
+
+    assertEquals(ids, String.join(",", ids(source, query)));
+    assertEquals(
+        names.equals("*") ? "the_geom,A,W" : names,
+        source.getFeatures(query).getSchema().getAttributeDescriptors().stream()
+            .map(AttributeDescriptor::getLocalName)
+            .collect(Collectors.joining(",")));
+    assertEquals(ids.split(",").length, source.getCount(query));
+    List<String> said = new ArrayList<>();
+    store.problems("a").forEach(problem -> said.add(problem.code()));
+    assertTrue(said.remove("rows-deleted"));
+    assertEquals(codes, String.join(" ", said));
+  }
+
+  /** Points at 1, 1 and 2, 2 and 3, 3: the bounds do not depend on what else is asked for. */
+  @Test
+  void boundsAreKnownWithoutTheGeometryBeingAskedFor() throws IOException, CQLException {
+    Path file = DbfBytes.ascii().text("W", 4).row("a").row("b").row("c").write(folder);
+    SimpleFeatureSource source =
+        new ShapefileDataStore(file, Optional.empty()).getFeatureSource("a");
+    Query query = new Query("a", ECQL.toFilter("W > 'a'"));
+    query.setPropertyNames("W");
+    assertEquals(1, source.getBounds(query).getMinX());
+    assertEquals(2, source.getBounds(query).getMaxY());
   }
 
   @Test
