@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -129,7 +128,7 @@ final class DbfRows implements Closeable {
 
   private void noteUnreadable(int row, int column, byte[] bytes, int from, int to) {
     int shown = Math.min(MAX_SHOWN, to - from);
-    String text = new String(bytes, from, shown, StandardCharsets.ISO_8859_1);
+    String text = CutText.complete(new String(bytes, from, shown, charset));
     DbfField field = fields.get(column);
     problems.record(
         Fault.VALUE_UNREADABLE, row, field.name(), "\"" + text + "\"", field.declaration());

@@ -96,6 +96,13 @@ class AttributeReadingTest {
   }
 
   @Test
+  void aNumberInWordsIsQuotedInTheEncodingOfTheTable() throws IOException {
+    Opened opened = open(new DbfBytes(GBK).language(0x4D).column("MJ", 'N', 12, 2).row("一万平方米"));
+    assertNull(opened.value(0, "MJ"));
+    assertTrue(opened.problems().get(0).message().zh().contains("\"一万平方米\""));
+  }
+
+  @Test
   void datesLogicalsAndTexts() throws IOException {
     Opened opened =
         open(

@@ -41,14 +41,18 @@ class LargeFileTest {
 
   /** A square, so many null shapes of half a gigabyte, another square; places by the format. */
   private Path squaresApart(int paddings) throws IOException {
+    return squaresApart(paddings, ByteBuffer.allocate(4), PADDING);
+  }
+
+  private Path squaresApart(int paddings, ByteBuffer padding, int bytes) throws IOException {
     byte[] first = ShpBytes.parts(5, 0, ShpBytes.clockwise(0, 0, 1));
     byte[] last = ShpBytes.parts(5, 0, ShpBytes.clockwise(5, 5, 2));
-    long size = 100 + 2 * 8 + first.length + last.length + paddings * (8L + PADDING);
+    long size = 100 + 2 * 8 + first.length + last.length + paddings * (8L + bytes);
     List<Long> index = new ArrayList<>();
     try (FileChannel shp = sparse("a.shp", size)) {
       long at = record(shp, index, 100, ByteBuffer.wrap(first), first.length);
       for (int i = 0; i < paddings; i++) {
-        at = record(shp, index, at, ByteBuffer.allocate(4), PADDING);
+        at = record(shp, index, at, padding.duplicate(), bytes);
       }
       record(shp, index, at, ByteBuffer.wrap(last), last.length);
       shp.write(header(size), 0);
@@ -103,6 +107,23 @@ class LargeFileTest {
     assertEquals("MULTIPOLYGON (((0 0, 0 1, 1 1, 1 0, 0 0)))", opened.wkt(0));
     assertEquals("null", opened.wkt(paddings));
     assertEquals("MULTIPOLYGON (((5 5, 5 7, 7 7, 7 5, 5 5)))", opened.wkt(paddings + 1));
+    assertEquals(codes, String.join(" ", opened.codes()));
+  }
+
+  /** 600 MB are more than the 512 MiB that are read of one record. */
+  @ParameterizedTest(name = ".shx there: {0}")
+  @CsvSource({"true, dbf-missing record-unreadable", "false, dbf-missing shp-damaged shx-missing"})
+  void aRecordTooLargeHasNoGeometryAndIsNamed(boolean index, String codes) throws IOException {
+    byte[] polygon = ShpBytes.parts(5, 0, ShpBytes.clockwise(0, 0, 1));
+    Path shp = squaresApart(1, ByteBuffer.wrap(polygon), 600_000_000);
+    if (!index) {
+      Files.delete(folder.resolve("a.shx"));
+    }
+
+    Opened opened = Opened.read(shp);
+
+    assertEquals("null", opened.wkt(1));
+    assertEquals(index ? 3 : 2, opened.count());
     assertEquals(codes, String.join(" ", opened.codes()));
   }
 
