@@ -74,6 +74,24 @@ final class ShapeIndex {
     return offsets.length == 0 || agrees(offsets.length - 1, shp);
   }
 
+  /**
+   * Returns whether every entry points at a record of its number and length, in whatever order and
+   * with whatever bytes between: editors write a shape that has grown to the end of the file and
+   * leave its old bytes behind.
+   */
+  boolean findsEveryRecord(FileWindow shp) throws IOException {
+    for (int i = 0; i < offsets.length; i++) {
+      if (lengths[i] < Integer.BYTES
+          || !shp.holds(offsets[i], RECORD_HEADER_BYTES + (long) lengths[i])
+          || shp.bigInt(offsets[i]) != i + 1
+          || !agrees(i, shp)
+          || ShapeLength.at(shp, offsets[i] + RECORD_HEADER_BYTES).planar() > lengths[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns whether the .shp has a record of the same length at this place. */
   boolean agrees(int record, FileWindow shp) throws IOException {
     return shp.bigInt(offsets[record] + 4) == lengths[record] / 2;

@@ -110,7 +110,7 @@ final class ShapeWalk {
   private long goOn(long damage) throws IOException {
     if (shx.isPresent()) {
       ShapeIndex index = shx.get();
-      for (int i = count + 1; i < index.count(); i++) {
+      for (int i = count; i < index.count(); i++) {
         long at = index.offset(i);
         if (at > damage && looksLikeRecord(at) && shp.bigInt(at) == i + 1) {
           lose(damage, i);
@@ -131,7 +131,11 @@ final class ShapeWalk {
     }
   }
 
+  /** Counts records as lost, if any: a few unused bytes between two of them are no damage. */
   private void lose(long damage, int until) {
+    if (count == until) {
+      return;
+    }
     damaged = true;
     problems.header(Fault.SHP_DAMAGED, count, damage, until - 1);
     while (count < until) {

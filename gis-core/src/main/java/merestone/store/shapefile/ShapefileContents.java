@@ -130,7 +130,7 @@ final class ShapefileContents {
     if (index == null) {
       try (FileWindow shp = new FileWindow(files.shp())) {
         Optional<ShapeIndex> shx = readShx();
-        index = shx.isPresent() && shx.get().fits(shp) ? shx.get() : walk(shp, shx);
+        index = shx.isPresent() && isTrue(shx.get(), shp) ? shx.get() : walk(shp, shx);
       }
       countRows();
     }
@@ -142,10 +142,18 @@ final class ShapefileContents {
     return path.isPresent() ? ShapeIndex.ofShx(path.get()) : Optional.empty();
   }
 
+  /** A .shx that leaves bytes out is believed only if it has a record for every row. */
+  private boolean isTrue(ShapeIndex shx, FileWindow shp) throws IOException {
+    return shx.fits(shp) || (shx.count() == declaredRows() && shx.findsEveryRecord(shp));
+  }
+
+  private int declaredRows() {
+    return table.map(found -> found.header().rows(-1)).orElse(-1);
+  }
+
   private ShapeIndex walk(FileWindow shp, Optional<ShapeIndex> shx) throws IOException {
-    int declaredRows = table.map(found -> found.header().rows(-1)).orElse(-1);
     ShapeWalk walk = new ShapeWalk(shp, header, shx, problems);
-    ShapeIndex walked = walk.walk(declaredRows);
+    ShapeIndex walked = walk.walk(declaredRows());
     if (files.companion("shx").isEmpty()) {
       problems.header(Fault.SHX_MISSING);
     } else if (!walk.foundDamage()) {

@@ -3,6 +3,7 @@ package merestone.store.shapefile;
 import static merestone.store.shapefile.ShpBytes.clockwise;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
 
 class ShapeReadingTest {
@@ -32,6 +34,12 @@ class ShapeReadingTest {
 
   private Path shx() {
     return folder.resolve("a.shx");
+  }
+
+  private void writeRows(String... ids) throws IOException {
+    DbfBytes rows = DbfBytes.ascii().column("ID", 'N', 1, 0);
+    Arrays.stream(ids).forEach(rows::row);
+    Files.write(folder.resolve("a.dbf"), rows.bytes());
   }
 
   private static ShpBytes squares(int count) {
@@ -123,6 +131,34 @@ class ShapeReadingTest {
     assertEquals(5, opened.count());
     assertEquals(20, opened.area());
     assertEquals(List.of("shx-missing"), notes(opened));
+  }
+
+  @Test
+  void ofAShapeThatGrewOnEditingOnlyTheNewRecordCounts() throws IOException {
+    // Side 2 becomes side 3 with one vertex more: 3 x 4 + 9 = 21; the old square is still in the
+    // .shp.
+    byte[] grown = ShpBytes.parts(5, 0, new double[] {10, 0, 10, 3, 12, 3, 13, 3, 13, 0, 10, 0});
+    writeRows("0", "1", "2", "3");
+    Opened opened = Opened.read(squares(4).writeEdited(shp(), 1, grown));
+    assertEquals(4, opened.count());
+    assertEquals(21, opened.area());
+    assertEquals(9, opened.geometry(1).getArea());
+    assertEquals(2, opened.value(2, "ID"), "rows and shapes stay in step");
+    assertEquals(List.of(), opened.codes());
+  }
+
+  @ParameterizedTest(name = "with a table: {0}")
+  @ValueSource(booleans = {true, false})
+  void bytesAShapeLeftBehindOnShrinkingAreNoDamage(boolean table) throws IOException {
+    byte[] triangle = ShpBytes.parts(5, 0, new double[] {10, 0, 10, 2, 12, 0, 10, 0});
+    squares(3).writeEdited(shp(), 1, triangle);
+    if (table) {
+      writeRows("0", "1", "2");
+    }
+    Opened opened = Opened.read(shp());
+    assertEquals(10, opened.area(), "4 + 2 + 4");
+    assertEquals(3, opened.count());
+    assertFalse(opened.codes().contains("shp-damaged"));
   }
 
   @ParameterizedTest(name = "the .shx entry at {0} says {1}")

@@ -82,6 +82,25 @@ final class ShpBytes {
     return shp;
   }
 
+  /**
+   * Writes the files as an editor leaves them that has changed one record in place: a shorter shape
+   * leaves unused bytes behind it, a longer one goes to the end of the file, its old bytes stay.
+   */
+  Path writeEdited(Path shp, int record, byte[] content) throws IOException {
+    write(shp);
+    ByteBuffer index = ByteBuffer.wrap(shx());
+    int entry = 100 + 8 * record;
+    ByteBuffer shapes = ByteBuffer.allocate(shp().length + 8 + content.length).put(shp());
+    boolean fits = content.length <= contents.get(record).length;
+    int at = fits ? 2 * index.getInt(entry) : shp().length;
+    shapes.position(at).putInt(record + 1).putInt(content.length / 2).put(content);
+    int end = fits ? shp().length : at + 8 + content.length;
+    Files.write(shp, Arrays.copyOf(shapes.putInt(24, end / 2).array(), end));
+    index.putInt(entry, at / 2).putInt(entry + 4, content.length / 2);
+    Files.write(shp.resolveSibling("a.shx"), index.array());
+    return shp;
+  }
+
   private ByteBuffer header(int length) {
     ByteBuffer out = ByteBuffer.allocate(length).putInt(0, 9994).putInt(24, length / 2);
     out.order(ByteOrder.LITTLE_ENDIAN).putInt(28, 1000).putInt(32, type);
