@@ -3,12 +3,15 @@ package merestone.crs;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.UserError;
 import org.geotools.api.parameter.ParameterNotFoundException;
 import org.geotools.api.parameter.ParameterValueGroup;
 import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CompoundCRS;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.api.referencing.crs.ProjectedCRS;
@@ -28,6 +31,11 @@ import org.geotools.referencing.wkt.Formattable;
 public final class CoordinateSystems {
   private static final Messages MESSAGES = Messages.of(CoordinateSystems.class);
   private static final Map<Integer, CoordinateSystem> BY_CODE = new ConcurrentHashMap<>();
+
+  private static final Pattern LAST_ID =
+      Pattern.compile(
+          "(?i)^\\s*(?:PROJ|GEOG|GEOD)[^\\[]*CRS.*\\bID\\[\"EPSG\",\\s*(\\d{1,6})\\s*]\\s*]\\s*$",
+          Pattern.DOTALL);
 
   private CoordinateSystems() {}
 
@@ -88,7 +96,7 @@ public final class CoordinateSystems {
       return CoordinateSystem.unknown("");
     }
     try {
-      CoordinateReferenceSystem parsed = CRS.parseWKT(wkt.strip());
+      CoordinateReferenceSystem parsed = withoutHeights(CRS.parseWKT(wkt.strip()));
       Optional<Integer> code = chineseCode(parsed);
       if (code.isEmpty()) {
         return foreign(parsed);
@@ -97,7 +105,17 @@ public final class CoordinateSystems {
           ? CoordinateSystem.known("EPSG:" + code.get(), parsed)
           : ofEpsg(code.get());
     } catch (FactoryException e) {
-      return CoordinateSystem.unknown(quotedName(wkt));
+      return statedCode(wkt).orElseGet(() -> CoordinateSystem.unknown(quotedName(wkt)));
+    }
+  }
+
+  /** WKT of the second version is not parsed, but it usually ends with the system's own code. */
+  private static Optional<CoordinateSystem> statedCode(String wkt) {
+    Matcher id = LAST_ID.matcher(wkt);
+    try {
+      return id.find() ? Optional.of(ofEpsg(Integer.parseInt(id.group(1)))) : Optional.empty();
+    } catch (UserError noSuchCode) {
+      return Optional.empty();
     }
   }
 
@@ -171,7 +189,16 @@ public final class CoordinateSystems {
       return Optional.empty();
     }
     return GaussKruegerZone.of(
-        datum, value(values, "central_meridian", 0), value(values, "false_easting", 0));
+        datum,
+        value(values, "central_meridian", 0),
+        value(values, "false_easting", 0),
+        crs.getName().getCode());
+  }
+
+  private static CoordinateReferenceSystem withoutHeights(CoordinateReferenceSystem crs) {
+    return crs instanceof CompoundCRS compound
+        ? compound.getCoordinateReferenceSystems().get(0)
+        : crs;
   }
 
   /** Returns whether a file carries the parameters of its own datum shift (TOWGS84). */

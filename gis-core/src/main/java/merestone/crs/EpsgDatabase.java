@@ -14,6 +14,11 @@ import org.geotools.referencing.CRS;
 final class EpsgDatabase {
   private static final String DIRECTORY = "EPSG-HSQL.directory";
 
+  /** ETRS89 / UTM zone 28N to 38N: once with northings first, once as everyone uses them. */
+  private static final int ETRS_NORTH_FIRST = 3040;
+
+  private static final int ETRS_EAST_FIRST = 25828;
+
   static {
     if (System.getProperty(DIRECTORY) == null) {
       System.setProperty(DIRECTORY, applicationData().resolve("epsg").toString());
@@ -28,7 +33,9 @@ final class EpsgDatabase {
 
   /** Returns the code of a system by its name and parameters, or null: the quick lookup only. */
   static Integer lookup(CoordinateReferenceSystem crs) throws FactoryException {
-    return CRS.lookupEpsgCode(crs, false);
+    Integer code = CRS.lookupEpsgCode(crs, false);
+    boolean northFirst = code != null && code >= ETRS_NORTH_FIRST && code <= ETRS_NORTH_FIRST + 10;
+    return northFirst ? Integer.valueOf(code + ETRS_EAST_FIRST - ETRS_NORTH_FIRST) : code;
   }
 
   private static Path applicationData() {

@@ -1,9 +1,11 @@
 package merestone.crs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A Gauss-Krüger zone of a Chinese datum, known by its parameters so that none needs the EPSG
@@ -20,6 +22,11 @@ record GaussKruegerZone(ChineseDatum datum, int degrees, int centralMeridian, bo
   private static final int FIRST_THREE = 25;
   private static final int LAST_THREE = 45;
   private static final List<GaussKruegerZone> ALL = all();
+
+  /** As ESRI and EPSG call six-degree zones; three-degree ones say so before the projection. */
+  private static final Pattern SIX_DEGREES =
+      Pattern.compile(
+          "(?<!DEG|DEGREE|[^A-Z0-9])[^A-Z0-9]+(GK|GAUSS.KRUGER)[^A-Z0-9]+CM[^A-Z0-9]+\\d");
 
   int number() {
     return degrees == 3 ? centralMeridian / 3 : (centralMeridian + 3) / 6;
@@ -63,15 +70,17 @@ record GaussKruegerZone(ChineseDatum datum, int degrees, int centralMeridian, bo
 
   /**
    * Returns the zone with these parameters. Six- and three-degree systems by central meridian are
-   * numerically the same where both exist; the three-degree one is returned.
+   * numerically the same where both exist: then its name decides, and without a word about it the
+   * zone is three degrees wide.
    */
   static Optional<GaussKruegerZone> of(
-      ChineseDatum datum, double centralMeridian, double falseEasting) {
+      ChineseDatum datum, double centralMeridian, double falseEasting, String name) {
+    boolean six = SIX_DEGREES.matcher(name.toUpperCase(Locale.ROOT)).find();
     return ALL.stream()
         .filter(zone -> zone.datum == datum)
         .filter(zone -> zone.centralMeridian == centralMeridian)
         .filter(zone -> zone.falseEasting() == falseEasting)
-        .findFirst();
+        .min(Comparator.comparing(zone -> (zone.degrees == 6) != six));
   }
 
   /** Returns the zone of a number; empty if there is none. */

@@ -58,10 +58,72 @@ class CoordinateSystemsTest {
     assertEquals(easting, values.parameter("false_easting").doubleValue());
     assertEquals(semiMajor, crs.getDatum().getEllipsoid().getSemiMajorAxis());
     String prj = CoordinateSystems.toEsriWkt(CoordinateSystems.ofEpsg(epsg));
-    String again = CoordinateSystems.ofWkt(prj).code();
-    // By central meridian, six and three degrees are one system; the three-degree code is given.
-    boolean sameAsThree = epsg == 21459 || epsg == 2345 || epsg == 4509;
-    assertEquals(sameAsThree ? again : "EPSG:" + epsg, again);
+    assertEquals("EPSG:" + epsg, CoordinateSystems.ofWkt(prj).code());
+  }
+
+  /** By central meridian, six and three degrees are one system: only the name tells them apart. */
+  @ParameterizedTest(name = "{0} is EPSG:{1}")
+  @CsvSource({
+    "CGCS2000_GK_CM_117E, 4509",
+    "CGCS2000 / Gauss-Kruger CM 117E, 4509",
+    "CGCS2000_3_Degree_GK_CM_117E, 4548",
+    "CGCS2000 / 3-degree Gauss-Kruger CM 117E, 4548",
+    "国家2000 中央经线117, 4548"
+  })
+  void theNameTellsSixDegreesFromThree(String name, int epsg) {
+    String prj =
+        CoordinateSystems.toEsriWkt(CoordinateSystems.ofEpsg(4548))
+            .replace("CGCS2000_3_Degree_GK_CM_117E", name);
+
+    CoordinateSystem found = CoordinateSystems.ofWkt(prj);
+
+    assertEquals("EPSG:" + epsg, found.code());
+    assertTrue(Reprojection.between(found, CoordinateSystems.ofEpsg(4548)).isIdentity());
+  }
+
+  /** As ArcGIS appends them after the horizontal system, and as GDAL wraps both into one. */
+  @ParameterizedTest(name = "{0}…")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "%s,VERTCS[\"Yellow_Sea_1985\",VDATUM[\"Yellow_Sea_1985\"],UNIT[\"Meter\",1.0]]",
+        "COMPD_CS[\"both\",%s,VERT_CS[\"Yellow Sea 1985\",VERT_DATUM[\"Yellow Sea 1985\",2005],"
+            + "UNIT[\"metre\",1]]]"
+      })
+  void heightsBesideTheSystemAreLeftOut(String form) {
+    String plane = CoordinateSystems.toEsriWkt(CoordinateSystems.ofEpsg(4527));
+
+    assertEquals("EPSG:4527", CoordinateSystems.ofWkt(String.format(form, plane)).code());
+  }
+
+  @Test
+  void ofTheSecondVersionOfWktTheCodeAtItsEndIsTaken() {
+    String wkt =
+        "PROJCRS[\"CGCS2000 / 3-degree Gauss-Kruger zone 39\",BASEGEOGCRS[\"CGCS2000\","
+            + "DATUM[\"China 2000\",ELLIPSOID[\"CGCS2000\",6378137,298.257222101]],"
+            + "ID[\"EPSG\",4490]],CONVERSION[\"zone 39\",METHOD[\"Transverse Mercator\"]],"
+            + "CS[Cartesian,2]%s]";
+
+    assertEquals(
+        "EPSG:4527", CoordinateSystems.ofWkt(String.format(wkt, ",\n  ID[\"EPSG\",4527]")).code());
+    CoordinateSystem without = CoordinateSystems.ofWkt(String.format(wkt, ""));
+    assertFalse(without.isKnown(), "the code inside is that of a part");
+    assertEquals("CGCS2000 / 3-degree Gauss-Kruger zone 39", without.name());
+    assertFalse(CoordinateSystems.ofWkt(String.format(wkt, ",ID[\"EPSG\",999999]")).isKnown());
+  }
+
+  @Test
+  void europeanZonesHaveTheCodeWithEastingsFirst() {
+    // ESRI's text for EPSG:25832, as projinfo -o WKT1_ESRI writes it
+    String prj =
+        "PROJCS[\"ETRS_1989_UTM_Zone_32N\",GEOGCS[\"GCS_ETRS_1989\",DATUM[\"D_ETRS_1989\","
+            + "SPHEROID[\"GRS_1980\",6378137.0,298.257222101]],PRIMEM[\"Greenwich\",0.0],"
+            + "UNIT[\"Degree\",0.0174532925199433]],PROJECTION[\"Transverse_Mercator\"],"
+            + "PARAMETER[\"False_Easting\",500000.0],PARAMETER[\"False_Northing\",0.0],"
+            + "PARAMETER[\"Central_Meridian\",9.0],PARAMETER[\"Scale_Factor\",0.9996],"
+            + "PARAMETER[\"Latitude_Of_Origin\",0.0],UNIT[\"Meter\",1.0]]";
+
+    assertEquals("EPSG:25832", CoordinateSystems.ofWkt(prj).code());
   }
 
   @Test
