@@ -16,8 +16,11 @@ final class EncodingDetector {
   /** So many bytes of different texts beyond ASCII settle the matter. */
   private static final int ENOUGH_BYTES = 1 << 19;
 
-  /** Well-formed UTF-8 hardly comes about by chance. */
+  /** Well-formed UTF-8 hardly comes about by chance, and the less the more of it there is. */
   private static final double UTF8_BONUS = 1;
+
+  private static final double UTF8_BONUS_PER_BYTE = 1 / 16.0;
+  private static final int UTF8_BONUS_BYTES = 32;
 
   private final List<Candidate> candidates =
       List.of(
@@ -85,8 +88,13 @@ final class EncodingDetector {
   }
 
   private double mean(Candidate candidate) {
-    double bonus = candidate.charset == StandardCharsets.UTF_8 ? UTF8_BONUS : 0;
-    return highBytes == 0 ? 0 : candidate.score / highBytes + bonus;
+    return highBytes == 0 ? 0 : candidate.score / highBytes + bonus(candidate);
+  }
+
+  private double bonus(Candidate candidate) {
+    return candidate.charset == StandardCharsets.UTF_8
+        ? UTF8_BONUS + UTF8_BONUS_PER_BYTE * Math.min(highBytes, UTF8_BONUS_BYTES)
+        : 0;
   }
 
   /**

@@ -168,6 +168,19 @@ class EncodingTest {
     }
   }
 
+  /**
+   * Each of these alone could be rare Chinese in GBK; that all of them are UTF-8 is no accident.
+   */
+  @Test
+  void wellFormedUtf8CountsTheMoreTheMoreOfItThereIs() {
+    EncodingDetector detector = new EncodingDetector();
+    for (String text : List.of("utf8nameè", "one èé", "two àò", "three èé↓")) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      detector.add(bytes, 0, bytes.length, false);
+    }
+    assertEquals(StandardCharsets.UTF_8, detector.verdict().best());
+  }
+
   private Encoding decide(int languageByte, String cpg, String text, Charset charset)
       throws IOException {
     if (cpg != null) {
