@@ -30,6 +30,16 @@ record Frame(double minX, double minY, double maxX, double maxY) {
         Math.min(maxY, other.maxY));
   }
 
+  /** Whether a point is in it or on its edge. */
+  boolean contains(double x, double y) {
+    return x >= minX && x <= maxX && y >= minY && y <= maxY;
+  }
+
+  /** Returns a frame larger by so much on every side. */
+  Frame grown(double by) {
+    return new Frame(minX - by, minY - by, maxX + by, maxY + by);
+  }
+
   double width() {
     return maxX - minX;
   }

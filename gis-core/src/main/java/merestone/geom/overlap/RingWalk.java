@@ -1,0 +1,126 @@
+package merestone.geom.overlap;
+
+import java.util.Arrays;
+
+/**
+ * Walks the rings of what two features have in common, interior on the left: along A while it is
+ * inside B or shares B's boundary in the same direction, along B while it is inside A, changing at
+ * the nodes; then whole rings that have no node and are inside the other. For one thread; used for
+ * pair after pair.
+ */
+final class RingWalk {
+  static final int A = 0;
+  static final int B = 1;
+
+  private final Side[] sides;
+  private final Nodes nodes;
+  private final Pieces pieces;
+  private final boolean[][] used = new boolean[2][16];
+
+  /** The ring of either side that the walk at hand has been on. */
+  private final int[] ring = new int[2];
+
+  private boolean mixed;
+
+  RingWalk(Side[] sides, Nodes nodes, Pieces pieces) {
+    this.sides = sides;
+    this.nodes = nodes;
+    this.pieces = pieces;
+  }
+
+  /** Walks the rings that pass nodes; returns false where the way is not clear. */
+  boolean walk() {
+    mixed = false;
+    for (int side = A; side <= B; side++) {
+      used[side] = used[side].length < nodes.size() ? new boolean[2 * nodes.size()] : used[side];
+      Arrays.fill(used[side], 0, nodes.size(), false);
+    }
+    for (int side = A; side <= B; side++) {
+      for (int place = 0; place < nodes.size(); place++) {
+        int node = nodes.inOrder(side, place);
+        if (isPart(side, node) && !used[side][node] && !ring(side, node)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether some walk went over two rings of one feature, which might touch each other. */
+  boolean mixedRings() {
+    return mixed;
+  }
+
+  private boolean ring(int startSide, int start) {
+    Arrays.fill(ring, -1);
+    int side = startSide;
+    int node = start;
+    do {
+      if (used[side][node]) {
+        return false;
+      }
+      used[side][node] = true;
+      note(side, sides[side].ringOf(nodes.edge(side, node)));
+      stretch(side, node);
+      node = nodes.next(side, node);
+      if (isPart(A, node) == isPart(B, node)) {
+        return false;
+      }
+      side = isPart(A, node) ? A : B;
+    } while (node != start);
+    pieces.close();
+    return side == startSide;
+  }
+
+  private void note(int side, int onRing) {
+    mixed |= ring[side] >= 0 && ring[side] != onRing;
+    ring[side] = onRing;
+  }
+
+  private boolean isPart(int side, int node) {
+    Lie lie = nodes.leaving(side, node);
+    return lie == Lie.INSIDE || side == A && lie == Lie.WITH;
+  }
+
+  /** Adds a node and the vertices from there to the next node. */
+  private void stretch(int side, int node) {
+    int next = nodes.next(side, node);
+    int from = nodes.edge(side, node);
+    int to = nodes.edge(side, next);
+    int last = nodes.along(side, next) == 0 ? to - 1 : to;
+    pieces.add(nodes.x(node), nodes.y(node));
+    boolean onward = from < to || from == to && nodes.along(side, next) > nodes.along(side, node);
+    if (onward) {
+      sides[side].copy(from + 1, last, pieces);
+    } else {
+      int onRing = sides[side].ringOf(from);
+      sides[side].copy(from + 1, sides[side].ringStart(onRing + 1) - 2, pieces);
+      sides[side].copy(sides[side].ringStart(onRing), last, pieces);
+    }
+  }
+
+  /** Adds a side's rings that have no node and are inside the other; returns how many. */
+  int wholeRings(int side, Frame box) {
+    int place = 0;
+    int inside = 0;
+    for (int r = sides[side].firstRing(); r < sides[side].endRing(); r++) {
+      int end = sides[side].ringStart(r + 1);
+      int before = place;
+      while (place < nodes.size() && nodes.edge(side, nodes.inOrder(side, place)) < end) {
+        place++;
+      }
+      if (place == before && isInside(sides[side], sides[1 - side], end - 1, box)) {
+        sides[side].copy(sides[side].ringStart(r), end - 2, pieces);
+        pieces.close();
+        inside++;
+      }
+    }
+    return inside;
+  }
+
+  private static boolean isInside(Side side, Side other, int vertex, Frame box) {
+    double x = side.x(vertex);
+    double y = side.y(vertex);
+    return box.contains(x, y) && other.contains(x, y);
+  }
+}
