@@ -3,26 +3,41 @@ package merestone.check;
 import java.util.ArrayList;
 import java.util.List;
 import merestone.geom.Geometries;
+import merestone.geom.overlap.Clipper;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * The ground two features share as a geometry, by the overlay ladder on the tiles nearby: for pairs
- * whose edges do not decide, and for pieces that are wanted. Safe from many threads.
+ * The ground two features share as a geometry: by clipping along the edges nearby, else by the
+ * overlay ladder on the tiles nearby. Keeps buffers: one instance a thread.
  */
-record PairGround(PolygonLayer subjects, PolygonLayer constraints) {
+final class PairGround {
+  private final PolygonLayer subjects;
+  private final PolygonLayer constraints;
+  private final Clipper clipper;
+
+  PairGround(PolygonLayer subjects, PolygonLayer constraints) {
+    this.subjects = subjects;
+    this.constraints = constraints;
+    this.clipper = new Clipper(subjects.edges(), constraints.edges());
+  }
 
   /** Returns the shared ground of pairs in a row. */
   List<Geometry> of(PairList pairs, int from, int to) {
     List<Geometry> grounds = new ArrayList<>(to - from);
     for (int pair = from; pair < to; pair++) {
-      grounds.add(of(pairs.subject(pair), pairs.constraint(pair)).geometry());
+      int subject = pairs.subject(pair);
+      int constraint = pairs.constraint(pair);
+      grounds.add(
+          clipper
+              .intersection(subject, constraint, pairs.areaM2(pair))
+              .orElseGet(() -> byLadder(subject, constraint).geometry()));
     }
     return grounds;
   }
 
   /** Returns the shared ground; the worst step that any part of it needed is its step. */
-  Overlaid of(int subject, int constraint) {
+  Overlaid byLadder(int subject, int constraint) {
     Geometry ground = subjects.geometry(subject);
     List<Geometry> parts = new ArrayList<>();
     List<String> tried = new ArrayList<>();

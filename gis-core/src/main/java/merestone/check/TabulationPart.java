@@ -15,6 +15,7 @@ final class TabulationPart {
   private final Rivals rivals;
   private final PairOverlap areas;
   private final Coverage coverage;
+  private final PairGround ground;
   private int[] near = new int[16];
   private int nearCount;
 
@@ -31,6 +32,7 @@ final class TabulationPart {
     this.rivals = rivals;
     this.areas = new PairOverlap(subjects.edges(), constraints.edges());
     this.coverage = new Coverage(subjects.edges(), constraints.edges());
+    this.ground = new PairGround(subjects, constraints);
   }
 
   TabulationPart of(int from, int to) {
@@ -73,7 +75,7 @@ final class TabulationPart {
       byEdges++;
       return area.getAsDouble();
     }
-    Overlaid shared = new PairGround(subjects, constraints).of(subject, constraint);
+    Overlaid shared = ground.byLadder(subject, constraint);
     rungs = rungs.plus(Rungs.one(shared.rung()));
     if (shared.failed()) {
       undecided.add(
