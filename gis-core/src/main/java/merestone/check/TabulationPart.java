@@ -87,29 +87,37 @@ final class TabulationPart {
     return shared.geometry().getArea();
   }
 
+  /** Only constraints that overlap each other, or subjects that do, need a look at their edges. */
   private void addFootprint(int subject, int first) {
     int[] covers = pairs.constraintsFrom(first);
     int[] before = rivals.before(subject);
-    if (before.length > 0 || overlapEachOther(subject, covers)) {
-      Coverage.Covered covered = coverage.of(subject, covers, before);
-      footprintBySubjectM2 += covered.areaM2();
-      footprintM2 += covered.areaM2() - covered.rivalM2();
-    } else {
-      for (int pair = first; pair < pairs.size(); pair++) {
-        footprintBySubjectM2 += pairs.areaM2(pair);
-        footprintM2 += pairs.areaM2(pair);
+    boolean[] entangled = entangled(subject, covers);
+    int[] measured = new int[covers.length];
+    int count = 0;
+    double area = 0;
+    for (int i = 0; i < covers.length; i++) {
+      if (entangled[i] || before.length > 0) {
+        measured[count++] = covers[i];
+      } else {
+        area += pairs.areaM2(first + i);
       }
     }
+    Coverage.Covered covered = coverage.of(subject, Arrays.copyOf(measured, count), before);
+    footprintBySubjectM2 += area + covered.areaM2();
+    footprintM2 += area + covered.areaM2() - covered.rivalM2();
   }
 
-  private boolean overlapEachOther(int subject, int[] covers) {
+  /** Which of the constraints share ground with another one near the subject. */
+  private boolean[] entangled(int subject, int[] covers) {
+    boolean[] entangled = new boolean[covers.length];
     for (int i = 1; i < covers.length; i++) {
       for (int j = 0; j < i; j++) {
         if (areas.overlap(subject, covers[i], covers[j])) {
-          return true;
+          entangled[i] = true;
+          entangled[j] = true;
         }
       }
     }
-    return false;
+    return entangled;
   }
 }

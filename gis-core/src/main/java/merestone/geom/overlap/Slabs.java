@@ -59,11 +59,22 @@ final class Slabs {
     cuts[cutCount++] = x;
   }
 
+  /** The edges by the cut they begin at: a counting sort, for the cuts are sorted already. */
   private int[] byLeftEnd() {
-    Integer[] order = new Integer[edges.size];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, (i, j) -> Double.compare(edges.leftX[i], edges.leftX[j]));
-    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    int[] cutOf = new int[edges.size];
+    int[] place = new int[cutCount + 1];
+    for (int edge = 0; edge < edges.size; edge++) {
+      cutOf[edge] = Arrays.binarySearch(cuts, 0, cutCount, edges.leftX[edge]);
+      place[cutOf[edge] + 1]++;
+    }
+    for (int cut = 0; cut < cutCount; cut++) {
+      place[cut + 1] += place[cut];
+    }
+    int[] order = new int[edges.size];
+    for (int edge = 0; edge < edges.size; edge++) {
+      order[place[cutOf[edge]]++] = edge;
+    }
+    return order;
   }
 
   private void enter(int edge, double x) {
