@@ -157,6 +157,25 @@ class UnusableLayersTest {
     assertEquals(Verdict.INCOMPLETE, result.verdict());
   }
 
+  /** The first of two fields is deleted: 100 × 50 m of the parcel are then free. */
+  @Test
+  void deletedRowsAreToldAndJudgedAsIfTheyWereNotThere() throws IOException {
+    Envelope west = new Envelope(39_505_000, 39_505_050, 4_360_000, 4_360_100);
+    Envelope east = new Envelope(39_505_050, 39_505_200, 4_360_000, 4_360_100);
+    write("farmland", ZONE_39, west, east);
+    byte[] dbf = Files.readAllBytes(folder.resolve("farmland.dbf"));
+    dbf[65] = '*'; // after a header of 32 bytes, one column of 32 and the end mark
+    Files.write(folder.resolve("farmland.dbf"), dbf);
+
+    ReviewSession session = open("farmland.shp", "");
+
+    assertEquals(List.of("rows-deleted"), session.problems().stream().map(Problem::code).toList());
+    ReviewResult result = session.check(1, new SilentProgress());
+    assertEquals(Verdict.FINDINGS, result.verdict());
+    assertEquals(
+        5000, result.findings().all().get(0).evidence().orElseThrow().area().planarM2(), 1e-3);
+  }
+
   @Test
   void slipsOfThePenAreRemarkedOn() throws IOException {
     Path review = folder.resolve("review.yaml");
@@ -305,8 +324,8 @@ class UnusableLayersTest {
     return ReviewSession.open(review, new SilentProgress());
   }
 
-  /** Writes a layer of one rectangle; an empty envelope makes an empty layer. */
-  private void write(String name, CoordinateSystem crs, Envelope box) throws IOException {
+  /** Writes a layer of rectangles; an empty envelope makes none. */
+  private void write(String name, CoordinateSystem crs, Envelope... boxes) throws IOException {
     SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
     type.setName(name);
     type.add("the_geom", MultiPolygon.class);
@@ -314,10 +333,12 @@ class UnusableLayersTest {
     SimpleFeatureBuilder builder = new SimpleFeatureBuilder(type.buildFeatureType());
     DefaultFeatureCollection features =
         new DefaultFeatureCollection(name, builder.getFeatureType());
-    if (!box.isNull()) {
-      builder.add(rectangle(box));
-      builder.add("12");
-      features.add(builder.buildFeature(name + ".0"));
+    for (Envelope box : boxes) {
+      if (!box.isNull()) {
+        builder.add(rectangle(box));
+        builder.add("12");
+        features.add(builder.buildFeature(name + "." + features.size()));
+      }
     }
     ShapefileWriter.write(
         folder.resolve(name + ".shp"),
