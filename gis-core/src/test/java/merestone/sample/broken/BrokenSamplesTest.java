@@ -13,6 +13,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import merestone.layer.LayerReader;
+import merestone.layer.LayerSource;
+import merestone.layer.LayerTable;
+import merestone.layer.OpenedLayers;
 import merestone.message.Problem;
 import merestone.progress.SilentProgress;
 import merestone.review.GeometryStats;
@@ -77,6 +81,21 @@ class BrokenSamplesTest {
   private static String counts(Inspection.Inspected layer) {
     GeometryStats stats = layer.stats().orElseThrow();
     return layer.header().features() + " / " + stats.invalid() + " / " + stats.nullGeometries();
+  }
+
+  /** Nothing in the file says that its text is GBK; nothing in the zip that its names are. */
+  @Test
+  void chineseThatNobodyDeclaresIsReadAllTheSame() {
+    assertEquals("清河镇一号工业用地", firstName("shapefile/gbk-without-cpg.shp"));
+    assertEquals("清河镇一号工业用地", firstName("zip/gbk-names.zip#项目用地"));
+  }
+
+  private static Object firstName(String file) {
+    String path = COMMITTED.resolve(file).toString();
+    try (OpenedLayers opened = LayerReader.open(LayerSource.parse(path))) {
+      LayerTable table = opened.layers().get(0).table(new SilentProgress());
+      return table.rows().get(0).feature().getAttribute("DKMC");
+    }
   }
 
   @Test

@@ -45,7 +45,7 @@ final class Parcels {
     return of(folder, name, Squares.wkt(0), Squares.wkt(200), Squares.wkt(400));
   }
 
-  /** Parcels of the shapes given, each at most once a name. */
+  /** Parcels of up to three shapes; an empty text is a record without shape. */
   static Parcels of(Path folder, String name, String... shapes) throws IOException {
     return of(folder, name, GBK, shapes);
   }

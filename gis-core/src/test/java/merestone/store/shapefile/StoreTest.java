@@ -165,6 +165,7 @@ class StoreTest {
           the_geom   | INCLUDE               | W | 2,1,3 | ''
           the_geom   | W <> 'a'              | A | 1,3   | value-unreadable
           W          | property('A') = 2     |   | 2     | value-unreadable
+          W          | property(if_then_else(isNull(W), 'W', 'A')) = 2 | | 2 | value-unreadable
           """)
   void onlyWhatIsAskedForIsDecoded(
       String names, String ecql, String order, String ids, String codes)
