@@ -32,18 +32,32 @@ public final class GeoPackageOutput implements Closeable {
   /**
    * Adds a table named after the schema: features with an R-tree if the schema has a geometry,
    * attributes if not. Geometries are written in two dimensions; a single part in a multi-part
-   * table becomes a multi-part. A column called {@code fid} is renamed {@code fid_1}, for {@code
-   * fid} is the row number, counted from 1.
+   * table becomes a multi-part; a geometry that is not of the schema's type makes the table declare
+   * GEOMETRY. A column called {@code fid} is renamed {@code fid_1}, for {@code fid} is the row
+   * number, counted from 1.
    *
    * @param schema the table's name and columns
    * @param crs the geometries' coordinate system, possibly unknown; not looked at without geometry
-   * @param rows the features; walked again if a geometry is not of the schema's type
+   * @param rows the features, walked once and not kept
    * @throws merestone.message.UserError if the disk does not take it
    * @throws IllegalArgumentException if the table's name is taken, empty or begins with {@code
    *     gpkg_}, {@code rtree_} or {@code sqlite_}
    */
   public void table(SimpleFeatureType schema, CoordinateSystem crs, Iterable<SimpleFeature> rows) {
     writer.table(schema, crs, rows);
+  }
+
+  /**
+   * Adds the same kind of table and gives what takes its rows, without a feature for each. Close it
+   * before the commit.
+   *
+   * @param schema the table's name and columns
+   * @param crs the geometries' coordinate system, possibly unknown; not looked at without geometry
+   * @throws IllegalArgumentException if the table's name is taken, empty or begins with {@code
+   *     gpkg_}, {@code rtree_} or {@code sqlite_}
+   */
+  public TableRows rows(SimpleFeatureType schema, CoordinateSystem crs) {
+    return new TableRows(writer.table(schema, crs));
   }
 
   /**

@@ -177,12 +177,39 @@ class GeoPackageOutputTest {
         List.of("GEOMETRY"),
         ask(target, "SELECT type FROM pragma_table_info('mixed') WHERE name = 'the_geom'"));
     assertEquals(List.of("2"), ask(target, "SELECT count(*) FROM mixed"));
+    assertEquals(List.of("ok"), ask(target, "SELECT rtreecheck('rtree_mixed_the_geom')"));
   }
 
   @Test
   void sameTablesGiveSameBytes() throws Exception {
     assertArrayEquals(
         Files.readAllBytes(written("one.gpkg")), Files.readAllBytes(written("two.gpkg")));
+  }
+
+  @Test
+  void rowsWithoutFeaturesGiveTheSameBytes() throws Exception {
+    Path target = folder.resolve("rows.gpkg");
+    try (GeoPackageOutput output = GeoPackageOutput.create(target)) {
+      try (TableRows rows = output.rows(schema("冲突 \"a.b\"", MultiPolygon.class), NOWHERE)) {
+        Object[] values = {"甲", 7};
+        rows.add(at("POLYGON((0 0,4 0,4 3,0 3,0 0))"), values);
+        values[0] = null; // what was handed over is no longer looked at
+        rows.add(null, values);
+        rows.add(at("MULTIPOLYGON(((10 10,11 10,11 11,10 10)))"), "it's", 7);
+      }
+      output.commit();
+    }
+    assertArrayEquals(Files.readAllBytes(written("r.gpkg")), Files.readAllBytes(target));
+  }
+
+  @Test
+  void rowsMustFitTheColumnsAndBeClosedBeforeTheCommit() {
+    try (GeoPackageOutput output = GeoPackageOutput.create(folder.resolve("r.gpkg"));
+        TableRows rows = output.rows(schema("a", MultiPolygon.class), NOWHERE)) {
+      assertThrows(IllegalArgumentException.class, () -> rows.add(null, "one value of two"));
+      assertThrows(IllegalStateException.class, output::commit);
+    }
+    assertFalse(Files.exists(folder.resolve("r.gpkg")));
   }
 
   @Test

@@ -1,9 +1,8 @@
 package merestone.store.geopackage;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,30 +77,30 @@ final class CoreTables {
       AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],\
       AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","4326"]]""";
 
-  private final Connection connection;
-  private final Map<String, Integer> systems = new HashMap<>();
+  private static final String INSERT_SYSTEM =
+      "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, NULL)";
 
-  private CoreTables(Connection connection) {
-    this.connection = connection;
-  }
+  private final Map<String, Integer> systems = new HashMap<>();
+  private final List<Object[]> unregistered = new ArrayList<>();
+
+  private CoreTables() {}
 
   /** Makes an empty database an empty GeoPackage with the three mandatory coordinate systems. */
   static CoreTables create(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      for (String definition : DEFINITIONS) {
-        statement.execute(definition);
-      }
+    for (String definition : DEFINITIONS) {
+      SqlChange.run(connection, definition);
     }
-    CoreTables tables = new CoreTables(connection);
+    CoreTables tables = new CoreTables();
     tables.system(UNDEFINED_CARTESIAN, "Undefined cartesian SRS", "NONE", "undefined");
     tables.system(0, "Undefined geographic SRS", "NONE", "undefined");
     tables.system(4326, "WGS 84 geodetic", "EPSG", WGS_84);
     tables.systems.put("EPSG:4326", 4326);
+    tables.registerSystems(connection);
     return tables;
   }
 
-  /** Returns the srs_id of a coordinate system, registering it at its first use. */
-  int srsId(CoordinateSystem crs) throws SQLException {
+  /** Returns the srs_id of a coordinate system, which is yet to be registered at its first use. */
+  int srsId(CoordinateSystem crs) {
     if (!crs.isKnown()) {
       return UNDEFINED_CARTESIAN;
     }
@@ -118,24 +117,15 @@ final class CoreTables {
     return id;
   }
 
-  private void system(int id, String name, String organization, String definition)
-      throws SQLException {
-    insert(
-        "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, NULL)",
-        name,
-        id,
-        organization,
-        id,
-        definition);
+  private void system(int id, String name, String organization, String definition) {
+    unregistered.add(new Object[] {name, id, organization, id, definition});
   }
 
-  /** Runs an INSERT with its values. */
-  void insert(String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
+  /** Registers the coordinate systems used since the last call. */
+  void registerSystems(Connection connection) throws SQLException {
+    for (Object[] system : unregistered) {
+      SqlChange.run(connection, INSERT_SYSTEM, system);
     }
+    unregistered.clear();
   }
 }

@@ -16,9 +16,6 @@ import org.locationtech.jts.geom.Polygon;
  * GEOMETRY}.
  */
 final class DeclaredShape {
-  /** Declares nothing, so everything fits. */
-  static final DeclaredShape ANY = new DeclaredShape(Geometry.class);
-
   private final Class<?> binding;
   private boolean allFit = true;
 
@@ -26,21 +23,17 @@ final class DeclaredShape {
     this.binding = binding;
   }
 
-  /** Returns the shape a schema declares; without a geometry it is {@link #ANY} and unused. */
+  /** Returns the shape a schema declares; without a geometry anything fits. */
   static DeclaredShape of(SimpleFeatureType schema) {
-    return schema.getGeometryDescriptor() == null
-        ? ANY
-        : new DeclaredShape(schema.getGeometryDescriptor().getType().getBinding());
+    return new DeclaredShape(
+        schema.getGeometryDescriptor() == null
+            ? Geometry.class
+            : schema.getGeometryDescriptor().getType().getBinding());
   }
 
-  /** Returns the name for gpkg_geometry_columns and for the column's declaration. */
+  /** Returns the name for gpkg_geometry_columns, given the geometries so far. */
   String name() {
-    return binding.getSimpleName().toUpperCase(Locale.ROOT);
-  }
-
-  /** Returns whether every geometry so far was of the declared type or could be made so. */
-  boolean allFit() {
-    return allFit;
+    return (allFit ? binding : Geometry.class).getSimpleName().toUpperCase(Locale.ROOT);
   }
 
   /** Returns the geometry as it goes into the table; null stays null. */

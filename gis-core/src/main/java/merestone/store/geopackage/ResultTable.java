@@ -18,20 +18,29 @@ final class ResultTable {
   record Column(String name, ColumnType type, int attribute) {}
 
   private final String name;
+  private final int srsId;
+  private final DeclaredShape shape;
   private final String key;
   private final String geometry;
   private final List<Column> columns = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
 
-  ResultTable(SimpleFeatureType schema) {
+  /**
+   * Lays a table out.
+   *
+   * @param srsId the geometries' coordinate system; 0 in a table without
+   */
+  ResultTable(SimpleFeatureType schema, int srsId) {
+    this.srsId = srsId;
+    this.shape = DeclaredShape.of(schema);
     this.name = schema.getTypeName();
-    GeometryDescriptor shape = schema.getGeometryDescriptor();
+    GeometryDescriptor described = schema.getGeometryDescriptor();
     this.key = free("fid");
-    this.geometry = shape == null ? "" : free(shape.getLocalName());
+    this.geometry = described == null ? "" : free(described.getLocalName());
     List<AttributeDescriptor> attributes = schema.getAttributeDescriptors();
     for (int i = 0; i < attributes.size(); i++) {
       AttributeDescriptor attribute = attributes.get(i);
-      if (attribute != shape) {
+      if (attribute != described) {
         ColumnType type = ColumnType.storing(attribute.getType().getBinding());
         columns.add(new Column(free(attribute.getLocalName()), type, i));
       }
@@ -40,6 +49,15 @@ final class ResultTable {
 
   String name() {
     return name;
+  }
+
+  int srsId() {
+    return srsId;
+  }
+
+  /** Returns the geometry type, which is final when all rows are written. */
+  DeclaredShape shape() {
+    return shape;
   }
 
   String key() {
@@ -59,23 +77,17 @@ final class ResultTable {
     return columns;
   }
 
-  /** Returns the CREATE TABLE; the geometry column is declared with its type's name. */
-  String definition(String geometryType) {
+  /** Returns the CREATE TABLE; ask when all rows are written. */
+  String definition() {
     StringBuilder sql = new StringBuilder("CREATE TABLE ").append(SqlText.name(name)).append(" (");
     sql.append(SqlText.name(key)).append(" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL");
     if (hasGeometry()) {
-      sql.append(", ").append(SqlText.name(geometry)).append(' ').append(geometryType);
+      sql.append(", ").append(SqlText.name(geometry)).append(' ').append(shape.name());
     }
     for (Column column : columns) {
       sql.append(", ").append(SqlText.name(column.name())).append(' ').append(column.type().sql());
     }
     return sql.append(')').toString();
-  }
-
-  /** Returns the INSERT: key, geometry if there is one, then the other columns. */
-  String insertion() {
-    int values = 1 + (hasGeometry() ? 1 : 0) + columns.size();
-    return "INSERT INTO " + SqlText.name(name) + " VALUES (?" + ", ?".repeat(values - 1) + ")";
   }
 
   private String free(String wanted) {

@@ -1,90 +1,114 @@
 package merestone.store.geopackage;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import org.geotools.api.feature.simple.SimpleFeature;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import merestone.message.UserError;
+import merestone.store.sqlite.PageFile;
+import merestone.store.sqlite.Record;
+import merestone.store.sqlite.TablePacker;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
-/** Inserts features into one table and its R-tree, in batches, with keys 1, 2, 3 … */
-final class RowWriter implements AutoCloseable {
-  private static final int BATCH = 1000;
+/**
+ * Takes the rows of one table, which get the keys 1, 2, 3 …; closing ends the table. Holds one row
+ * in memory and, until closed, 20 bytes for the box of each. For one thread.
+ */
+public final class RowWriter implements AutoCloseable {
+  private static final int FEW = 16;
 
+  private final Path target;
   private final ResultTable table;
-  private final DeclaredShape shape;
+  private final PageFile pages;
   private final GeometryEncoder encoder;
-  private final PreparedStatement rows;
-  private final PreparedStatement boxes;
+  private final TablePacker rows;
+  private final Record row = new Record();
   private final Envelope extent = new Envelope();
-  private long count;
+  private TreeCells boxes = new TreeCells(FEW);
+  private int count;
+  private WrittenTable written;
 
-  /** Prepares the inserts; the R-tree's table is named only if the table has geometry. */
-  RowWriter(Connection connection, ResultTable table, DeclaredShape shape, int srsId)
-      throws SQLException {
+  RowWriter(Path target, ResultTable table, PageFile pages) {
+    this.target = target;
     this.table = table;
-    this.shape = shape;
-    this.encoder = new GeometryEncoder(srsId);
-    this.rows = connection.prepareStatement(table.insertion());
-    this.boxes = table.hasGeometry() ? boxes(connection, table) : null;
+    this.pages = pages;
+    this.encoder = new GeometryEncoder(table.srsId());
+    this.rows = new TablePacker(pages);
   }
 
-  private static PreparedStatement boxes(Connection connection, ResultTable table)
-      throws SQLException {
-    String index = SqlText.name(new SpatialIndex(table.name(), table.geometry()).name());
-    return connection.prepareStatement("INSERT INTO " + index + " VALUES (?, ?, ?, ?, ?)");
-  }
-
-  void write(SimpleFeature feature) throws SQLException {
-    count++;
-    int parameter = 1;
-    rows.setLong(parameter++, count);
+  /**
+   * Adds a row.
+   *
+   * @param geometry its geometry, possibly null; not looked at in a table without
+   * @param values the other columns in the schema's order, possibly null each; the array is read
+   *     before the call returns and may be used again
+   * @throws UserError if the disk does not take it
+   * @throws IllegalArgumentException if there are not as many values as columns
+   */
+  public void add(Geometry geometry, Object... values) {
+    List<ResultTable.Column> columns = table.columns();
+    if (values.length != columns.size()) {
+      throw new IllegalArgumentException(
+          values.length + " values for " + columns.size() + " columns of " + table.name());
+    }
+    count = Math.incrementExact(count);
+    row.clear().addNull(); // the key, which SQLite takes from the row's number
     if (table.hasGeometry()) {
-      Geometry geometry = shape.fit((Geometry) feature.getDefaultGeometry());
-      rows.setBytes(parameter++, geometry == null ? null : encoder.encode(geometry));
-      index(geometry);
+      add(table.shape().fit(geometry));
     }
-    for (ResultTable.Column column : table.columns()) {
-      rows.setObject(parameter++, column.type().stored(feature.getAttribute(column.attribute())));
+    for (int i = 0; i < values.length; i++) {
+      row.addValue(columns.get(i).type().stored(values[i]));
     }
-    rows.addBatch();
-    if (count % BATCH == 0) {
-      flush();
+    try {
+      rows.add(count, row);
+    } catch (IOException e) {
+      throw Faults.unwritable(target, e);
     }
   }
 
-  private void index(Geometry geometry) throws SQLException {
-    Envelope box = geometry == null ? new Envelope() : geometry.getEnvelopeInternal();
-    if (box.isNull() || !Double.isFinite(box.getWidth()) || !Double.isFinite(box.getHeight())) {
+  private void add(Geometry geometry) {
+    if (geometry == null) {
+      row.addNull();
       return;
     }
-    extent.expandToInclude(box);
-    boxes.setLong(1, count);
-    boxes.setDouble(2, box.getMinX());
-    boxes.setDouble(3, box.getMaxX());
-    boxes.setDouble(4, box.getMinY());
-    boxes.setDouble(5, box.getMaxY());
-    boxes.addBatch();
-  }
-
-  /** Sends what is still in the batch. */
-  void flush() throws SQLException {
-    rows.executeBatch();
-    if (boxes != null) {
-      boxes.executeBatch();
+    row.addBlob(blob -> encoder.encode(geometry, blob));
+    Envelope box = geometry.getEnvelopeInternal();
+    if (!box.isNull() && Double.isFinite(box.getWidth()) && Double.isFinite(box.getHeight())) {
+      extent.expandToInclude(box);
+      boxes.add(count, box);
     }
   }
 
-  /** Returns the extent of what was written so far; a null envelope if nothing had one. */
-  Envelope extent() {
-    return extent;
-  }
-
+  /**
+   * Ends the table. Closing twice does nothing.
+   *
+   * @throws UserError if the disk does not take it
+   */
   @Override
-  public void close() throws SQLException {
-    rows.close();
-    if (boxes != null) {
-      boxes.close();
+  public void close() {
+    if (written != null) {
+      return;
     }
+    try {
+      written = WrittenTable.of(table, count, rows.root());
+      if (boxes.count() > 0) {
+        written = written.indexed(extent, RTreePacker.pack(boxes, extent, pages));
+      }
+      boxes = new TreeCells(0);
+    } catch (IOException e) {
+      throw Faults.unwritable(target, e);
+    }
+  }
+
+  ResultTable table() {
+    return table;
+  }
+
+  /** Returns what has to be told to SQLite; the rows must be closed. */
+  WrittenTable written() {
+    if (written == null) {
+      throw new IllegalStateException("rows of " + table.name() + " are still being written");
+    }
+    return written;
   }
 }

@@ -3,6 +3,8 @@ package merestone.store.geopackage;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import merestone.store.sqlite.GrowingBytes;
+import org.locationtech.jts.geom.Geometry;
 
 /** Spells GeoPackage geometries out byte by byte, in whichever order and dialect a test wants. */
 final class Blobs {
@@ -15,6 +17,13 @@ final class Blobs {
 
   static Blobs in(ByteOrder order) {
     return new Blobs(order);
+  }
+
+  /** The bytes the writer makes of a geometry. */
+  static byte[] written(Geometry geometry, int srsId) {
+    GrowingBytes bytes = new GrowingBytes();
+    new GeometryEncoder(srsId).encode(geometry, bytes);
+    return bytes.copy();
   }
 
   /** A header in this byte order with an envelope of this code (0 none … 4 xyzm), filled with 9. */

@@ -112,7 +112,7 @@ class SpatialIndexTest {
   private void edit(String sql, Geometry... shapes) throws SQLException {
     try (var statement = gis.prepareStatement(sql.replace("{t}", "\"路 \"\"1\"\"\""))) {
       for (int i = 0; i < shapes.length; i++) {
-        statement.setBytes(i + 1, new GeometryEncoder(-1).encode(shapes[i]));
+        statement.setBytes(i + 1, Blobs.written(shapes[i], -1));
       }
       statement.executeUpdate();
     }
