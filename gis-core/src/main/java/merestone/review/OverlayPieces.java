@@ -5,20 +5,17 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import merestone.check.PairList;
 import merestone.check.PolygonLayer;
 import merestone.check.Tabulation;
 import merestone.layer.GeoPackageOutput;
+import merestone.layer.TableRows;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
-import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
-import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
-import org.locationtech.jts.geom.Polygon;
 
 /** Writes the pieces of an overlay: one table per constraint layer. */
 final class OverlayPieces {
@@ -41,9 +38,9 @@ final class OverlayPieces {
         int times = names.merge(constraints.title(), 1, Integer::sum);
         String name = times == 1 ? constraints.title() : constraints.title() + "_" + times;
         progress.start(Stage.WRITE, name, tables.get(i).pairs().size());
-        SimpleFeatureType type = type(name);
-        Tabulation table = tables.get(i);
-        output.table(type, layers.crs(), () -> features(table, constraints, type));
+        try (TableRows rows = output.rows(type(name), layers.crs())) {
+          write(tables.get(i), constraints, rows);
+        }
       }
       output.commit();
     }
@@ -61,30 +58,18 @@ final class OverlayPieces {
     return builder.buildFeatureType();
   }
 
-  private Iterator<SimpleFeature> features(
-      Tabulation table, PolygonLayer constraints, SimpleFeatureType type) {
+  private void write(Tabulation table, PolygonLayer constraints, TableRows rows) {
     PairList pairs = table.pairs();
     Iterator<Geometry> pieces = table.pieces(layers.subject(), constraints, threads);
-    return IntStream.range(0, pairs.size())
-        .mapToObj(
-            pair -> {
-              progress.step();
-              Object[] values = {
-                multi(pieces.next()),
-                pairs.subject(pair),
-                layers.subject().key(pairs.subject(pair)),
-                pairs.constraint(pair),
-                constraints.key(pairs.constraint(pair)),
-                pairs.areaM2(pair)
-              };
-              return SimpleFeatureBuilder.build(type, values, String.valueOf(pair));
-            })
-        .iterator();
-  }
-
-  private static Geometry multi(Geometry ground) {
-    return ground instanceof Polygon polygon
-        ? ground.getFactory().createMultiPolygon(new Polygon[] {polygon})
-        : ground;
+    for (int pair = 0; pair < pairs.size(); pair++) {
+      progress.step();
+      rows.add(
+          pieces.next(),
+          pairs.subject(pair),
+          layers.subject().key(pairs.subject(pair)),
+          pairs.constraint(pair),
+          constraints.key(pairs.constraint(pair)),
+          pairs.areaM2(pair));
+    }
   }
 }
