@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import merestone.crs.CoordinateSystem;
 import merestone.message.Messages;
 import merestone.message.Problem;
@@ -60,6 +61,14 @@ final class LayerFaults {
         WORDS.text("file.unreadable.remedy"));
   }
 
+  static Problem notUnpacked(Path zip, ZipException cause) {
+    return new Problem(
+        zip.toString(),
+        "file-unreadable",
+        WORDS.text("zip.unreadable", zip, cause.getMessage()),
+        WORDS.text("zip.unreadable.remedy"));
+  }
+
   static Problem notListed(String path) {
     return new Problem(
         path,
@@ -81,7 +90,7 @@ final class LayerFaults {
         container.toString(),
         "no-layers",
         WORDS.text("file.nothingInside", container),
-        WORDS.text("file.formatUnknown.remedy"));
+        WORDS.text("file.nothingInside.remedy"));
   }
 
   static Problem layerMissing(Path file, String wanted, List<String> names) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipException;
 import merestone.crs.CoordinateSystem;
 import merestone.message.Problem;
 import merestone.message.UsageError;
@@ -81,6 +82,8 @@ public final class LayerReader {
       } else {
         openFile(file, file.toString(), List.of());
       }
+    } catch (ZipException e) {
+      problems.add(LayerFaults.notUnpacked(file, e));
     } catch (IOException e) {
       problems.add(LayerFaults.unreadable(file.toString(), e));
     } catch (UserError e) {

@@ -1,11 +1,14 @@
 package merestone.layer;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +22,7 @@ import merestone.progress.SilentProgress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ZipTest {
@@ -121,6 +125,21 @@ class ZipTest {
     RecordedProgress soon = new RecordedProgress(content.length - 1);
     assertThrows(Cancelled.class, () -> LayerReader.open(LayerSource.of(zip), soon));
     assertEquals(before, unpacked());
+  }
+
+  /** Bit 0 of the flags says encrypted; 12 is bzip2 (APPNOTE.TXT, 4.4.4 and 4.4.5). */
+  @ParameterizedTest(name = "byte {0} of the central directory is {1}")
+  @CsvSource({"8, 1", "10, 12"})
+  void zipThatOnlyOtherProgramsCanUnpackSaysWhatToDo(int at, byte value) throws IOException {
+    Path zip = zip(StandardCharsets.UTF_8, "a.gpkg", geoPackage());
+    byte[] bytes = Files.readAllBytes(zip);
+    int directory = ByteBuffer.wrap(bytes).order(LITTLE_ENDIAN).getInt(bytes.length - 6);
+    bytes[directory + at] = value;
+    Files.write(zip, bytes);
+    try (OpenedLayers opened = LayerReader.open(LayerSource.of(zip))) {
+      assertEquals("file-unreadable", opened.problems().get(0).code());
+      assertTrue(opened.problems().get(0).message().en().contains("Cannot unpack " + zip));
+    }
   }
 
   @Test
