@@ -2,12 +2,12 @@ package merestone.review;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import merestone.check.PairList;
 import merestone.check.PolygonLayer;
 import merestone.check.Tabulation;
+import merestone.check.WorkAhead;
 import merestone.layer.GeoPackageOutput;
 import merestone.layer.TableRows;
 import merestone.progress.Progress;
@@ -60,16 +60,17 @@ final class OverlayPieces {
 
   private void write(Tabulation table, PolygonLayer constraints, TableRows rows) {
     PairList pairs = table.pairs();
-    Iterator<Geometry> pieces = table.pieces(layers.subject(), constraints, threads);
-    for (int pair = 0; pair < pairs.size(); pair++) {
-      progress.step();
-      rows.add(
-          pieces.next(),
-          pairs.subject(pair),
-          layers.subject().key(pairs.subject(pair)),
-          pairs.constraint(pair),
-          constraints.key(pairs.constraint(pair)),
-          pairs.areaM2(pair));
+    try (WorkAhead<Geometry> pieces = table.pieces(layers.subject(), constraints, threads)) {
+      for (int pair = 0; pair < pairs.size(); pair++) {
+        progress.step();
+        rows.add(
+            pieces.next(),
+            pairs.subject(pair),
+            layers.subject().key(pairs.subject(pair)),
+            pairs.constraint(pair),
+            constraints.key(pairs.constraint(pair)),
+            pairs.areaM2(pair));
+      }
     }
   }
 }
