@@ -17,7 +17,7 @@ public enum ChineseDatum {
       new Codes(4490, 4491, 4502, 4513, 4534),
       "GCS_China_Geodetic_Coordinate_System_2000",
       "D_China_2000",
-      "SPHEROID[\"CGCS2000\",6378137.0,298.257222101]",
+      new Figure("CGCS2000", 6378137.0, 298.257222101),
       "CHINA2000|CGCS2000|CHINAGEODETICCOORDINATESYSTEM2000"),
 
   /** 1980西安坐标系. */
@@ -25,7 +25,7 @@ public enum ChineseDatum {
       new Codes(4610, 2327, 2338, 2349, 2370),
       "GCS_Xian_1980",
       "D_Xian_1980",
-      "SPHEROID[\"Xian_1980\",6378140.0,298.257]",
+      new Figure("Xian_1980", 6378140.0, 298.257),
       "XIAN1980|XIAN80"),
 
   /** 1954年北京坐标系. */
@@ -33,7 +33,7 @@ public enum ChineseDatum {
       new Codes(4214, 21413, 21453, 2401, 2422),
       "GCS_Beijing_1954",
       "D_Beijing_1954",
-      "SPHEROID[\"Krasovsky_1940\",6378245.0,298.3]",
+      new Figure("Krasovsky_1940", 6378245.0, 298.3),
       "BEIJING1954|BEIJING54");
 
   /**
@@ -48,22 +48,49 @@ public enum ChineseDatum {
   record Codes(
       int geographic, int sixByZone, int sixByMeridian, int threeByZone, int threeByMeridian) {}
 
+  /**
+   * The shape of the earth a datum takes.
+   *
+   * @param name in ESRI's WKT
+   * @param semiMajorM half the long axis, metres
+   * @param inverseFlattening long axis over the difference of the axes
+   */
+  record Figure(String name, double semiMajorM, double inverseFlattening) {
+    private String wkt() {
+      return "SPHEROID[\"" + name + "\"," + semiMajorM + "," + inverseFlattening + "]";
+    }
+  }
+
   private final Codes codes;
   private final String system;
   private final String datum;
-  private final String spheroid;
+  private final Figure figure;
   private final String names;
 
-  ChineseDatum(Codes codes, String system, String datum, String spheroid, String names) {
+  ChineseDatum(Codes codes, String system, String datum, Figure figure, String names) {
     this.codes = codes;
     this.system = system;
     this.datum = datum;
-    this.spheroid = spheroid;
+    this.figure = figure;
     this.names = names;
   }
 
   Codes codes() {
     return codes;
+  }
+
+  Figure figure() {
+    return figure;
+  }
+
+  /** Returns the name of the system in degrees, as ESRI writes it. */
+  String systemName() {
+    return system;
+  }
+
+  /** Returns the datum's name as ESRI writes it. */
+  String datumName() {
+    return datum;
   }
 
   /** Returns the name zones begin with, such as {@code CGCS2000}. */
@@ -82,7 +109,7 @@ public enum ChineseDatum {
         + "\",DATUM[\""
         + datum
         + "\","
-        + spheroid
+        + figure.wkt()
         + "],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]";
   }
 

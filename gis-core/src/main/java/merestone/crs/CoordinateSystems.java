@@ -95,6 +95,10 @@ public final class CoordinateSystems {
     if (wkt.isBlank()) {
       return CoordinateSystem.unknown("");
     }
+    Optional<Integer> plain = PlainChineseWkt.code(wkt);
+    if (plain.isPresent()) {
+      return ofEpsg(plain.get());
+    }
     try {
       CoordinateReferenceSystem parsed = withoutHeights(CRS.parseWKT(wkt.strip()));
       Optional<Integer> code = chineseCode(parsed);
@@ -142,10 +146,10 @@ public final class CoordinateSystems {
   }
 
   private static CoordinateSystem build(int code) {
-    Optional<String> wkt = chineseWkt(code);
     try {
+      Optional<CoordinateReferenceSystem> chinese = ChineseSystems.of(code);
       CoordinateReferenceSystem found =
-          wkt.isPresent() ? CRS.parseWKT(wkt.get()) : EpsgDatabase.decode(code);
+          chinese.isPresent() ? chinese.get() : EpsgDatabase.decode(code);
       return CoordinateSystem.known("EPSG:" + code, found);
     } catch (FactoryException e) {
       throw new UserError(

@@ -48,7 +48,7 @@ public final class EllipsoidalAreas {
 
   private static Unprojection inverse(ProjectedCRS crs) {
     try {
-      MathTransform back = CRS.findMathTransform(crs, crs.getBaseCRS(), true);
+      MathTransform back = Transforms.between(crs, crs.getBaseCRS(), true);
       return (easting, northing, latLon) -> {
         double[] point = {easting, northing};
         move(back, point);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.referencing.CRS;
 
 /**
@@ -36,6 +37,13 @@ final class EpsgDatabase {
     Integer code = CRS.lookupEpsgCode(crs, false);
     boolean northFirst = code != null && code >= ETRS_NORTH_FIRST && code <= ETRS_NORTH_FIRST + 10;
     return northFirst ? Integer.valueOf(code + ETRS_EAST_FIRST - ETRS_NORTH_FIRST) : code;
+  }
+
+  /** Returns the way between two systems that state their codes, as the database knows it. */
+  static MathTransform transform(
+      CoordinateReferenceSystem source, CoordinateReferenceSystem target, boolean lenient)
+      throws FactoryException {
+    return CRS.findMathTransform(source, target, lenient);
   }
 
   private static Path applicationData() {

@@ -89,11 +89,11 @@ public final class Reprojection {
       CoordinateReferenceSystem source, CoordinateReferenceSystem target) throws FactoryException {
     boolean modern = isGeocentric(source) && isGeocentric(target);
     if (modern || !CoordinateSystems.statesItsShift(source) || !isGeocentric(target)) {
-      return List.of(CRS.findMathTransform(source, target, modern));
+      return List.of(Transforms.between(source, target, modern));
     }
     return List.of(
-        CRS.findMathTransform(source, DefaultGeographicCRS.WGS84, false),
-        CRS.findMathTransform(DefaultGeographicCRS.WGS84, target, true));
+        Transforms.between(source, DefaultGeographicCRS.WGS84, false),
+        Transforms.between(DefaultGeographicCRS.WGS84, target, true));
   }
 
   /** Returns whether source and target have the same coordinates. */
