@@ -22,5 +22,11 @@ if not exist "%HERE%app\target\app-0.1.0.jar" (
   popd
 )
 
-"%JAVA%" -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dmerestone.home=%HERE%." %MERESTONE_JAVA_OPTIONS% -cp "%HERE%app\target\lib\*;%HERE%app\target\app-0.1.0.jar" merestone.app.Main %*
+rem Most runs end before the optimising compiler has earned what it costs; the window and overlays get it.
+set "SPEED=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if "%~1"=="" set "SPEED=-XX:+UseParallelGC"
+if "%~1"=="check" set "SPEED=-XX:+UseParallelGC"
+if "%~1"=="overlay" set "SPEED=-XX:+UseParallelGC"
+
+"%JAVA%" -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dmerestone.home=%HERE%." %SPEED% %MERESTONE_JAVA_OPTIONS% -cp "%HERE%app\target\lib\*;%HERE%app\target\app-0.1.0.jar" merestone.app.Main %*
 exit /b %ERRORLEVEL%
