@@ -73,7 +73,9 @@ final class Contents {
 
   private Set<String> tables() throws SQLException {
     return SqlQuery.all(
-            connection, "SELECT name FROM sqlite_master", row -> SqlQuery.text(row, "name"))
+            connection,
+            "SELECT name FROM pragma_table_list WHERE schema = 'main'",
+            row -> SqlQuery.text(row, "name"))
         .stream()
         .map(name -> name.toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
@@ -148,7 +150,9 @@ final class Contents {
               .filter(column -> !column.name().equals(key))
               .map(TableColumn::asAttribute)
               .toList();
-      FeatureTable plain = new FeatureTable(table, key, Optional.empty(), attributes);
+      FeatureTable plain =
+          new FeatureTable(
+              table, key, Optional.empty(), attributes, TableColumn.rootPage(connection, table));
       entries.put(table, new Entry(plain, CoordinateSystem.unknown(""), List.of()));
     } catch (SQLException e) {
       problems.add(Faults.tableBroken(file, table, e));
@@ -156,7 +160,9 @@ final class Contents {
   }
 
   private Entry entry(
-      String table, Shape shape, List<TableColumn> columns, SpatialReferences systems) {
+      String table, Shape shape, List<TableColumn> columns, SpatialReferences systems)
+      throws SQLException {
+    int rootPage = TableColumn.rootPage(connection, table);
     String key = TableColumn.key(columns);
     List<FeatureTable.Column> others = new ArrayList<>();
     int position = 0;
@@ -172,7 +178,7 @@ final class Contents {
             shape.column(), shape.type(), shape.z(), shape.m(), position);
     Optional<CoordinateSystem> crs = systems.system(shape.srsId());
     return new Entry(
-        new FeatureTable(table, key, Optional.of(geometry), others),
+        new FeatureTable(table, key, Optional.of(geometry), others, rootPage),
         crs.orElse(CoordinateSystem.unknown("srs_id " + shape.srsId())),
         crs.isPresent() ? List.of() : List.of(Faults.srsMissing(file, table, shape.srsId())));
   }

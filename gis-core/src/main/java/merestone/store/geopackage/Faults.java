@@ -61,6 +61,14 @@ final class Faults {
         WORDS.text("file.unfinished.remedy"));
   }
 
+  static Problem tablesDamaged(Path file) {
+    return new Problem(
+        file.toString(),
+        "gpkg-damaged",
+        WORDS.text("file.damaged", file.getFileName()),
+        WORDS.text("file.exportAgain"));
+  }
+
   static Problem applicationId(Path file, int id) {
     return new Problem(
         file.toString(),
@@ -134,6 +142,43 @@ final class Faults {
         "gpkg-damaged",
         WORDS.text("table.damaged", file.getFileName(), table, rowsRead, reason(cause)),
         WORDS.text("file.exportAgain"));
+  }
+
+  static Problem rowsLost(Path file, String table, RowRange rows, SQLException cause) {
+    return new Problem(
+        file.toString(),
+        "gpkg-damaged",
+        WORDS.text("table.rowsLost", file.getFileName(), table, words(rows), reason(cause)),
+        WORDS.text("file.exportAgain"));
+  }
+
+  private static Text words(RowRange rows) {
+    if (rows.isOne()) {
+      return WORDS.text("rows.one", rows.first());
+    }
+    if (rows.hasFirst() && rows.hasLast()) {
+      return WORDS.text("rows.between", rows.first(), rows.last());
+    }
+    if (rows.hasFirst()) {
+      return WORDS.text("rows.from", rows.first());
+    }
+    return rows.hasLast() ? WORDS.text("rows.upTo", rows.last()) : WORDS.text("rows.all");
+  }
+
+  static Problem indexMisses(Path file, String table, String row) {
+    return new Problem(
+        file.toString(),
+        "gpkg-index-wrong",
+        WORDS.text("index.misses", file.getFileName(), table, row),
+        WORDS.text("index.remedy"));
+  }
+
+  static Problem indexBroken(Path file, String table, String answer) {
+    return new Problem(
+        file.toString(),
+        "gpkg-index-wrong",
+        WORDS.text("index.broken", file.getFileName(), table, answer),
+        WORDS.text("index.remedy"));
   }
 
   static Problem ringsClosed(Path file, String table, String row, int rings) {

@@ -24,9 +24,14 @@ import org.locationtech.jts.geom.Polygon;
  * @param key the column that is the row id; empty if there is none
  * @param geometry how its geometry column is declared; empty for a plain table
  * @param columns its other columns in table order, the key left out
+ * @param rootPage where its b-tree begins, if it is a table whose key is the row id; otherwise 0
  */
 record FeatureTable(
-    String name, String key, Optional<GeometryColumn> geometry, List<Column> columns) {
+    String name,
+    String key,
+    Optional<GeometryColumn> geometry,
+    List<Column> columns,
+    int rootPage) {
 
   /**
    * A row of gpkg_geometry_columns.
@@ -76,6 +81,11 @@ record FeatureTable(
     }
   }
 
+  /** Returns whether rows lie in the order of the key and can be sought by it. */
+  boolean isSoughtByKey() {
+    return rootPage > 0;
+  }
+
   /** Returns the geometry type in OGC words; that of a plain table is none. */
   String geometryWords() {
     return geometry.map(GeometryColumn::words).orElse(LayerFacts.NO_GEOMETRY);
@@ -95,16 +105,5 @@ record FeatureTable(
       }
     }
     return type.buildFeatureType();
-  }
-
-  /** Returns the SELECT of all rows in file order: key or null, geometry or null, other columns. */
-  String selection() {
-    StringBuilder sql = new StringBuilder("SELECT ");
-    sql.append(key.isEmpty() ? "NULL" : SqlText.name(key)).append(", ");
-    sql.append(geometry.map(column -> SqlText.name(column.name())).orElse("NULL"));
-    for (Column column : columns) {
-      sql.append(", ").append(SqlText.name(column.name()));
-    }
-    return sql.append(" FROM ").append(SqlText.name(name)).toString();
   }
 }

@@ -40,6 +40,7 @@ final class GeoPackageDataStore extends ContentDataStore implements DescribedSto
   private final List<Problem> doubts = new ArrayList<>();
 
   private final Map<String, Set<Problem>> noted = new ConcurrentHashMap<>();
+  private final Map<String, IndexTrust> trusts = new ConcurrentHashMap<>();
 
   /** Reads what the file holds; what is no GeoPackage at all is a UserError. */
   GeoPackageDataStore(Path file) {
@@ -50,7 +51,11 @@ final class GeoPackageDataStore extends ContentDataStore implements DescribedSto
         throw Faults.notGeoPackage(file);
       }
       noteUnfinished();
-      try (Connection connection = new SqliteFile(file).openImmutable()) {
+      SqliteFile sqlite = new SqliteFile(file);
+      if (sqlite.isDamaged()) {
+        doubts.add(Faults.tablesDamaged(file));
+      }
+      try (Connection connection = sqlite.openImmutable()) {
         Contents contents = Contents.read(file, connection, header.saysGeoPackage());
         this.entries = contents.entries();
         if (!header.saysGeoPackage()) {
@@ -74,6 +79,15 @@ final class GeoPackageDataStore extends ContentDataStore implements DescribedSto
 
   Path file() {
     return file;
+  }
+
+  FeatureTable table(String typeName) {
+    return entries.get(typeName).table();
+  }
+
+  /** Returns what is known of a table's R-tree. */
+  IndexTrust trust(FeatureTable table) {
+    return trusts.computeIfAbsent(table.name(), name -> new IndexTrust(file, table));
   }
 
   /** Remembers what is wrong with a row, once, however often it is read. */

@@ -2,10 +2,8 @@ package merestone.store.geopackage;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -19,14 +17,14 @@ import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureImpl;
 import org.geotools.filter.identity.FeatureIdImpl;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * Streams one table's rows over a connection of its own. A geometry or value that cannot be read
- * becomes null and a problem naming the row, for values the first of each column. For one thread.
+ * Streams one table's rows as features. A geometry or value that cannot be read becomes null and a
+ * problem naming the row, for values the first of each column. For one thread.
  */
 final class GeoPackageFeatureReader implements FeatureReader<SimpleFeatureType, SimpleFeature> {
-  private static final int KEY = 1;
   private static final int GEOMETRY = 2;
   private static final int FIRST_OTHER = 3;
 
@@ -34,12 +32,10 @@ final class GeoPackageFeatureReader implements FeatureReader<SimpleFeatureType, 
   private static final char NOT_UTF_8 = '\uFFFD';
 
   private final Path file;
-  private final FeatureTable table;
-  private final SimpleFeatureType type;
+  private final Selection selection;
+  private final Search search;
   private final Consumer<Problem> problems;
-  private final Connection connection;
-  private final Statement statement;
-  private final ResultSet rows;
+  private final RowCursor rows;
 
   /** Columns in which a wrong value was met: one problem each will do. */
   private final Set<String> misread = new HashSet<>();
@@ -48,46 +44,30 @@ final class GeoPackageFeatureReader implements FeatureReader<SimpleFeatureType, 
   private Optional<SimpleFeature> ahead = Optional.empty();
   private boolean fetched;
 
-  private GeoPackageFeatureReader(
-      Connection connection,
-      Path file,
-      FeatureTable table,
-      SimpleFeatureType type,
-      Consumer<Problem> problems)
-      throws SQLException {
-    this.file = file;
-    this.table = table;
-    this.type = type;
-    this.problems = problems;
-    this.connection = connection;
-    this.statement = connection.createStatement();
-    this.rows = statement.executeQuery(table.selection());
-  }
-
-  /** Begins to read a table; problems of rows go to the consumer as the rows are passed. */
-  static GeoPackageFeatureReader open(
-      Path file, FeatureTable table, SimpleFeatureType type, Consumer<Problem> problems)
+  /** Begins to read; problems of rows go to the consumer as the rows are passed. */
+  GeoPackageFeatureReader(Path file, Selection selection, Search search, Consumer<Problem> problems)
       throws IOException {
+    this.file = file;
+    this.selection = selection;
+    this.search = search;
+    this.problems = problems;
+    String table = selection.table().name();
     try {
-      Connection connection = new SqliteFile(file).openImmutable();
-      try {
-        return new GeoPackageFeatureReader(connection, file, table, type, problems);
-      } catch (SQLException e) {
-        connection.close();
-        throw e;
-      }
+      this.rows =
+          new RowCursor(
+              new SqliteFile(file), selection, search, new LostRows(file, table, problems));
     } catch (SQLException e) {
-      throw failed(table, e);
+      throw failed(e);
     }
   }
 
   @Override
   public SimpleFeatureType getFeatureType() {
-    return type;
+    return selection.type();
   }
 
   @Override
-  public boolean hasNext() {
+  public boolean hasNext() throws IOException {
     if (!fetched) {
       ahead = fetch();
       fetched = true;
@@ -96,47 +76,78 @@ final class GeoPackageFeatureReader implements FeatureReader<SimpleFeatureType, 
   }
 
   @Override
-  public SimpleFeature next() {
+  public SimpleFeature next() throws IOException {
     if (!hasNext()) {
-      throw new NoSuchElementException(table.name());
+      throw new NoSuchElementException(selection.table().name());
     }
     fetched = false;
     return ahead.get();
   }
 
-  /** Ends the stream where the file is damaged: what comes before is read, the rest is named. */
-  private Optional<SimpleFeature> fetch() {
+  private Optional<SimpleFeature> fetch() throws IOException {
     try {
-      if (rows.next()) {
-        Optional<SimpleFeature> read = Optional.of(feature());
+      while (rows.next()) {
         rowNumber++;
-        return read;
+        Optional<SimpleFeature> read = feature(rows.row());
+        if (read.isPresent()) {
+          return read;
+        }
       }
     } catch (SQLException e) {
-      problems.accept(Faults.damaged(file, table.name(), rowNumber, e));
+      throw failed(e);
     }
+    endProof();
     return Optional.empty();
   }
 
-  private SimpleFeature feature() throws SQLException {
-    Object key = rows.getObject(KEY);
-    String row = key == null ? String.valueOf(rowNumber + 1) : key.toString();
-    List<FeatureTable.Column> columns = table.columns();
-    Object[] values = new Object[type.getAttributeCount()];
-    int position = table.geometry().map(GeometryColumn::position).orElse(columns.size());
-    if (table.geometry().isPresent()) {
-      values[position] = geometry(table.geometry().get(), row);
+  /** Returns the row as a feature; empty if it lies outside the box that is searched. */
+  private Optional<SimpleFeature> feature(ResultSet row) throws SQLException {
+    Object key = row.getObject(RowCursor.KEY);
+    String id = key == null ? String.valueOf(rowNumber) : key.toString();
+    List<FeatureTable.Column> columns = selection.columns();
+    int position = selection.geometryAt() < 0 ? columns.size() : selection.geometryAt();
+    Object[] values = new Object[selection.type().getAttributeCount()];
+    if (selection.geometryAt() >= 0) {
+      Geometry geometry = geometry(selection.table().geometry().orElseThrow(), row, id);
+      if (geometry != null && isOutside(geometry.getEnvelopeInternal(), row, id)) {
+        return Optional.empty();
+      }
+      values[position] = geometry;
     }
     for (int i = 0; i < columns.size(); i++) {
-      values[i < position ? i : i + 1] =
-          value(columns.get(i), rows.getObject(FIRST_OTHER + i), row);
+      values[i < position ? i : i + 1] = value(columns.get(i), row.getObject(FIRST_OTHER + i), id);
     }
     // not through the builder, which would convert a geometry of another type than declared
-    return new SimpleFeatureImpl(values, type, new FeatureIdImpl(table.name() + "." + row), false);
+    String name = selection.table().name() + "." + id;
+    return Optional.of(
+        new SimpleFeatureImpl(values, selection.type(), new FeatureIdImpl(name), false));
   }
 
-  private Geometry geometry(GeometryColumn column, String row) throws SQLException {
-    Object held = rows.getObject(GEOMETRY);
+  private boolean isOutside(Envelope envelope, ResultSet row, String id) throws SQLException {
+    if (search.proof().isPresent() && rows.isThroughTree()) {
+      int firstSide = FIRST_OTHER + selection.columns().size();
+      if (search.proof().get().refutedBy(row, firstSide, envelope)) {
+        problems.accept(Faults.indexMisses(file, selection.table().name(), id));
+      }
+    }
+    return !search.admits(envelope);
+  }
+
+  private void endProof() {
+    if (search.proof().isPresent()) {
+      IndexProof proof = search.proof().get();
+      if (!rows.isThroughTree()) {
+        proof.refute();
+      }
+      rows.treeFailure()
+          .or(() -> proof.end(rows.connection()))
+          .map(reason -> Faults.indexBroken(file, selection.table().name(), reason))
+          .ifPresent(problems);
+    }
+  }
+
+  private Geometry geometry(GeometryColumn column, ResultSet from, String row) throws SQLException {
+    Object held = from.getObject(GEOMETRY);
     if (held == null) {
       return null;
     }
@@ -146,14 +157,16 @@ final class GeoPackageFeatureReader implements FeatureReader<SimpleFeatureType, 
       }
       GeometryDecoder.Decoded decoded = GeometryDecoder.decode(blob);
       if (decoded.closedRings() > 0) {
-        problems.accept(Faults.ringsClosed(file, table.name(), row, decoded.closedRings()));
+        problems.accept(
+            Faults.ringsClosed(file, selection.table().name(), row, decoded.closedRings()));
       }
       if (!column.admits(decoded.geometry())) {
-        problems.accept(Faults.otherType(file, table.name(), row, column, decoded.geometry()));
+        problems.accept(
+            Faults.otherType(file, selection.table().name(), row, column, decoded.geometry()));
       }
       return decoded.geometry();
     } catch (BadGeometry e) {
-      problems.accept(Faults.badGeometry(file, table.name(), row, e.reason()));
+      problems.accept(Faults.badGeometry(file, selection.table().name(), row, e.reason()));
       return null;
     }
   }
@@ -164,29 +177,24 @@ final class GeoPackageFeatureReader implements FeatureReader<SimpleFeatureType, 
     }
     Object value = column.type().read(held);
     if (value == null && misread.add(column.name())) {
-      problems.accept(Faults.badValue(file, table.name(), row, column, held));
+      problems.accept(Faults.badValue(file, selection.table().name(), row, column, held));
     }
     if (value instanceof String words
         && words.indexOf(NOT_UTF_8) >= 0
         && misread.add(column.name())) {
-      problems.accept(Faults.badText(file, table.name(), row, column));
+      problems.accept(Faults.badText(file, selection.table().name(), row, column));
     }
     return value;
   }
 
-  private static IOException failed(FeatureTable table, SQLException cause) {
-    return new IOException(table.name() + ": " + cause.getMessage(), cause);
+  private IOException failed(SQLException cause) {
+    return new IOException(selection.table().name() + ": " + cause.getMessage(), cause);
   }
 
   @Override
   public void close() throws IOException {
-    try (connection;
-        statement;
-        rows) {
-      ahead = Optional.empty();
-      fetched = true;
-    } catch (SQLException e) {
-      throw failed(table, e);
-    }
+    ahead = Optional.empty();
+    fetched = true;
+    rows.close();
   }
 }

@@ -3,6 +3,7 @@ package merestone.store.geopackage;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -11,12 +12,13 @@ import org.geotools.api.filter.Filter;
 import org.geotools.data.store.ContentEntry;
 import org.geotools.data.store.ContentFeatureSource;
 import org.geotools.geometry.jts.ReferencedEnvelope;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
  * One table. Counts and extents come from the rows: cached ones (gpkg_ogr_contents, gpkg_contents)
- * are often stale. Filters are applied by GeoTools after reading, not through the R-tree: one that
- * another program left stale would lose features without a word.
+ * are often stale. GeoTools applies filters after reading; a box in them spares the rows outside it
+ * early, and an R-tree that has been proven spares reading them, see {@link IndexTrust}.
  */
 final class GeoPackageFeatureSource extends ContentFeatureSource {
   private final GeoPackageDataStore store;
@@ -53,7 +55,7 @@ final class GeoPackageFeatureSource extends ContentFeatureSource {
     if (query.getFilter() != Filter.INCLUDE) {
       return -1; // GeoTools then counts what the filter lets through
     }
-    String sql = "SELECT count(*) FROM " + SqlText.name(contents.table().name());
+    String sql = "SELECT count(*) FROM " + SqlText.name(contents.table().name()) + " NOT INDEXED";
     try (Connection connection = new SqliteFile(store.file()).openImmutable()) {
       return SqlQuery.all(connection, sql, row -> row.getInt(1)).get(0);
     } catch (SQLException e) {
@@ -64,8 +66,21 @@ final class GeoPackageFeatureSource extends ContentFeatureSource {
   @Override
   protected FeatureReader<SimpleFeatureType, SimpleFeature> getReaderInternal(Query query)
       throws IOException {
-    String name = contents.table().name();
-    return GeoPackageFeatureReader.open(
-        store.file(), contents.table(), getSchema(), problem -> store.note(name, problem));
+    FeatureTable table = contents.table();
+    Selection selection = new Selection(table, Projection.of(query, getSchema()));
+    return new GeoPackageFeatureReader(
+        store.file(),
+        selection,
+        search(query.getFilter(), selection),
+        problem -> store.note(table.name(), problem));
+  }
+
+  private Search search(Filter filter, Selection selection) throws IOException {
+    if (selection.geometryAt() < 0) {
+      return Search.ALL;
+    }
+    FeatureTable table = contents.table();
+    Optional<Envelope> box = FilterBox.of(filter, table.geometry().orElseThrow().name());
+    return box.isEmpty() ? Search.ALL : store.trust(table).search(box.get());
   }
 }

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * A SQLite database file and the two ways we open one. The path goes into the connection as a
@@ -13,19 +15,66 @@ import org.sqlite.JDBC;
  * by name: a {@code DriverManager} would first start every database engine on the class path.
  */
 final class SqliteFile {
+  /** Extended result codes have more in the bits above (SQLite, "Result and Error Codes"). */
+  private static final int PRIMARY_CODE = 0xFF;
+
   private final Path path;
 
   SqliteFile(Path path) {
     this.path = path;
   }
 
+  Path path() {
+    return path;
+  }
+
   /**
    * Opens the file so that SQLite neither locks it nor looks for or creates anything beside it: no
    * -wal, -shm or journal, even with a WAL header or in a folder nobody may write to. Source:
    * SQLite documentation, "URI filenames", parameters {@code immutable} and {@code mode}.
+   *
+   * <p>Of a file that is damaged or cut short the tables that can still be told are there; see
+   * {@link #isDamaged}.
    */
   Connection openImmutable() throws SQLException {
+    Connection connection = open();
+    try {
+      if (!hasAllTables(connection)) {
+        // this lifts two refusals: of a file shorter than its header says, and of all tables
+        // because of one; nothing is writable in mode=ro
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("PRAGMA writable_schema = ON");
+        }
+        hasAllTables(connection); // the first statement fails still
+      }
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /** Returns whether the list of the file's tables cannot be read, or not to its end. */
+  boolean isDamaged() throws SQLException {
+    try (Connection connection = open()) {
+      return !hasAllTables(connection);
+    }
+  }
+
+  private Connection open() throws SQLException {
     return JDBC.createConnection("jdbc:sqlite:" + uri() + "?immutable=1&mode=ro", new Properties());
+  }
+
+  private static boolean hasAllTables(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SELECT 1 FROM sqlite_master LIMIT 1");
+      return true;
+    } catch (SQLException e) {
+      if ((e.getErrorCode() & PRIMARY_CODE) == SQLiteErrorCode.SQLITE_CORRUPT.code) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   /** Creates or opens the file for writing, without a journal: it is not anybody's data yet. */

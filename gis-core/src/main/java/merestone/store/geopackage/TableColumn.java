@@ -35,6 +35,26 @@ record TableColumn(String name, String declared, int primaryKey) {
         : "";
   }
 
+  /**
+   * Returns the page where a table's b-tree begins if {@link #key} is its row id; 0 for a view, or
+   * if there is no key or it has an index of its own and so is not the row id (SQLite, "ROWIDs and
+   * the INTEGER PRIMARY KEY").
+   */
+  static int rootPage(Connection connection, String table) throws SQLException {
+    return SqlQuery.all(
+            connection,
+            "SELECT rootpage FROM sqlite_master WHERE type = 'table' AND lower(name) = lower(?1)"
+                + " AND EXISTS (SELECT 1 FROM pragma_table_info(?1)"
+                + " WHERE pk > 0 AND upper(type) = 'INTEGER')"
+                + " AND NOT EXISTS (SELECT 1 FROM pragma_index_list(?1) WHERE origin = 'pk')"
+                + " LIMIT 1",
+            row -> row.getInt(1),
+            table)
+        .stream()
+        .findFirst()
+        .orElse(0);
+  }
+
   /** Returns whether a registration means this column; SQLite does not tell a from A. */
   boolean isCalled(String registered) {
     return name.equalsIgnoreCase(registered);
