@@ -36,6 +36,7 @@ final class RowCursor implements Closeable {
   private long next = Long.MIN_VALUE;
 
   private long rowsRead;
+  private int damages;
   private boolean ended;
 
   /** Opens a file to seek rows; what is wrong with the statement itself is thrown here. */
@@ -120,7 +121,10 @@ final class RowCursor implements Closeable {
 
   private void pass(long key) throws SQLException {
     if (key < next) {
-      throw new SQLException("row " + key + " follows row " + (next - 1));
+      SQLException disorder = new SQLException("row " + key + " follows row " + (next - 1));
+      lost.because(disorder);
+      lost.add(key, next - 1); // some of them were given, but nobody can say that all were
+      throw disorder;
     }
     ended = key == Long.MAX_VALUE;
     next = key + 1;
@@ -141,23 +145,31 @@ final class RowCursor implements Closeable {
   }
 
   private boolean goOnBehind() throws IOException {
-    for (int damages = 0; damages < MOST_DAMAGES && leaves().moveTo(next); damages++) {
+    boolean failed = true; // somewhere on the page of the next row id
+    for (; damages < MOST_DAMAGES && leaves().moveTo(next); damages++) {
       long end = leaves().last();
       try {
         OptionalLong key = firstKey(end);
         if (key.isPresent()) {
           next = key.getAsLong();
           end = next;
+          failed = true;
           seek(next);
-          return step();
+          if (step()) {
+            return true;
+          }
         }
       } catch (SQLException e) {
         lost.because(e);
+        failed = true;
+      }
+      if (failed) {
         lost.add(next, end);
       }
       if (end == Long.MAX_VALUE) {
         return false;
       }
+      failed = false;
       next = end + 1;
     }
     lost.add(next, Long.MAX_VALUE);

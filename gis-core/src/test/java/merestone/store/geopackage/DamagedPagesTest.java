@@ -230,6 +230,24 @@ class DamagedPagesTest {
     assertEquals(2, sentences.size());
   }
 
+  /** SQLite reads such a page without complaint; its rows come twice or too early. */
+  @ParameterizedTest
+  @CsvSource({"30, 10", "10, 30"})
+  void pageWithAnotherPagesRowsIsNamedAndNoRowComesTwice(int victim, int source)
+      throws IOException {
+    byte[] bytes = Files.readAllBytes(squares.file());
+    int from = (leaves.get(source).number() - 1) * PAGE;
+    System.arraycopy(bytes, from, bytes, (leaves.get(victim).number() - 1) * PAGE, PAGE);
+    Files.write(squares.file(), bytes);
+    GeoPackageDataStore store = squares.open();
+    List<Long> ids = squares.ids(store, new Query("t"));
+    assertEquals(ids.stream().distinct().sorted().toList(), ids);
+    assertEquals(List.of("gpkg-damaged"), store.problems("t").stream().map(Problem::code).toList());
+    String words = store.problems("t").get(0).message().en();
+    long lastLost = leaves.get(Math.max(victim, source)).last();
+    assertTrue(words.contains(" to " + lastLost + " cannot be read"), words);
+  }
+
   /** Negative ids and ids of nine bytes: 2^62 above and below, as SQLite stores them. */
   @Test
   void rangesFollowRowIdsOfAnySize() throws IOException, SQLException {
