@@ -28,6 +28,9 @@ public final class GeometryRepair {
   public static Repaired repair(Geometry geometry) {
     Geometry polygons = Geometries.polygonal(geometry);
     double area = polygons.getArea();
+    if (SurelyValid.test(polygons)) {
+      return new Repaired(polygons, RepairRung.VALID, "", area);
+    }
     if (hasBadNumbers(polygons)) {
       return new Repaired(
           Geometries.FACTORY.createPolygon(), RepairRung.FAILED, "coordinate is not finite", area);
