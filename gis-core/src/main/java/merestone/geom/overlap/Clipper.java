@@ -42,6 +42,7 @@ public final class Clipper {
   private final Side[] sides;
   private final Nodes nodes;
   private final Crossings crossings;
+  private final Clearance[] clearances;
   private final RingWalk walk;
   private final Pieces pieces = new Pieces();
 
@@ -52,6 +53,7 @@ public final class Clipper {
     this.sides = new Side[] {new Side(a), new Side(b)};
     this.nodes = new Nodes(sides);
     this.crossings = new Crossings(sides[0], sides[1], nodes);
+    this.clearances = new Clearance[] {new Clearance(sides[0]), new Clearance(sides[1])};
     this.walk = new RingWalk(sides, nodes, pieces);
   }
 
@@ -76,7 +78,10 @@ public final class Clipper {
     }
     sides[0].gather(i, box);
     sides[1].gather(j, box);
-    if (!crossings.find(apart) || !nodes.link(0, apart) || !nodes.link(1, apart) || !walk.walk()) {
+    if (!crossings.find(apart)
+        || !isClear(RingWalk.A, apart)
+        || !isClear(RingWalk.B, apart)
+        || !walk.walk()) {
       return Optional.empty();
     }
     int ofA = walk.wholeRings(RingWalk.A, box);
@@ -87,6 +92,18 @@ public final class Clipper {
     boolean aInsideB =
         nodes.size() == 0 && ofB == 0 && ofA == sides[0].endRing() - sides[0].firstRing();
     return aInsideB ? Optional.of(a.geometry(i, Geometries.FACTORY)) : proven();
+  }
+
+  private boolean isClear(int side, double apart) {
+    if (!nodes.link(side, apart)) {
+      return false;
+    }
+    for (int node = 0; node < nodes.size(); node++) {
+      if (nodes.along(side, node) > 0 && !clearances[side].isKept(nodes.edge(side, node), apart)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Geometry> proven() {

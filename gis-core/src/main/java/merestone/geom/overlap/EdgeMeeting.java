@@ -109,16 +109,14 @@ final class EdgeMeeting {
     if (x == other.x(edge + 1) && y == other.y(edge + 1)) {
       return Place.END;
     }
-    double dx = other.x(edge + 1) - other.x(edge);
-    double dy = other.y(edge + 1) - other.y(edge);
-    double length = Math.hypot(dx, dy);
-    double along = ((x - other.x(edge)) * dx + (y - other.y(edge)) * dy) / length;
-    double off = ((x - other.x(edge)) * dy - (y - other.y(edge)) * dx) / length;
-    if (Math.abs(off) > apart || along < -apart || along > length + apart) {
+    if (!other.isNear(edge, x, y, apart)) {
       return Place.AWAY;
     }
-    boolean between = along > apart && along < length - apart;
-    return between && sign(other, edge, side, vertex) == 0 ? Place.BETWEEN : Place.DOUBTFUL;
+    boolean clearOfEnds =
+        Math.hypot(x - other.x(edge), y - other.y(edge)) > apart
+            && Math.hypot(x - other.x(edge + 1), y - other.y(edge + 1)) > apart;
+    boolean on = clearOfEnds && sign(other, edge, side, vertex) == 0;
+    return on ? Place.BETWEEN : Place.DOUBTFUL;
   }
 
   /** Positive if a vertex of one side is to the left of an edge of the other; exact. */

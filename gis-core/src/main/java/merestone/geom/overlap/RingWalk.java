@@ -99,20 +99,28 @@ final class RingWalk {
     }
   }
 
-  /** Adds a side's rings that have no node and are inside the other; returns how many. */
+  /**
+   * Adds a side's rings that have no node and are inside the other; returns how many. They have
+   * edges in the box, so the edges gathered lead to them all.
+   */
   int wholeRings(int side, Frame box) {
-    int place = 0;
+    Side one = sides[side];
     int inside = 0;
-    for (int r = sides[side].firstRing(); r < sides[side].endRing(); r++) {
-      int end = sides[side].ringStart(r + 1);
-      int before = place;
-      while (place < nodes.size() && nodes.edge(side, nodes.inOrder(side, place)) < end) {
-        place++;
-      }
-      if (place == before && isInside(sides[side], sides[1 - side], end - 1, box)) {
-        sides[side].copy(sides[side].ringStart(r), end - 2, pieces);
-        pieces.close();
-        inside++;
+    int end = 0;
+    int place = 0;
+    for (int near = 0; near < one.near(); near++) {
+      if (one.edge(near) >= end) {
+        int onRing = one.ringOf(one.edge(near));
+        int before = place;
+        end = one.ringStart(onRing + 1);
+        while (place < nodes.size() && nodes.edge(side, nodes.inOrder(side, place)) < end) {
+          place++;
+        }
+        if (place == before && isInside(one, sides[1 - side], end - 1, box)) {
+          one.copy(one.ringStart(onRing), end - 2, pieces);
+          pieces.close();
+          inside++;
+        }
       }
     }
     return inside;

@@ -61,6 +61,15 @@ final class Side {
     return new double[] {xy[2 * vertex], xy[2 * vertex + 1]};
   }
 
+  /** The box of an edge. */
+  Frame frame(int edge) {
+    return new Frame(
+        Math.min(x(edge), x(edge + 1)),
+        Math.min(y(edge), y(edge + 1)),
+        Math.max(x(edge), x(edge + 1)),
+        Math.max(y(edge), y(edge + 1)));
+  }
+
   /** Passes on edges that meet a box, and some that do not. */
   void query(Frame box, IntConsumer taker) {
     layer.near(feature, box, taker);
@@ -99,6 +108,24 @@ final class Side {
     double dx = x(edge + 1) - x(edge);
     double dy = y(edge + 1) - y(edge);
     return Math.abs(dx) > Math.abs(dy) ? (x - x(edge)) / dx : (y - y(edge)) / dy;
+  }
+
+  /** Says whether a point is within a distance of an edge. */
+  boolean isNear(int edge, double x, double y, double distance) {
+    double dx = x(edge + 1) - x(edge);
+    double dy = y(edge + 1) - y(edge);
+    double off = (x - x(edge)) * dy - (y - y(edge)) * dx;
+    if (Math.abs(off) > distance * (Math.abs(dx) + Math.abs(dy))) {
+      return false;
+    }
+    double length = Math.hypot(dx, dy);
+    double along = ((x - x(edge)) * dx + (y - y(edge)) * dy) / length;
+    return along >= -distance && along <= length + distance;
+  }
+
+  /** Says whether a point is an end of an edge. */
+  boolean isEnd(int edge, double x, double y) {
+    return x == x(edge) && y == y(edge) || x == x(edge + 1) && y == y(edge + 1);
   }
 
   /** Says whether a point is inside that is further from the boundary than rounding. */
