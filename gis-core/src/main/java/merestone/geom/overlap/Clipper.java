@@ -24,7 +24,7 @@ import org.locationtech.jts.operation.valid.IsValidOp;
  *
  * <p>Proofs. Every stretch must lie the same at both of its ends; every ring must close; the area
  * must agree with one computed in another way, to a square millimetre or 10⁻⁹ of it; and a result
- * with holes, or with a ring that goes over two rings of one feature, is tested for validity.
+ * with holes, or with rings that may touch, is tested for validity.
  *
  * <p>Order. Rings begin at the first node on A's boundary that they pass, in the order of A's
  * vertices; then come those on B's boundary alone, then whole rings of A and of B as they are.
@@ -108,7 +108,7 @@ public final class Clipper {
 
   private Optional<Geometry> proven() {
     Optional<Geometry> made = pieces.geometry();
-    boolean simple = nodes.size() == 0 || !pieces.hasHoles() && !walk.mixedRings();
+    boolean simple = nodes.size() == 0 || !pieces.hasHoles() && !walk.ringsMayTouch();
     return simple ? made : made.filter(geometry -> new IsValidOp(geometry).isValid());
   }
 

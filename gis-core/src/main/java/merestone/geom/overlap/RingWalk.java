@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Walks the rings of what two features have in common, interior on the left: along A while it is
  * inside B or shares B's boundary in the same direction, along B while it is inside A, changing at
- * the nodes; then whole rings that have no node and are inside the other. For one thread; used for
- * pair after pair.
+ * every node where it can, so that pieces that touch in a point come apart; then whole rings that
+ * have no node and are inside the other. For one thread; used for pair after pair.
  */
 final class RingWalk {
   static final int A = 0;
@@ -20,7 +20,7 @@ final class RingWalk {
   /** The ring of either side that the walk at hand has been on. */
   private final int[] ring = new int[2];
 
-  private boolean mixed;
+  private boolean mayTouch;
 
   RingWalk(Side[] sides, Nodes nodes, Pieces pieces) {
     this.sides = sides;
@@ -30,7 +30,7 @@ final class RingWalk {
 
   /** Walks the rings that pass nodes; returns false where the way is not clear. */
   boolean walk() {
-    mixed = false;
+    mayTouch = false;
     for (int side = A; side <= B; side++) {
       used[side] = used[side].length < nodes.size() ? new boolean[2 * nodes.size()] : used[side];
       Arrays.fill(used[side], 0, nodes.size(), false);
@@ -46,9 +46,12 @@ final class RingWalk {
     return true;
   }
 
-  /** Whether some walk went over two rings of one feature, which might touch each other. */
-  boolean mixedRings() {
-    return mixed;
+  /**
+   * Whether rings may touch themselves or each other: some walk went over two rings of one feature,
+   * or passed a node where both boundaries go on inside the other polygon.
+   */
+  boolean ringsMayTouch() {
+    return mayTouch;
   }
 
   private boolean ring(int startSide, int start) {
@@ -63,17 +66,19 @@ final class RingWalk {
       note(side, sides[side].ringOf(nodes.edge(side, node)));
       stretch(side, node);
       node = nodes.next(side, node);
-      if (isPart(A, node) == isPart(B, node)) {
+      mayTouch |= isPart(A, node) && isPart(B, node);
+      if (isPart(1 - side, node)) {
+        side = 1 - side;
+      } else if (!isPart(side, node)) {
         return false;
       }
-      side = isPart(A, node) ? A : B;
-    } while (node != start);
+    } while (node != start || side != startSide);
     pieces.close();
-    return side == startSide;
+    return true;
   }
 
   private void note(int side, int onRing) {
-    mixed |= ring[side] >= 0 && ring[side] != onRing;
+    mayTouch |= ring[side] >= 0 && ring[side] != onRing;
     ring[side] = onRing;
   }
 
