@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import merestone.geom.Geometries;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
@@ -55,6 +56,19 @@ class ClipperAgainstOverlayTest {
     assertTrue(answered >= atLeast * PAIRS, answered + " of " + PAIRS);
   }
 
+  /** So many edges near each other that they are paired by runs instead of one by one. */
+  @Test
+  void answersAreRightForLargeFeatures() {
+    for (int pair = 0; pair < 20; pair++) {
+      Geometry a = star(39_500_000, 3_500_000, 2000, 2000);
+      Geometry b = star(39_500_000, 3_500_000, 2000, 300);
+      Geometry expected =
+          Geometries.polygonal(OverlayNGRobust.overlay(a, b, OverlayNG.INTERSECTION));
+      assertRight(expected, ClipperTest.clip(a, b, expected.getArea()).orElseThrow(), "pair");
+      assertRight(expected, ClipperTest.clip(b, a, expected.getArea()).orElseThrow(), "turned");
+    }
+  }
+
   private static void assertRight(Geometry expected, Geometry common, String situation) {
     double area = expected.getArea();
     assertTrue(common.isValid(), situation);
@@ -94,21 +108,24 @@ class ClipperAgainstOverlayTest {
 
   private Geometry star(double x, double y, double size, double grid) {
     while (true) {
-      double midX = x + size * random.nextDouble();
-      double midY = y + size * random.nextDouble();
-      int points = 3 + random.nextInt(30);
-      Coordinate[] ring = new Coordinate[points + 1];
-      for (int i = 0; i < points; i++) {
-        double angle = 2 * Math.PI * i / points;
-        double radius = size * (0.2 + random.nextDouble());
-        ring[i] = new Coordinate(midX + radius * Math.cos(angle), midY + radius * Math.sin(angle));
-      }
-      ring[points] = ring[0];
-      Geometry star = onGrid(Geometries.FACTORY.createPolygon(ring), grid);
+      Geometry star = onGrid(star(x, y, size, 3 + random.nextInt(30)), grid);
       if (star.isValid()) {
         return star;
       }
     }
+  }
+
+  private Geometry star(double x, double y, double size, int points) {
+    double midX = x + size * random.nextDouble();
+    double midY = y + size * random.nextDouble();
+    Coordinate[] ring = new Coordinate[points + 1];
+    for (int i = 0; i < points; i++) {
+      double angle = 2 * Math.PI * i / points;
+      double radius = size * (0.2 + random.nextDouble());
+      ring[i] = new Coordinate(midX + radius * Math.cos(angle), midY + radius * Math.sin(angle));
+    }
+    ring[points] = ring[0];
+    return Geometries.FACTORY.createPolygon(ring);
   }
 
   private static Geometry onGrid(Geometry geometry, double grid) {

@@ -40,6 +40,7 @@ class ClipperTest {
     through two corners | POLYGON((0 0,4 0,4 4,0 4,0 0)) | POLYGON((-1 -1,5 5,-1 5,-1 -1)) | POLYGON((0 0,4 4,0 4,0 0))
     a hole filled | POLYGON((2 2,4 2,4 4,2 4,2 2)) | POLYGON((0 0,9 0,9 9,0 9,0 0),(2 2,2 4,4 4,4 2,2 2)) | POLYGON EMPTY
     two strips share two edges | POLYGON((0 0,9 0,9 2,0 2,0 0)) | POLYGON((3 0,6 0,6 2,3 2,3 0)) | POLYGON((3 0,6 0,6 2,3 2,3 0))
+    pieces touch where a corner of each turns inward | POLYGON((0 0,4 0,4 2,2 2,2 4,0 4,0 0)) | POLYGON((4 4,1 4,1 2,2 2,2 1,4 1,4 4)) | MULTIPOLYGON(((1 2,2 2,2 4,1 4,1 2)),((2 1,4 1,4 2,2 2,2 1)))
     no ground | POLYGON EMPTY | POLYGON((0 0,4 0,4 4,0 4,0 0)) | POLYGON EMPTY
     """)
   void cutsWhatIsCommon(String situation, String a, String b, String common) throws ParseException {
@@ -68,6 +69,32 @@ class ClipperTest {
         reader.read(
             "POLYGON((39500010 3500000.0000001, 39500050 3499900, 39500080 3499900, 39500010 3500000.0000001))");
     assertEquals(Optional.empty(), clip(a, b, a.intersection(b).getArea()));
+  }
+
+  /**
+   * The tip of a notch in A comes down to an edge that B cuts: within a ten-millionth of a
+   * micrometre, or to a millimetre. B holds 10 by 10 of it less the notch, two triangles of height
+   * h = 10 − tip and half width h / (50 − tip).
+   */
+  @Test
+  void anEdgeThatNearlyTouchesItsOwnBoundaryIsNotCut() throws ParseException {
+    WKTReader reader = new WKTReader();
+    String notched = "POLYGON((0 0,100 0,100 50,26 50,25 %s,24 50,0 50,0 0))";
+    Geometry b = reader.read("POLYGON((20 -10,30 -10,30 10,20 10,20 -10))");
+    Geometry touching = reader.read(notched.formatted("0.0000000000001"));
+    assertEquals(Optional.empty(), clip(touching, b, 100 - 10 * 10 / 50.0));
+    Geometry clear = reader.read(notched.formatted("0.001"));
+    assertTrue(clip(clear, b, 100 - 9.999 * 9.999 / 49.999).isPresent());
+  }
+
+  @Test
+  void aRepeatedVertexDoesNoHarm() throws ParseException {
+    WKTReader reader = new WKTReader();
+    Geometry a = reader.read("POLYGON((0 0,4 0,4 0,4 4,4 4,0 4,0 0))");
+    Geometry across = reader.read("POLYGON((2 2,6 2,6 2,6 6,2 6,2 2))");
+    assertEquals(4, clip(a, across, 4).orElseThrow().getArea());
+    Geometry beside = reader.read("POLYGON((4 0,8 0,8 4,4 4,4 0))");
+    assertEquals(Optional.empty(), clip(a, beside, 0));
   }
 
   @Test
