@@ -15,6 +15,9 @@
  * common box of A and B take part ({@link merestone.geom.overlap.LocalEdges}); what lies above the
  * box is one winding number along its upper side.
  *
+ * <p>Geometry. What A and B have in common as polygons is walked along the same few edges ({@link
+ * merestone.geom.overlap.Clipper}), and is believed only if it has the area computed as above.
+ *
  * <p>Cost. A pair costs the edges in its common box, found by a hierarchy of boxes over runs of
  * edges ({@link merestone.geom.overlap.EdgeRuns}): nothing is copied or cut. Pairs are found by
  * {@link merestone.geom.overlap.BoxTree}.
