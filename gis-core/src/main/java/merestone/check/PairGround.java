@@ -2,16 +2,24 @@ package merestone.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import merestone.geom.Geometries;
 import merestone.geom.overlap.Clipper;
+import merestone.geom.overlap.LayerEdges;
+import merestone.geom.overlap.PairOverlap;
+import merestone.geom.overlap.PolygonPacker;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
 /**
  * The ground two features share as a geometry: by clipping along the edges nearby, else by the
- * overlay ladder on the tiles nearby. Keeps buffers: one instance a thread.
+ * overlay ladder on the ground nearby. Keeps buffers: one instance a thread.
  */
 final class PairGround {
+  private static final double ODD_SHARE = 0.0731;
+
   private final PolygonLayer subjects;
   private final PolygonLayer constraints;
   private final Clipper clipper;
@@ -42,7 +50,7 @@ final class PairGround {
     List<Geometry> parts = new ArrayList<>();
     List<String> tried = new ArrayList<>();
     OverlayRung worst = OverlayRung.FLOATING;
-    for (Polygon tile : constraints.near(constraint, ground.getEnvelopeInternal())) {
+    for (Polygon tile : near(constraint, ground.getEnvelopeInternal())) {
       Overlaid shared = OverlayLadder.intersection(ground, tile);
       worst = worst.compareTo(shared.rung()) >= 0 ? worst : shared.rung();
       tried.addAll(shared.tried());
@@ -56,5 +64,36 @@ final class PairGround {
     return parts.size() == 1
         ? new Overlaid(parts.get(0), worst, tried)
         : OverlayLadder.joinTiles(parts);
+  }
+
+  /** A constraint's ground around a box: a window cut out of it, or the tiles that meet it. */
+  private List<Polygon> near(int constraint, Envelope box) {
+    return constraints.edges().isLarge(constraint)
+        ? window(constraint, box).orElseGet(() -> constraints.tiles(constraint, box))
+        : polygons(constraints.geometry(constraint));
+  }
+
+  /** The margin is odd on purpose: a window's edge on an edge of the ground would be a new case. */
+  private Optional<List<Polygon>> window(int constraint, Envelope box) {
+    Envelope wide = new Envelope(box);
+    wide.expandBy(1 + ODD_SHARE * box.getWidth(), 1 + ODD_SHARE * box.getHeight());
+    PolygonPacker packer = new PolygonPacker();
+    packer.add(Geometries.FACTORY.toGeometry(wide));
+    LayerEdges window = new LayerEdges(packer.pack());
+    OptionalDouble area = new PairOverlap(window, constraints.edges()).area(0, constraint);
+    if (area.isEmpty()) {
+      return Optional.empty();
+    }
+    return new Clipper(window, constraints.edges())
+        .intersection(0, constraint, area.getAsDouble())
+        .map(PairGround::polygons);
+  }
+
+  private static List<Polygon> polygons(Geometry ground) {
+    List<Polygon> polygons = new ArrayList<>(ground.getNumGeometries());
+    for (int i = 0; i < ground.getNumGeometries(); i++) {
+      polygons.add((Polygon) ground.getGeometryN(i));
+    }
+    return polygons;
   }
 }

@@ -105,7 +105,7 @@ public final class PolygonLayer {
   }
 
   /** Returns a feature's ground near a box, as polygons that meet only in their cut lines. */
-  List<Polygon> near(int feature, Envelope box) {
+  List<Polygon> tiles(int feature, Envelope box) {
     return tiles(feature).stream().filter(t -> t.getEnvelopeInternal().intersects(box)).toList();
   }
 

@@ -20,7 +20,7 @@ public final class LayerEdges {
   }
 
   /** Whether it is worth asking {@link #runs} instead of walking round all edges. */
-  boolean isLarge(int feature) {
+  public boolean isLarge(int feature) {
     return polygons.to(feature) - polygons.from(feature) > SMALL_VERTICES;
   }
 
