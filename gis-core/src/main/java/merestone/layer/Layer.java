@@ -55,7 +55,7 @@ public final class Layer implements AutoCloseable {
   public synchronized LayerHeader header() {
     if (header == null) {
       try {
-        long features = source().getFeatures().size();
+        long features = count();
         header = header(features, new Envelope(source().getBounds()));
       } catch (IOException e) {
         throw unreadable(e);
@@ -72,6 +72,12 @@ public final class Layer implements AutoCloseable {
   /** Returns what the file declares of the layer, overrides put in; reads no feature. */
   public LayerFacts facts() {
     return facts;
+  }
+
+  /** Not by the collection's size alone, which hides what went wrong in a RuntimeException. */
+  private long count() throws IOException {
+    int known = source().getCount(Query.ALL);
+    return known >= 0 ? known : source().getFeatures().size();
   }
 
   /** Returns whether its features have a geometry column at all; a plain table has none. */

@@ -162,7 +162,7 @@ final class Faults {
     if (rows.hasFirst()) {
       return WORDS.text("rows.from", rows.first());
     }
-    return rows.hasLast() ? WORDS.text("rows.upTo", rows.last()) : WORDS.text("rows.all");
+    return WORDS.text("rows.upTo", rows.last());
   }
 
   static Problem indexMisses(Path file, String table, String row) {

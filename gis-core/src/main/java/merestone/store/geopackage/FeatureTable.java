@@ -39,6 +39,10 @@ record FeatureTable(
    * @param position how many of the table's other columns come before it
    */
   record GeometryColumn(String name, String type, boolean z, boolean m, int position) {
+    GeometryColumn {
+      type = type.toUpperCase(Locale.ROOT); // once, not for every row
+    }
+
     /** Returns the type in OGC words: {@code MULTIPOLYGON} with z is {@code MultiPolygonZ}. */
     String words() {
       return binding().getSimpleName() + (z ? "Z" : "") + (m ? "M" : "");
@@ -50,7 +54,7 @@ record FeatureTable(
      */
     boolean admits(Geometry found) {
       return found.isEmpty()
-          || switch (type.toUpperCase(Locale.ROOT)) {
+          || switch (type) {
             case "POINT", "MULTIPOINT" -> found.getDimension() == 0;
             case "LINESTRING", "MULTILINESTRING" -> found.getDimension() == 1;
             case "POLYGON", "MULTIPOLYGON" -> found.getDimension() == 2;
@@ -59,7 +63,7 @@ record FeatureTable(
     }
 
     Class<? extends Geometry> binding() {
-      return switch (type.toUpperCase(Locale.ROOT)) {
+      return switch (type) {
         case "POINT" -> Point.class;
         case "LINESTRING" -> LineString.class;
         case "POLYGON" -> Polygon.class;

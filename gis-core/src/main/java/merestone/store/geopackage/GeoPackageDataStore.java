@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import merestone.message.Problem;
+import merestone.message.UserError;
 import merestone.store.DescribedStore;
 import merestone.store.Encoding;
 import merestone.store.LayerFacts;
@@ -52,7 +54,8 @@ final class GeoPackageDataStore extends ContentDataStore implements DescribedSto
       }
       noteUnfinished();
       SqliteFile sqlite = new SqliteFile(file);
-      if (sqlite.isDamaged()) {
+      Optional<SQLException> damage = sqlite.damage();
+      if (damage.isPresent()) {
         doubts.add(Faults.tablesDamaged(file));
       }
       try (Connection connection = sqlite.openImmutable()) {
@@ -62,6 +65,8 @@ final class GeoPackageDataStore extends ContentDataStore implements DescribedSto
           problems.add(Faults.applicationId(file, header.applicationId()));
         }
         problems.addAll(contents.problems());
+      } catch (UserError e) {
+        throw damage.isPresent() ? Faults.unreadable(file, damage.get()) : e;
       }
     } catch (IOException | SQLException e) {
       throw Faults.unreadable(file, e);

@@ -50,17 +50,29 @@ final class GeoPackageFeatureSource extends ContentFeatureSource {
     return bounds;
   }
 
+  /** Counts what the filter lets through; GeoTools takes limit and offset from that. */
   @Override
-  protected int getCountInternal(Query query) {
-    if (query.getFilter() != Filter.INCLUDE) {
-      return -1; // GeoTools then counts what the filter lets through
+  protected int getCountInternal(Query query) throws IOException {
+    if (query.getFilter() == Filter.INCLUDE) {
+      String sql = "SELECT count(*) FROM " + SqlText.name(contents.table().name()) + " NOT INDEXED";
+      try (Connection connection = new SqliteFile(store.file()).openImmutable()) {
+        return SqlQuery.all(connection, sql, row -> row.getInt(1)).get(0);
+      } catch (SQLException e) {
+        return read(query.getFilter()); // damaged somewhere
+      }
     }
-    String sql = "SELECT count(*) FROM " + SqlText.name(contents.table().name()) + " NOT INDEXED";
-    try (Connection connection = new SqliteFile(store.file()).openImmutable()) {
-      return SqlQuery.all(connection, sql, row -> row.getInt(1)).get(0);
-    } catch (SQLException e) {
-      return -1; // damaged somewhere: what can be read is counted by reading
+    return read(query.getFilter());
+  }
+
+  private int read(Filter filter) throws IOException {
+    int count = 0;
+    try (FeatureReader<SimpleFeatureType, SimpleFeature> features =
+        getReader(new Query(contents.table().name(), filter))) {
+      for (; features.hasNext(); count++) {
+        features.next();
+      }
     }
+    return count;
   }
 
   @Override

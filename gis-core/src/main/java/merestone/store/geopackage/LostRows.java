@@ -40,8 +40,15 @@ final class LostRows {
     }
   }
 
-  /** Names what was lost at the end; damage without a row to name is told as such. */
-  void end(long rowsRead) {
+  /**
+   * Names what was lost at the end; damage without a row to name is told as such.
+   *
+   * @throws SQLException if nothing was read at all
+   */
+  void end(long rowsRead) throws SQLException {
+    if (cause.isPresent() && rowsRead == 0) {
+      throw cause.get();
+    }
     settle();
     if (cause.isPresent() && !named) {
       problems.accept(Faults.damaged(file, table, rowsRead, cause.get()));

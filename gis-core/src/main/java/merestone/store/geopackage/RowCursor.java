@@ -86,8 +86,8 @@ final class RowCursor implements Closeable {
     return leaves.isPresent() ? Optional.empty() : treeFailure.map(SQLException::getMessage);
   }
 
-  /** Moves to the next row that can be read. */
-  boolean next() throws IOException {
+  /** Moves to the next row that can be read; if there are rows but none can be, throws. */
+  boolean next() throws IOException, SQLException {
     if (ended) {
       return false;
     }

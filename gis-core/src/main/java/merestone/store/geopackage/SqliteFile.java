@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteErrorCode;
@@ -34,18 +35,18 @@ final class SqliteFile {
    * SQLite documentation, "URI filenames", parameters {@code immutable} and {@code mode}.
    *
    * <p>Of a file that is damaged or cut short the tables that can still be told are there; see
-   * {@link #isDamaged}.
+   * {@link #damage}.
    */
   Connection openImmutable() throws SQLException {
     Connection connection = open();
     try {
-      if (!hasAllTables(connection)) {
+      if (damage(connection).isPresent()) {
         // this lifts two refusals: of a file shorter than its header says, and of all tables
         // because of one; nothing is writable in mode=ro
         try (Statement statement = connection.createStatement()) {
           statement.execute("PRAGMA writable_schema = ON");
         }
-        hasAllTables(connection); // the first statement fails still
+        damage(connection); // the first statement fails still
       }
       return connection;
     } catch (SQLException e) {
@@ -54,10 +55,10 @@ final class SqliteFile {
     }
   }
 
-  /** Returns whether the list of the file's tables cannot be read, or not to its end. */
-  boolean isDamaged() throws SQLException {
+  /** Returns why the list of the file's tables cannot be read to its end; empty if it can. */
+  Optional<SQLException> damage() throws SQLException {
     try (Connection connection = open()) {
-      return !hasAllTables(connection);
+      return damage(connection);
     }
   }
 
@@ -65,13 +66,13 @@ final class SqliteFile {
     return JDBC.createConnection("jdbc:sqlite:" + uri() + "?immutable=1&mode=ro", new Properties());
   }
 
-  private static boolean hasAllTables(Connection connection) throws SQLException {
+  private static Optional<SQLException> damage(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("SELECT 1 FROM sqlite_master LIMIT 1");
-      return true;
+      return Optional.empty();
     } catch (SQLException e) {
       if ((e.getErrorCode() & PRIMARY_CODE) == SQLiteErrorCode.SQLITE_CORRUPT.code) {
-        return false;
+        return Optional.of(e);
       }
       throw e;
     }
