@@ -1,5 +1,7 @@
 package merestone.progress;
 
+import merestone.message.Text;
+
 /**
  * Takes reports of how far a long task is, and tells the task when to stop.
  *
@@ -19,6 +21,13 @@ public interface Progress {
    * @param total how many steps there will be, or -1 if not known
    */
   void start(Stage stage, String subject, long total);
+
+  /**
+   * Passes on what the user should know of the run as a whole, such as the memory it needs.
+   *
+   * @param words one line
+   */
+  default void note(Text words) {}
 
   /**
    * Counts work done since the last call.

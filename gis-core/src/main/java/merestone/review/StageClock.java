@@ -2,6 +2,7 @@ package merestone.review;
 
 import java.util.EnumMap;
 import java.util.Map;
+import merestone.message.Text;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
 
@@ -23,6 +24,11 @@ final class StageClock implements Progress {
     lap();
     stage = next;
     listener.start(next, subject, total);
+  }
+
+  @Override
+  public void note(Text words) {
+    listener.note(words);
   }
 
   @Override

@@ -7,21 +7,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import merestone.app.gui.error.Troubles;
 import merestone.app.gui.work.Background;
 import merestone.app.gui.work.Job;
-import merestone.app.gui.work.ProgressState;
 import merestone.app.gui.work.Running;
 import merestone.message.UserError;
+import merestone.progress.Pace;
 import merestone.progress.Stage;
 import merestone.review.ReviewSession;
 
 /** The review that is open, its check, and the result. */
 public final class RunViewModel {
-  private static final ProgressState START = new ProgressState(Stage.OPEN, "", 0, -1);
+  private static final Pace START = new Pace(Stage.OPEN, "", 0, -1, 0);
 
   private final Background background;
   private final Opening opening;
   private final Troubles troubles;
   private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(RunState.EMPTY);
-  private final ReadOnlyObjectWrapper<ProgressState> progress = new ReadOnlyObjectWrapper<>(START);
+  private final ReadOnlyObjectWrapper<Pace> progress = new ReadOnlyObjectWrapper<>(START);
   private final ReadOnlyObjectWrapper<OpenReview> review = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<CheckedReview> result = new ReadOnlyObjectWrapper<>();
   private Running running = Running.NOTHING;
@@ -36,7 +36,7 @@ public final class RunViewModel {
     return state.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<ProgressState> progressProperty() {
+  public ReadOnlyObjectProperty<Pace> progressProperty() {
     return progress.getReadOnlyProperty();
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import merestone.progress.Cancelled;
+import merestone.progress.Pace;
 import merestone.progress.Progress;
 
 /**
@@ -19,7 +20,7 @@ public final class Job<T> {
   private final Executor screen;
   private final Function<Progress, T> work;
   private final List<Handler<?>> handlers = new ArrayList<>();
-  private Consumer<ProgressState> progress = state -> {};
+  private Consumer<Pace> progress = state -> {};
   private Consumer<T> success = value -> {};
   private Runnable cancel = () -> {};
   private Runnable last = () -> {};
@@ -40,7 +41,7 @@ public final class Job<T> {
     this.work = work;
   }
 
-  public Job<T> onProgress(Consumer<ProgressState> action) {
+  public Job<T> onProgress(Consumer<Pace> action) {
     progress = action;
     return this;
   }

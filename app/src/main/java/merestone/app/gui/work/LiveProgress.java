@@ -3,33 +3,32 @@ package merestone.app.gui.work;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import merestone.progress.Cancelled;
+import merestone.progress.Pace;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
+import merestone.progress.StageMeter;
 
 /** Passes progress to the screen, at most one report under way, and cancel back to the job. */
 final class LiveProgress implements Progress, Running {
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(40);
 
   private final Executor screen;
-  private final Consumer<ProgressState> listener;
+  private final Consumer<Pace> listener;
   private final AtomicBoolean underWay = new AtomicBoolean();
   private volatile boolean cancelled;
   private volatile long lastTold;
-  private volatile Counter counter = new Counter(Stage.OPEN, "", -1, new LongAdder());
+  private volatile StageMeter meter = new StageMeter(Stage.OPEN, "", -1);
 
-  private record Counter(Stage stage, String subject, long total, LongAdder done) {}
-
-  LiveProgress(Executor screen, Consumer<ProgressState> listener) {
+  LiveProgress(Executor screen, Consumer<Pace> listener) {
     this.screen = screen;
     this.listener = listener;
   }
 
   @Override
   public void start(Stage stage, String subject, long total) {
-    counter = new Counter(stage, subject, total, new LongAdder());
+    meter = new StageMeter(stage, subject, total);
     tell();
   }
 
@@ -38,7 +37,7 @@ final class LiveProgress implements Progress, Running {
     if (cancelled) {
       throw new Cancelled();
     }
-    counter.done.add(count);
+    meter.add(count);
     if (System.nanoTime() - lastTold > PAUSE_NANOS) {
       tell();
     }
@@ -63,7 +62,6 @@ final class LiveProgress implements Progress, Running {
 
   private void report() {
     underWay.set(false);
-    Counter now = counter;
-    listener.accept(new ProgressState(now.stage, now.subject, now.done.sum(), now.total));
+    listener.accept(meter.pace());
   }
 }

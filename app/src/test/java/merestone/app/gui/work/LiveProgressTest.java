@@ -6,24 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.List;
 import merestone.progress.Cancelled;
+import merestone.progress.Pace;
 import merestone.progress.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class LiveProgressTest {
 
   @Test
   void onlyOneReportIsUnderWayAndItTellsTheLatest() {
     List<Runnable> screen = new ArrayList<>();
-    List<ProgressState> shown = new ArrayList<>();
+    List<Pace> shown = new ArrayList<>();
     LiveProgress progress = new LiveProgress(screen::add, shown::add);
     progress.start(Stage.READ, "parcels", 10);
     progress.start(Stage.CHECK, "farmland", 10);
     progress.step(3);
     assertEquals(1, screen.size());
     screen.get(0).run();
-    assertEquals(List.of(new ProgressState(Stage.CHECK, "farmland", 3, 10)), shown);
+    assertEquals(1, shown.size());
+    assertEquals("Overlay and judge farmland: 30 %", shown.get(0).line().en());
   }
 
   @Test
@@ -32,11 +32,5 @@ class LiveProgressTest {
     progress.step();
     progress.cancel();
     assertThrows(Cancelled.class, progress::step);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"0,4,0", "1,4,0.25", "4,4,1", "5,4,1", "3,-1,-1", "3,0,-1"})
-  void fractionIsUnknownWithoutATotalAndNeverAboveOne(long done, long total, double fraction) {
-    assertEquals(fraction, new ProgressState(Stage.READ, "", done, total).fraction());
   }
 }

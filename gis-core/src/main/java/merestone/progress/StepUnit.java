@@ -1,0 +1,44 @@
+package merestone.progress;
+
+import java.util.Locale;
+import merestone.message.Messages;
+import merestone.message.Text;
+
+/** What the steps of a stage count. */
+public enum StepUnit {
+  /** Features of a layer. */
+  FEATURE("unit.feature", "unit.feature.rate", 1, 0),
+  /** Bytes, told as MB of 10⁶ bytes. */
+  BYTE("unit.byte", "unit.byte.rate", 1_000_000, 1),
+  /** Rows, files or sheets. */
+  ITEM("unit.item", "unit.item.rate", 1, 0);
+
+  private static final Messages MESSAGES = Messages.of(StepUnit.class);
+
+  private final String countKey;
+  private final String rateKey;
+  private final double size;
+  private final int decimals;
+
+  StepUnit(String countKey, String rateKey, double size, int decimals) {
+    this.countKey = countKey;
+    this.rateKey = rateKey;
+    this.size = size;
+    this.decimals = decimals;
+  }
+
+  /** Returns a number of steps for people. */
+  Text count(long steps) {
+    return MESSAGES.text(countKey, number(steps, decimals));
+  }
+
+  /** Returns a number of steps a second for people; slow ones with a decimal. */
+  Text rate(double stepsPerSecond) {
+    boolean slow = stepsPerSecond / size < 10;
+    return MESSAGES.text(rateKey, number(stepsPerSecond, slow ? 1 : decimals));
+  }
+
+  private String number(double steps, int places) {
+    return String.format(Locale.ROOT, "%,." + places + "f", steps / size);
+  }
+}
