@@ -1,5 +1,7 @@
 package merestone.geom.overlap;
 
+import java.util.List;
+
 /**
  * How much of a feature is covered by others that may overlap each other, each place counted once.
  *
@@ -15,6 +17,7 @@ public final class Coverage {
   private final LayerEdges covers;
   private final LocalEdges edges = new LocalEdges();
   private final Slabs slabs = new Slabs();
+  private AreaGrowth growth = AreaGrowth.NONE;
 
   /** Prepares the cover of the features of one layer by those of another. */
   public Coverage(LayerEdges subjects, LayerEdges covers) {
@@ -27,8 +30,20 @@ public final class Coverage {
    *
    * @param areaM2 area covered by at least one of the covers, m²
    * @param rivalM2 the part of it that also lies under a rival, m²
+   * @param grownM2 by how much the covered ground is larger than in the plane, m²
+   * @param rivalGrownM2 the same of the part under a rival, m²
    */
-  public record Covered(double areaM2, double rivalM2) {}
+  public record Covered(double areaM2, double rivalM2, double grownM2, double rivalGrownM2) {
+    private static final Covered NONE = new Covered(0, 0, 0, 0);
+  }
+
+  /** Features of a layer, by number. */
+  public record Features(LayerEdges layer, int... numbers) {}
+
+  /** From now on also measures how much the ground grows; {@code NONE} for no longer. */
+  public void measure(AreaGrowth ofGround) {
+    growth = ofGround;
+  }
 
   /**
    * Measures a feature's cover.
@@ -38,20 +53,30 @@ public final class Coverage {
    * @param rivals other features of the subject's own layer
    */
   public Covered of(int subject, int[] by, int[] rivals) {
+    return of(subject, List.of(new Features(covers, by)), List.of(new Features(subjects, rivals)));
+  }
+
+  /** Measures a feature's cover by any layers, and the part of it that lies under others. */
+  public Covered of(int subject, List<Features> by, List<Features> rivals) {
     Frame frame = Frame.of(subjects.polygons, subject);
-    if (frame.isFlat() || by.length == 0) {
-      return new Covered(0, 0);
+    if (frame.isFlat() || by.stream().allMatch(features -> features.numbers.length == 0)) {
+      return Covered.NONE;
     }
     edges.clear();
     edges.add(subjects, subject, frame);
     int ofSubject = edges.size;
-    for (int cover : by) {
-      edges.add(covers, cover, frame);
-    }
+    add(by, frame);
     int ofCovers = edges.size;
-    for (int rival : rivals) {
-      edges.add(subjects, rival, frame);
-    }
+    add(rivals, frame);
+    slabs.measure(growth.from(frame.minX()));
     return slabs.measure(edges, frame.width(), ofSubject, ofCovers);
+  }
+
+  private void add(List<Features> features, Frame frame) {
+    for (Features some : features) {
+      for (int number : some.numbers) {
+        edges.add(some.layer, number, frame);
+      }
+    }
   }
 }

@@ -17,12 +17,25 @@ public final class PairOverlap {
   private final LocalEdges b = new LocalEdges();
   private final SharedArea shared = new SharedArea();
   private final Contact contact;
+  private AreaGrowth growth = AreaGrowth.NONE;
+  private double grown;
 
   /** Prepares pairs of features of two layers, which may be the same one. */
   public PairOverlap(LayerEdges first, LayerEdges second) {
     this.first = first;
     this.second = second;
     this.contact = new Contact(first, second);
+  }
+
+  /** From now on also measures by how much the shared ground grows; {@code NONE} for no longer. */
+  public void measure(AreaGrowth ofGround) {
+    growth = ofGround;
+    shared.measure(ofGround);
+  }
+
+  /** Returns by how much the ground of the last area is larger than in the plane, m². */
+  public double grown() {
+    return grown;
   }
 
   /**
@@ -32,6 +45,7 @@ public final class PairOverlap {
    *     sum of edges cannot tell it to 10⁻⁹: an overlay of the geometries must decide
    */
   public OptionalDouble area(int i, int j) {
+    grown = 0;
     Frame frame = Frame.common(first.polygons, i, second.polygons, j);
     if (frame.isFlat()) {
       return OptionalDouble.of(0);
@@ -41,13 +55,16 @@ public final class PairOverlap {
       return OptionalDouble.of(0);
     }
     if (b.coverFrame() && frame.equals(Frame.of(first.polygons, i))) {
+      grown = growth.of(first.polygons, i);
       return OptionalDouble.of(first.polygons.area(i));
     }
     a.gather(first, i, frame);
     if (a.coverFrame() && frame.equals(Frame.of(second.polygons, j))) {
+      grown = growth.of(second.polygons, j);
       return OptionalDouble.of(second.polygons.area(j));
     }
     double area = shared.of(a, b, frame);
+    grown = shared.grown();
     if (area * GOOD_TO > shared.bound()) {
       return OptionalDouble.of(area);
     }
@@ -75,6 +92,7 @@ public final class PairOverlap {
     if (smaller <= 2 * shared.bound()) {
       return OptionalDouble.empty();
     }
+    grown = area > smaller / 2 ? grown : 0;
     return OptionalDouble.of(area > smaller / 2 ? area : 0);
   }
 }

@@ -27,6 +27,18 @@ final class SharedArea {
   private double sum;
   private double lost;
   private double stretches;
+  private AreaGrowth growth = AreaGrowth.NONE;
+  private double grown;
+
+  /** From now on also sums up how much the shared ground grows; NONE for no longer. */
+  void measure(AreaGrowth ofGround) {
+    growth = ofGround;
+  }
+
+  /** Returns by how much the ground last shared is larger than its planar area, m². */
+  double grown() {
+    return grown;
+  }
 
   /** Returns the shared area, m²; may err by {@link #bound()}, to either side of zero too. */
   double of(LocalEdges first, LocalEdges second, Frame frame) {
@@ -35,6 +47,8 @@ final class SharedArea {
     sum = 0;
     lost = 0;
     stretches = 0;
+    grown = 0;
+    local = growth.from(frame.minX());
     if ((long) a.size * b.size > MANY_PAIRS) {
       columns.pairs(a, b, frame.width(), this::add);
     } else {
@@ -50,6 +64,7 @@ final class SharedArea {
   }
 
   private double bound;
+  private AreaGrowth local = AreaGrowth.NONE;
 
   /** Returns the largest possible error of the last area, m². */
   double bound() {
@@ -66,8 +81,27 @@ final class SharedArea {
       double toA = a.heightAt(i, to);
       double toB = b.heightAt(j, to);
       stretches += width;
-      accumulate(a.sign[i] * b.sign[j] * width * meanOfLower(fromA, fromB, toA, toB));
+      double sign = a.sign[i] * b.sign[j];
+      accumulate(sign * width * meanOfLower(fromA, fromB, toA, toB));
+      if (local.isAny()) {
+        grown += sign * growthOfLower(from, to, new double[] {fromA, fromB, toA, toB});
+      }
     }
+  }
+
+  /** Growth of the ground below the lower of two edges: of one trapezoid, or of two that meet. */
+  private double growthOfLower(double from, double to, double[] heights) {
+    double fromGap = heights[0] - heights[1];
+    double toGap = heights[2] - heights[3];
+    double low = Math.min(heights[0], heights[1]);
+    double lowEnd = Math.min(heights[2], heights[3]);
+    if (fromGap * toGap >= 0) {
+      return local.below(from, low, to, lowEnd);
+    }
+    double part = fromGap / (fromGap - toGap);
+    double meet = heights[1] + part * (heights[3] - heights[1]);
+    double at = from + part * (to - from);
+    return local.below(from, low, at, meet) + local.below(at, meet, to, lowEnd);
   }
 
   /** Mean, over a stretch, of the lower of two heights that run straight from one end to other. */

@@ -12,6 +12,15 @@ final class Slabs {
   private int[] active = new int[64];
   private int activeCount;
   private double[] height = new double[64];
+  private AreaGrowth growth = AreaGrowth.NONE;
+
+  /** How much the length last summed grows per metre to the right. */
+  private double spread;
+
+  /** From now on also measures the growth of ground, x from the left side of the frame. */
+  void measure(AreaGrowth ofGround) {
+    growth = ofGround;
+  }
 
   Covered measure(LocalEdges all, double width, int ofSubject, int ofCovers) {
     edges = all;
@@ -26,6 +35,8 @@ final class Slabs {
     int[] entering = byLeftEnd();
     double area = 0;
     double rival = 0;
+    double grown = 0;
+    double rivalGrown = 0;
     int next = 0;
     for (int i = 0; i + 1 < cutCount; i++) {
       double slab = cuts[i + 1] - cuts[i];
@@ -35,11 +46,23 @@ final class Slabs {
           enter(entering[next++], cuts[i]);
         }
         sortAt(cuts[i] + slab / 2);
-        area += slab * length(ofSubject, ofCovers, false);
-        rival += slab * length(ofSubject, ofCovers, true);
+        double length = length(ofSubject, ofCovers, false);
+        area += slab * length;
+        grown += grown(i, length);
+        double under = length(ofSubject, ofCovers, true);
+        rival += slab * under;
+        rivalGrown += grown(i, under);
       }
     }
-    return new Covered(area, rival);
+    return new Covered(area, rival, grown, rivalGrown);
+  }
+
+  private double grown(int cut, double length) {
+    if (!growth.isAny()) {
+      return 0;
+    }
+    double by = spread * (cuts[cut + 1] - cuts[cut]) / 2;
+    return growth.below(cuts[cut], length - by, cuts[cut + 1], length + by);
   }
 
   private void cutAtCrossing(int i, int j) {
@@ -114,6 +137,7 @@ final class Slabs {
 
   private double length(int ofSubject, int ofCovers, boolean underRival) {
     double length = 0;
+    spread = 0;
     double subject = 0;
     double cover = 0;
     double rival = 0;
@@ -123,7 +147,9 @@ final class Slabs {
       cover += edge >= ofSubject && edge < ofCovers ? edges.sign[edge] : 0;
       rival += edge >= ofCovers ? edges.sign[edge] : 0;
       if (subject > 0 && cover > 0 && (!underRival || rival > 0)) {
-        length += height[i] - (i + 1 < activeCount ? height[i + 1] : 0);
+        boolean more = i + 1 < activeCount;
+        length += height[i] - (more ? height[i + 1] : 0);
+        spread += edges.slope[edge] - (more ? edges.slope[active[i + 1]] : 0);
       }
     }
     return length;
