@@ -3,12 +3,13 @@ package merestone.geom.overlap;
 import java.util.function.IntConsumer;
 
 /**
- * Finds the edges of one large feature that meet a box: boxes over runs of sixteen neighbouring
- * edges, boxes over sixteen of those, and so on. Edges in ring order lie near each other, so the
- * runs are small and nothing needs to be sorted or copied. Immutable; safe from many threads.
+ * Finds the edges of one large feature that meet a box: boxes over runs of eight neighbouring
+ * edges, boxes over eight of those, and so on. Edges in ring order lie near each other, so the runs
+ * are small and nothing needs to be sorted or copied. Immutable; safe from many threads.
  */
 final class EdgeRuns {
-  private static final int RUN = 16;
+  private static final int RUN_BITS = 3;
+  private static final int RUN = 1 << RUN_BITS;
 
   private final PackedPolygons polygons;
   private final int from;
@@ -32,20 +33,21 @@ final class EdgeRuns {
     }
   }
 
-  /** Passes on the first vertex of every edge whose run meets or touches a box, in ring order. */
-  void query(double minX, double minY, double maxX, double maxY, IntConsumer taker) {
+  /**
+   * Passes on the first vertex of every edge whose run meets or touches a box, in ring order, and
+   * returns the winding number of the feature around the box's upper left corner, seen just above
+   * its height: the sum of the crossings of the line to its left. A run that lies wholly to the
+   * left counts by its two ends, however often it goes up and down between; so only runs are opened
+   * that meet the box.
+   */
+  int query(Frame box, IntConsumer taker) {
     int top = levels.length - 1;
-    visit(top, 0, levels[top].length / 4, new double[] {minX, minY, maxX, maxY}, taker);
+    return visit(top, 0, levels[top].length / 4, box, taker);
   }
 
-  /**
-   * Returns the winding number of the feature around a point, seen just above its height: the sum
-   * of the crossings of the line to its left. A run that lies wholly to the left counts by its two
-   * ends, however often it goes up and down between, so few runs are opened.
-   */
+  /** Returns the winding number of the feature around a point, seen just above its height. */
   int windingAt(double x, double y) {
-    int top = levels.length - 1;
-    return windingAt(top, 0, levels[top].length / 4, new double[] {x, y});
+    return query(new Frame(x, y, x, y), edge -> {});
   }
 
   /** How the winding number changes, left to right, where an edge crosses a height; or zero. */
@@ -62,30 +64,47 @@ final class EdgeRuns {
     return Math.max(Math.min(px, qx), Math.min(Math.max(px, qx), x));
   }
 
-  private int windingAt(int level, int first, int end, double[] point) {
+  private int visit(int level, int first, int end, Frame box, IntConsumer taker) {
     double[] boxes = levels[level];
     int winding = 0;
     for (int run = first; run < end; run++) {
       int at = 4 * run;
-      if (boxes[at] <= point[0] && boxes[at + 1] <= point[1] && boxes[at + 3] > point[1]) {
-        winding +=
-            boxes[at + 2] <= point[0] ? wholeRun(level, run, point[1]) : opened(level, run, point);
+      if (boxes[at] <= box.maxX() && boxes[at + 1] <= box.maxY() && boxes[at + 3] >= box.minY()) {
+        if (boxes[at + 2] >= box.minX()) {
+          winding += open(level, run, box, taker);
+        } else if (boxes[at + 3] > box.maxY()) {
+          winding += wholeRun(level, run, box.maxY());
+        }
       }
     }
     return winding;
   }
 
-  private int opened(int level, int run, double[] point) {
+  private int open(int level, int run, Frame box, IntConsumer taker) {
     if (level > 0) {
       int end = Math.min(RUN * (run + 1), levels[level - 1].length / 4);
-      return windingAt(level - 1, RUN * run, end, point);
+      return visit(level - 1, RUN * run, end, box, taker);
     }
+    int first = from + RUN * run;
+    int end = from + Math.min(RUN * (run + 1), edges);
+    int gap = polygons.ringEnd.nextSetBit(first);
+    int winding = pass(first, Math.min(gap, end), box, taker);
+    while (gap < end) {
+      int next = polygons.ringEnd.nextSetBit(gap + 1);
+      winding += pass(gap + 1, Math.min(next, end), box, taker);
+      gap = next;
+    }
+    return winding;
+  }
+
+  /** Passes on edges of one ring in a row. */
+  private int pass(int first, int end, Frame box, IntConsumer taker) {
     double[] xy = polygons.xy;
     int winding = 0;
-    int last = from + Math.min(RUN * (run + 1), edges);
-    for (int v = from + RUN * run; v < last; v++) {
-      int step = step(xy[2 * v + 1], xy[2 * v + 3], point[1]);
-      if (step != 0 && !polygons.ringEnd.get(v) && crossing(xy, v, point[1], point[0]) <= 0) {
+    for (int v = first; v < end; v++) {
+      taker.accept(v);
+      int step = step(xy[2 * v + 1], xy[2 * v + 3], box.maxY());
+      if (step != 0 && crossing(xy, v, box.maxY(), box.minX()) <= 0) {
         winding += step;
       }
     }
@@ -94,7 +113,7 @@ final class EdgeRuns {
 
   /** Rings that begin and end within the run come back to where they were and count nothing. */
   private int wholeRun(int level, int run, double y) {
-    long width = 1L << (4 * (level + 1));
+    long width = 1L << (RUN_BITS * (level + 1));
     int first = (int) (from + width * run);
     int last = (int) Math.min(from + width * (run + 1), from + edges);
     int firstEnd = polygons.ringEnd.nextSetBit(first);
@@ -107,37 +126,6 @@ final class EdgeRuns {
 
   private int steps(int fromVertex, int toVertex, double y) {
     return step(polygons.xy[2 * fromVertex + 1], polygons.xy[2 * toVertex + 1], y);
-  }
-
-  private void visit(int level, int first, int end, double[] box, IntConsumer taker) {
-    double[] boxes = levels[level];
-    for (int run = first; run < end; run++) {
-      int at = 4 * run;
-      if (boxes[at] <= box[2]
-          && boxes[at + 2] >= box[0]
-          && boxes[at + 1] <= box[3]
-          && boxes[at + 3] >= box[1]) {
-        if (level > 0) {
-          visit(
-              level - 1,
-              RUN * run,
-              Math.min(RUN * (run + 1), levels[level - 1].length / 4),
-              box,
-              taker);
-        } else {
-          pass(run, taker);
-        }
-      }
-    }
-  }
-
-  private void pass(int run, IntConsumer taker) {
-    int end = from + Math.min(RUN * (run + 1), edges);
-    for (int v = from + RUN * run; v < end; v++) {
-      if (!polygons.ringEnd.get(v)) {
-        taker.accept(v);
-      }
-    }
   }
 
   private double[] overEdges() {

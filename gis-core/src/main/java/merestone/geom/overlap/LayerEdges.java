@@ -40,7 +40,7 @@ public final class LayerEdges {
    */
   void near(int feature, Frame box, IntConsumer taker) {
     if (isLarge(feature)) {
-      runs(feature).query(box.minX(), box.minY(), box.maxX(), box.maxY(), taker);
+      runs(feature).query(box, taker);
       return;
     }
     int end = polygons.to(feature) - 1;

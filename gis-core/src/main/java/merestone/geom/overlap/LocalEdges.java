@@ -60,8 +60,7 @@ final class LocalEdges {
     height = within.height();
     upper.clear();
     if (layer.isLarge(feature)) {
-      layer.near(feature, within, inside);
-      upper.start = layer.runs(feature).windingAt(within.minX(), within.maxY());
+      upper.start = layer.runs(feature).query(within, inside);
     } else {
       int end = layer.polygons.to(feature) - 1;
       for (int v = layer.polygons.from(feature); v < end; v++) {
