@@ -87,37 +87,40 @@ final class TabulationPart {
     return shared.geometry().getArea();
   }
 
-  /** Only constraints that overlap each other, or subjects that do, need a look at their edges. */
   private void addFootprint(int subject, int first) {
     int[] covers = pairs.constraintsFrom(first);
     int[] before = rivals.before(subject);
-    boolean[] entangled = entangled(subject, covers);
-    int[] measured = new int[covers.length];
-    int count = 0;
-    double area = 0;
-    for (int i = 0; i < covers.length; i++) {
-      if (entangled[i] || before.length > 0) {
-        measured[count++] = covers[i];
-      } else {
-        area += pairs.areaM2(first + i);
-      }
+    double area = before.length > 0 ? Double.NaN : byTwos(subject, first, covers);
+    if (Double.isNaN(area)) {
+      Coverage.Covered covered = coverage.of(subject, covers, before);
+      footprintBySubjectM2 += covered.areaM2();
+      footprintM2 += covered.areaM2() - covered.rivalM2();
+    } else {
+      footprintBySubjectM2 += area;
+      footprintM2 += area;
     }
-    Coverage.Covered covered = coverage.of(subject, Arrays.copyOf(measured, count), before);
-    footprintBySubjectM2 += area + covered.areaM2();
-    footprintM2 += area + covered.areaM2() - covered.rivalM2();
   }
 
-  /** Which of the constraints share ground with another one near the subject. */
-  private boolean[] entangled(int subject, int[] covers) {
-    boolean[] entangled = new boolean[covers.length];
-    for (int i = 1; i < covers.length; i++) {
+  /**
+   * The sum of the pairs less what two constraints share; not a number where a constraint shares
+   * ground with more than one other, for then that would be taken off too often.
+   */
+  private double byTwos(int subject, int first, int[] covers) {
+    boolean[] shares = new boolean[covers.length];
+    double area = 0;
+    for (int i = 0; i < covers.length; i++) {
+      area += pairs.areaM2(first + i);
       for (int j = 0; j < i; j++) {
         if (areas.overlap(subject, covers[i], covers[j])) {
-          entangled[i] = true;
-          entangled[j] = true;
+          if (shares[i] || shares[j]) {
+            return Double.NaN;
+          }
+          shares[i] = true;
+          shares[j] = true;
+          area -= coverage.common(subject, covers[i], covers[j]);
         }
       }
     }
-    return entangled;
+    return area;
   }
 }

@@ -79,4 +79,24 @@ public final class Coverage {
       }
     }
   }
+
+  /**
+   * Returns the ground that a feature and two of its covers have in common, m²; looked for in the
+   * common box of the three, which is often a sliver.
+   */
+  public double common(int subject, int cover, int other) {
+    Frame frame =
+        Frame.common(covers.polygons, cover, covers.polygons, other)
+            .within(Frame.of(subjects.polygons, subject));
+    if (frame.isFlat()) {
+      return 0;
+    }
+    edges.clear();
+    edges.add(subjects, subject, frame);
+    int ofSubject = edges.size;
+    edges.add(covers, cover, frame);
+    int ofCovers = edges.size;
+    edges.add(covers, other, frame);
+    return slabs.measure(edges, frame.width(), ofSubject, ofCovers).rivalM2();
+  }
 }
