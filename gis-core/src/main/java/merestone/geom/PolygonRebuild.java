@@ -12,7 +12,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 /**
  * Rebuilds polygons from the ground of their rings, in doubt for the ground: parts are joined, so
  * what two cover stays; a hole outside its shell is ground; a hole that would leave nothing of its
- * shell is no hole but the inner of two rings, or the shell drawn twice. Decision 0013 sets this
+ * shell is no hole but the inner of two rings, or the shell drawn twice. Decision 0014 sets this
  * beside what GEOS does.
  */
 final class PolygonRebuild {

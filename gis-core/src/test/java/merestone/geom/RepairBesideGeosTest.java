@@ -12,12 +12,12 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
-/** Decision 0013, polygon by polygon. */
+/** Decision 0014, polygon by polygon. */
 class RepairBesideGeosTest {
 
   /**
    * First area: {@code make_valid} (linework) of GEOS 3.11.1, asked through shapely 1.8.5. Second:
-   * the rules of decision 0013, by a separate calculation: rings split and faces found by GEOS,
+   * the rules of decision 0014, by a separate calculation: rings split and faces found by GEOS,
    * turns of the ring around each face counted in Python. Where they differ, the rule that makes
    * it.
    */
