@@ -76,7 +76,12 @@ final class LocalEdges {
 
   /** Whether the polygon covers the whole frame, its boundary nowhere inside. */
   boolean coverFrame() {
-    return size == 1 && cuts == 0 && sign[0] == 1 && rightX[0] - leftX[0] == width;
+    return size == 1
+        && cuts == 0
+        && sign[0] == 1
+        && rightX[0] - leftX[0] == width
+        && leftY[0] == height
+        && slope[0] == 0;
   }
 
   /** Height of an edge at a place between its ends. */

@@ -42,6 +42,10 @@ class PairOverlapTest {
             + "|POLYGON ((9 9, 9 1, 1 9, 9 9))|0",
         "both parts|MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((5 0, 6 0, 6 1, 5 1, 5 0)))"
             + "|POLYGON ((0 0.5, 9 0.5, 9 2, 0 2, 0 0.5))|1",
+        "one level edge across|POLYGON ((1 1, 2 1, 2 3, 1 3, 1 1))"
+            + "|POLYGON ((-9 -9, 9 -9, 9 2, -5 2, -5 9, -9 9, -9 -9))|1",
+        "one slanted edge, y = x / 4 + 3 / 2|POLYGON ((1 1, 3 1, 3 3, 1 3, 1 1))"
+            + "|POLYGON ((-9 -9, 10 -9, 10 4, -6 0, -6 9, -9 9, -9 -9))|2",
         "apart|POLYGON ((0 0, 1 0, 1 1, 0 1, 0 0))|POLYGON ((3 0, 4 0, 4 1, 3 1, 3 0))|0",
         "a corner only|POLYGON ((0 0, 1 0, 1 1, 0 1, 0 0))|POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))|0",
       })
