@@ -2,54 +2,31 @@ package merestone.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import merestone.finding.Account;
-import merestone.finding.Area;
-import org.locationtech.jts.geom.Geometry;
 
 /**
- * Keeps the closed account of subjects over constraint layers. Where no step of the overlay ladder
- * can join a subject's pieces, its footprint is not known and the account is left out; the rules
- * then call the subject undecided. Stateless but for the measure.
+ * Keeps the closed account of a subject over constraint layers. Where its footprint could not be
+ * computed, the account is left out; the rules then call the subject undecided. Stateless.
  */
-record AccountKeeper(Measure measure) {
+final class AccountKeeper {
+  private AccountKeeper() {}
 
   /** Returns a subject's account for each layer it shares ground with. */
-  List<Account> of(Subject subject) {
-    List<Account> accounts = new ArrayList<>();
+  static List<Account> of(Subject subject) {
+    List<Account> accounts = new ArrayList<>(2);
     for (Meeting meeting : subject.meetings().values()) {
-      List<Piece> pieces = meeting.pieces().stream().filter(p -> p.planarM2() > 0).toList();
-      if (!pieces.isEmpty()) {
-        account(subject, meeting, pieces).ifPresent(accounts::add);
+      int pairs = meeting.features().length;
+      if (pairs > 0 && meeting.footprint().isPresent()) {
+        accounts.add(
+            new Account(
+                subject.ref(),
+                meeting.index().layer().title(),
+                subject.area(),
+                meeting.sum(),
+                meeting.footprint().get(),
+                pairs));
       }
     }
     return accounts;
-  }
-
-  private Optional<Account> account(Subject subject, Meeting meeting, List<Piece> pieces) {
-    Area pairs = Area.ZERO;
-    List<Geometry> parts = new ArrayList<>();
-    for (Piece piece : pieces) {
-      pairs = pairs.plus(Ground.area(piece.parts(), measure));
-      parts.addAll(piece.parts());
-    }
-    if (pieces.size() == 1) {
-      return Optional.of(closed(subject, meeting, pieces, pairs, pairs));
-    }
-    Overlaid once = OverlayLadder.union(parts);
-    return once.failed()
-        ? Optional.empty()
-        : Optional.of(closed(subject, meeting, pieces, pairs, measure.of(once.geometry())));
-  }
-
-  private static Account closed(
-      Subject subject, Meeting meeting, List<Piece> pieces, Area pairs, Area footprint) {
-    return new Account(
-        subject.feature().ref(),
-        meeting.index().layer().title(),
-        subject.area(),
-        pairs,
-        footprint,
-        pieces.size());
   }
 }

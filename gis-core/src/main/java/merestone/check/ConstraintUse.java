@@ -20,14 +20,16 @@ record ConstraintUse(LayerIndex index, Standing[] standing) {
     IN,
     /** It does not say; a zone layer must be asked. */
     ASK_ZONES,
-    /** It does not say and there is nobody to ask. */
+    /** It does not say, or asking it failed, and there is nobody else to ask. */
     UNKNOWN
   }
 
   static ConstraintUse of(LayerIndex index, Side side, boolean zonesLoaded) {
-    Standing[] standing = new Standing[index.features().size()];
+    Standing[] standing = new Standing[index.size()];
     for (int i = 0; i < standing.length; i++) {
-      standing[i] = standing(index.features().get(i).row(), side, zonesLoaded);
+      Row row = index.row(i);
+      standing[i] =
+          Mishap.caught(() -> standing(row, side, zonesLoaded), thrown -> Standing.UNKNOWN);
     }
     return new ConstraintUse(index, standing);
   }
@@ -68,7 +70,7 @@ record ConstraintUse(LayerIndex index, Standing[] standing) {
   long unusable() {
     long count = 0;
     for (int i = 0; i < standing.length; i++) {
-      boolean broken = standing[i] != Standing.OUT && !index.features().get(i).isUsable();
+      boolean broken = standing[i] != Standing.OUT && !index.isUsable(i);
       count += broken ? 1 : 0;
     }
     return count;

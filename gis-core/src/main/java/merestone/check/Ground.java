@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import merestone.finding.Area;
 import merestone.finding.Evidence.Part;
 import merestone.geom.Geometries;
@@ -12,22 +13,21 @@ import org.locationtech.jts.geom.Geometry;
 
 /**
  * Ground collected for one rule and subject: what certainly counts, what may count, and what could
- * not be computed.
+ * not be computed. Areas known at once bound what geometries, made when asked for, would tell.
  */
 final class Ground {
-  private final List<Geometry> certain = new ArrayList<>();
-  private final List<Geometry> uncertain = new ArrayList<>();
-  private final List<Part> parts = new ArrayList<>();
+  private final List<Share> certain = new ArrayList<>();
+  private final List<Share> uncertain = new ArrayList<>();
   private final List<Text> doubts = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
+  private double leastM2;
 
-  void addCertain(List<Geometry> ground, Part part) {
-    certain.addAll(ground);
-    parts.add(part);
+  void addCertain(Share share) {
+    certain.add(share);
   }
 
-  void addUncertain(List<Geometry> ground, Text why) {
-    uncertain.addAll(ground);
+  void addUncertain(Share share, Text why) {
+    uncertain.add(share);
     doubts.add(why);
   }
 
@@ -35,16 +35,34 @@ final class Ground {
     failures.add(feature + " (" + why + ")");
   }
 
+  /** Notes that the certain ground covers at least so much. */
+  void coversAtLeast(double planarM2) {
+    leastM2 = Math.max(leastM2, planarM2);
+  }
+
+  /** Returns what the certain ground covers at least, m². */
+  double leastM2() {
+    return leastM2;
+  }
+
+  /** Returns what the certain ground covers at most, m². */
+  double mostM2() {
+    return certain.stream().mapToDouble(Share::mostM2).sum();
+  }
+
+  /** Returns what certain and uncertain ground cover together at most, m². */
+  double mostPossibleM2() {
+    return mostM2() + uncertain.stream().mapToDouble(Share::mostM2).sum();
+  }
+
   /** Returns the certain ground, counted once; empty polygon if there is none. */
   Geometry certain() {
-    return joined(certain);
+    return joined(certain.stream());
   }
 
   /** Returns certain and uncertain ground together, counted once. */
   Geometry possible() {
-    List<Geometry> all = new ArrayList<>(certain);
-    all.addAll(uncertain);
-    return joined(all);
+    return joined(Stream.concat(certain.stream(), uncertain.stream()));
   }
 
   boolean hasUncertain() {
@@ -52,12 +70,18 @@ final class Ground {
   }
 
   /** Returns what each constraint feature contributes, largest first. */
-  List<Part> parts() {
-    return parts.stream()
-        .sorted(
-            Comparator.comparingDouble((Part p) -> -p.area().planarM2())
-                .thenComparing(Part::constraint))
-        .toList();
+  List<Part> parts(Measure measure) {
+    List<Part> parts = new ArrayList<>();
+    for (Share share : certain) {
+      Area area = measure.of(share.ground().get().geometry());
+      if (area.planarM2() > 0) {
+        parts.add(new Part(share.constraint(), area));
+      }
+    }
+    parts.sort(
+        Comparator.comparingDouble((Part p) -> -p.area().planarM2())
+            .thenComparing(Part::constraint));
+    return parts;
   }
 
   /** Returns why the uncertain ground is uncertain, each reason once. */
@@ -67,11 +91,14 @@ final class Ground {
         doubts.stream().map(Text::en).distinct().collect(Collectors.joining("; ")));
   }
 
+  /** Returns what could not be computed so far; asking for a geometry may add to it. */
   List<String> failures() {
     return failures;
   }
 
-  private Geometry joined(List<Geometry> polygons) {
+  private Geometry joined(Stream<Share> shares) {
+    List<Geometry> polygons = new ArrayList<>();
+    shares.forEach(share -> make(share, polygons));
     if (polygons.isEmpty()) {
       return Geometries.FACTORY.createPolygon();
     }
@@ -82,12 +109,12 @@ final class Ground {
     return union.geometry();
   }
 
-  /** Returns the areas of one feature's shared ground. */
-  static Area area(List<Geometry> ground, Measure measure) {
-    Area sum = Area.ZERO;
-    for (Geometry part : ground) {
-      sum = sum.plus(measure.of(part));
+  private void make(Share share, List<Geometry> into) {
+    Overlaid made = share.ground().get();
+    if (made.failed()) {
+      addFailure(share.constraint().label(), String.join("; ", made.tried()));
+    } else if (!made.geometry().isEmpty()) {
+      into.add(made.geometry());
     }
-    return sum;
   }
 }

@@ -1,14 +1,10 @@
 package merestone.check;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Supplier;
 import merestone.check.ConstraintUse.Standing;
-import merestone.finding.Evidence.Part;
 import merestone.finding.FeatureRef;
 import merestone.message.Messages;
 import merestone.rule.Relation;
-import merestone.rule.Side;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * Collects, for one subject, the ground of a rule's constraints: certain where the features say so
@@ -18,40 +14,62 @@ final class GroundCollector {
   private static final Messages MESSAGES = Messages.of(GroundCollector.class);
 
   private final RulePlan plan;
-  private final Measure measure;
+  private final Subject subject;
+  private final Ground ground = new Ground();
+  private final Supplier<ZoneGround> zones;
 
-  GroundCollector(RulePlan plan, Measure measure) {
+  private GroundCollector(RulePlan plan, Subject subject) {
     this.plan = plan;
-    this.measure = measure;
+    this.subject = subject;
+    this.zones = new Once<>(() -> ZoneGround.of(plan, subject, ground));
   }
 
-  Ground collect(Subject subject) {
-    Ground ground = new Ground();
+  static Ground collect(RulePlan plan, Subject subject) {
+    GroundCollector collector = new GroundCollector(plan, subject);
     for (ConstraintUse use : plan.constraints()) {
-      for (Piece piece : subject.meetings().get(use.index()).pieces()) {
-        place(ground, subject, use, piece);
-      }
+      collector.collect(use, subject.meetings().get(use.index()));
     }
-    return ground;
+    return collector.ground;
   }
 
-  private void place(Ground ground, Subject subject, ConstraintUse use, Piece piece) {
-    FeatureRef ref = use.index().features().get(piece.feature()).ref();
+  private void collect(ConstraintUse use, Meeting meeting) {
+    boolean all = true;
+    for (Piece piece : meeting.pieces()) {
+      boolean certain = isCertain(use, piece);
+      if (certain) {
+        ground.coversAtLeast(piece.area().planarM2());
+      }
+      all &= certain;
+      place(use, piece);
+    }
+    if (all) {
+      meeting.footprint().ifPresent(once -> ground.coversAtLeast(once.planarM2()));
+    }
+  }
+
+  private boolean isCertain(ConstraintUse use, Piece piece) {
+    return !piece.isFailed()
+        && use.standing()[piece.feature()] == Standing.IN
+        && !restsOnRepair(use, piece);
+  }
+
+  private void place(ConstraintUse use, Piece piece) {
     Standing standing = use.standing()[piece.feature()];
     if (standing == Standing.OUT) {
       return;
     }
-    if (piece.failed()) {
+    FeatureRef ref = use.index().ref(piece.feature());
+    Share share = Share.of(ref, piece);
+    if (piece.isFailed()) {
       ground.addFailure(ref.label(), piece.failure());
-    } else if (standing == Standing.IN && restsOnRepair(use, subject, piece)) {
-      ground.addUncertain(piece.parts(), MESSAGES.text("undecided.repaired", ref.label()));
+    } else if (standing == Standing.IN && restsOnRepair(use, piece)) {
+      ground.addUncertain(share, MESSAGES.text("undecided.repaired", ref.label()));
     } else if (standing == Standing.IN) {
-      Part part = new Part(ref, Ground.area(piece.parts(), measure));
-      ground.addCertain(piece.parts(), part);
+      ground.addCertain(share);
     } else if (standing == Standing.UNKNOWN) {
-      ground.addUncertain(piece.parts(), MESSAGES.text("undecided.unknownZone", ref.label()));
+      ground.addUncertain(share, MESSAGES.text("undecided.unknownZone", ref.label()));
     } else {
-      askZones(ground, subject, ref, piece);
+      ground.addCertain(zones.get().taken(ref, piece));
     }
   }
 
@@ -60,56 +78,10 @@ final class GroundCollector {
    * second shell would be filled. A repair that changes the area by less than the limit is
    * harmless.
    */
-  private boolean restsOnRepair(ConstraintUse use, Subject subject, Piece piece) {
-    if (plan.rule().relation() != Relation.MUST_BE_INSIDE) {
-      return false;
-    }
-    Prepared feature = use.index().features().get(piece.feature());
-    double change = Math.abs(feature.ground().getArea() - feature.repair().areaBefore());
-    return feature.isMended()
-        && change > plan.rule().limit().squareMetres(subject.area().planarM2());
-  }
-
-  /** The constraint feature does not say what it is: the zone layer's ground decides. */
-  private void askZones(Ground ground, Subject subject, FeatureRef ref, Piece piece) {
-    List<Geometry> zones = new ArrayList<>();
-    for (ConstraintUse use : plan.zones()) {
-      for (Piece zone : subject.meetings().get(use.index()).pieces()) {
-        if (zone.failed()) {
-          ground.addFailure(
-              use.index().features().get(zone.feature()).ref().label(), zone.failure());
-        } else if (use.standing()[zone.feature()] == Standing.IN) {
-          zones.addAll(zone.parts());
-        }
-      }
-    }
-    Overlaid own = piece.ground();
-    Overlaid taken = zones.isEmpty() ? nothingTaken(own) : cut(own, OverlayLadder.union(zones));
-    if (own.failed() || taken.failed()) {
-      ground.addFailure(ref.label(), String.join("; ", taken.tried()));
-    } else if (taken.geometry().getArea() > 0) {
-      List<Geometry> parts = List.of(taken.geometry());
-      ground.addCertain(parts, new Part(ref, Ground.area(parts, measure)));
-    }
-  }
-
-  private Overlaid nothingTaken(Overlaid own) {
-    return outside()
-        ? own
-        : new Overlaid(
-            own.geometry().getFactory().createPolygon(), OverlayRung.FLOATING, List.of());
-  }
-
-  private Overlaid cut(Overlaid own, Overlaid zones) {
-    if (zones.failed()) {
-      return zones;
-    }
-    return outside()
-        ? OverlayLadder.difference(own.geometry(), zones.geometry())
-        : OverlayLadder.intersection(own.geometry(), zones.geometry());
-  }
-
-  private boolean outside() {
-    return plan.rule().constraint().zonedBy().orElseThrow().take() == Side.Take.OUTSIDE;
+  private boolean restsOnRepair(ConstraintUse use, Piece piece) {
+    return plan.rule().relation() == Relation.MUST_BE_INSIDE
+        && use.index().polygons().repair(piece.feature()).isPresent()
+        && use.index().changedM2(piece.feature())
+            > plan.rule().limit().squareMetres(subject.area().planarM2());
   }
 }

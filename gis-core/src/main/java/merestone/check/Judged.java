@@ -5,7 +5,6 @@ import java.util.Optional;
 import merestone.finding.Account;
 import merestone.finding.Area;
 import merestone.finding.FeatureRef;
-import merestone.finding.Repair;
 
 /**
  * All that is kept of a subject once it has been judged.
@@ -16,15 +15,13 @@ import merestone.finding.Repair;
  * @param judgements what each rule says, by the rule's place in the book; empty where the rule is
  *     not about this subject
  * @param accounts how its ground divides
- * @param repair how its geometry was mended, if it was
  */
 record Judged(
     FeatureRef ref,
     String town,
     Area area,
     List<Optional<Judgement>> judgements,
-    List<Account> accounts,
-    Optional<Repair> repair) {
+    List<Account> accounts) {
 
   /** Returns whether it has no usable ground and no rule was about it. */
   boolean isUnseen() {

@@ -1,73 +1,83 @@
 package merestone.check;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import merestone.geom.PolygonTiles;
+import java.util.Optional;
+import merestone.finding.FeatureRef;
+import merestone.finding.Repair;
+import merestone.geom.Geometries;
+import merestone.geom.GeometryRepair;
+import merestone.geom.RepairRung;
+import merestone.geom.Repaired;
 import merestone.layer.RoleLayer;
 import merestone.layer.Row;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
- * The features of a constraint layer, repaired, cut into tiles and indexed. Complete when {@link
- * #build} returns; immutable and safe to query from many threads.
+ * A layer of the check: its rows, and their ground repaired and packed, numbered alike. Complete
+ * when {@link #build} returns; safe from many threads.
  */
 final class LayerIndex {
-  /** Measured: 256 to 512 points a tile are fastest, some hundred times faster than no tiles. */
-  private static final int TILE_POINTS = 512;
+  private static final Geometry NOTHING = Geometries.FACTORY.createPolygon();
 
   private final RoleLayer layer;
-  private final List<Prepared> features;
-  private final HPRtree tree = new HPRtree();
+  private final PolygonLayer polygons;
 
-  private LayerIndex(RoleLayer layer, List<Prepared> features) {
+  private LayerIndex(RoleLayer layer, PolygonLayer polygons) {
     this.layer = layer;
-    this.features = features;
+    this.polygons = polygons;
   }
 
   static LayerIndex build(RoleLayer layer, int threads, Progress progress) {
     List<Row> rows = layer.table().rows();
     progress.start(Stage.INDEX, layer.title(), rows.size());
-    List<Prepared> features =
-        OrderedWork.map(rows.size(), threads, i -> Prepared.of(layer, rows.get(i)), progress);
-    LayerIndex index = new LayerIndex(layer, features);
-    for (int i = 0; i < features.size(); i++) {
-      for (Polygon tile : PolygonTiles.of(features.get(i).ground(), TILE_POINTS)) {
-        index.tree.insert(
-            tile.getEnvelopeInternal(), new Tile(i, PreparedGeometryFactory.prepare(tile)));
-      }
+    List<Repaired> grounds =
+        OrderedWork.map(rows.size(), threads, i -> repaired(rows.get(i)), progress);
+    PolygonLayerBuilder builder = new PolygonLayerBuilder(layer.title());
+    for (int i = 0; i < grounds.size(); i++) {
+      builder.add(grounds.get(i), FeatureRef.of(layer, rows.get(i)));
     }
-    index.tree.build();
-    return index;
+    return new LayerIndex(layer, builder.build());
   }
 
   RoleLayer layer() {
     return layer;
   }
 
-  List<Prepared> features() {
-    return features;
+  PolygonLayer polygons() {
+    return polygons;
   }
 
-  /** Returns what the ground shares with each feature of the layer, in the layer's order. */
-  List<Piece> pieces(Geometry ground) {
-    TreeMap<Integer, List<PreparedGeometry>> near = new TreeMap<>();
-    tree.query(
-        ground.getEnvelopeInternal(),
-        item -> {
-          Tile tile = (Tile) item;
-          near.computeIfAbsent(tile.feature, f -> new ArrayList<>(2)).add(tile.polygon);
-        });
-    List<Piece> pieces = new ArrayList<>(near.size());
-    near.forEach((feature, tiles) -> Piece.of(feature, ground, tiles).ifPresent(pieces::add));
-    return pieces;
+  int size() {
+    return polygons.size();
   }
 
-  private record Tile(int feature, PreparedGeometry polygon) {}
+  Row row(int feature) {
+    return layer.table().rows().get(feature);
+  }
+
+  FeatureRef ref(int feature) {
+    return FeatureRef.of(layer, row(feature));
+  }
+
+  boolean isUsable(int feature) {
+    return !polygons.unusable().containsKey(feature);
+  }
+
+  /** Returns by how much a repair changed a feature's area, m²; zero if there was none. */
+  double changedM2(int feature) {
+    Optional<Repair> repair = polygons.repair(feature);
+    return repair.map(r -> Math.abs(r.areaAfter() - r.areaBefore())).orElse(0.0);
+  }
+
+  private static Repaired repaired(Row row) {
+    return row.geometry()
+        .map(geometry -> Mishap.caught(() -> GeometryRepair.repair(geometry), LayerIndex::unusable))
+        .orElseGet(() -> unusable(""));
+  }
+
+  private static Repaired unusable(String why) {
+    return new Repaired(NOTHING, RepairRung.FAILED, why, 0);
+  }
 }

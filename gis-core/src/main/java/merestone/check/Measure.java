@@ -1,14 +1,14 @@
 package merestone.check;
 
-import java.util.function.ToDoubleFunction;
 import merestone.finding.Area;
+import merestone.geom.GroundArea;
 import org.locationtech.jts.geom.Geometry;
 
 /** Measures ground both ways. Immutable; safe from many threads. */
-record Measure(ToDoubleFunction<Geometry> ellipsoidal) {
+record Measure(GroundArea ellipsoidal) {
 
   Area of(Geometry ground) {
     double planar = ground.getArea();
-    return planar > 0 ? new Area(planar, ellipsoidal.applyAsDouble(ground)) : Area.ZERO;
+    return planar > 0 ? new Area(planar, ellipsoidal.of(ground)) : Area.ZERO;
   }
 }

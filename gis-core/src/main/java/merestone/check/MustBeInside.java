@@ -26,17 +26,23 @@ record MustBeInside(AreaKind kind, Measure measure) implements RelationTest {
   /** Less ground than this is the last digit of a double, not a part of the subject. */
   private static final double NOTHING_M2 = 1e-6;
 
+  /** Ten times what areas without geometry may be wrong by. */
+  private static final double ROUNDING = 1e-8;
+
   @Override
   public Judgement judge(Rule rule, Subject subject, Ground ground) {
-    Geometry whole = subject.feature().ground();
+    Geometry whole = subject.ground();
     double limit = rule.limit().squareMetres(subject.area().in(kind));
     if (!ground.failures().isEmpty()) {
       return overlayFailed(ground);
     }
+    if (isSurelyInside(subject, ground, limit)) {
+      return Judgement.CLEAR;
+    }
     Overlaid atLeast = outside(whole, ground.possible());
     Overlaid atMost = ground.hasUncertain() ? outside(whole, ground.certain()) : atLeast;
     if (atLeast.failed() || atMost.failed() || !ground.failures().isEmpty()) {
-      ground.addFailure(subject.feature().ref().label(), String.join("; ", atLeast.tried()));
+      ground.addFailure(subject.ref().label(), String.join("; ", atLeast.tried()));
       return overlayFailed(ground);
     }
     Area least = measure.of(atLeast.geometry());
@@ -48,6 +54,13 @@ record MustBeInside(AreaKind kind, Measure measure) implements RelationTest {
     return measure.of(atMost.geometry()).in(kind) > limit
         ? Judgement.undecided(ground.doubt())
         : Judgement.CLEAR;
+  }
+
+  /** Tells by areas alone, with room for their rounding: geometries need not be made. */
+  private static boolean isSurelyInside(Subject subject, Ground ground, double limit) {
+    double whole = subject.area().planarM2();
+    double open = whole - ground.leastM2();
+    return open <= NOTHING_M2 || subject.isSurelyWithin(open + ROUNDING * whole, limit);
   }
 
   private static Overlaid outside(Geometry whole, Geometry inside) {

@@ -26,27 +26,33 @@ record MustNotOverlap(AreaKind kind, Measure measure) implements RelationTest {
   @Override
   public Judgement judge(Rule rule, Subject subject, Ground ground) {
     double limit = rule.limit().squareMetres(subject.area().in(kind));
-    Geometry certain = ground.certain();
-    Area area = measure.of(certain);
-    boolean conflict = area.in(kind) > limit;
-    Optional<Evidence> evidence =
-        conflict
-            ? Optional.of(
-                new Evidence(
-                    certain, area, area.in(kind) / subject.area().in(kind), ground.parts()))
-            : Optional.empty();
-    return new Judgement(evidence, undecided(ground, conflict ? area.in(kind) : 0, limit));
+    Optional<Evidence> conflict =
+        subject.isSurelyWithin(ground.mostM2(), limit)
+            ? Optional.empty()
+            : conflict(subject, ground, limit);
+    double told = conflict.map(evidence -> evidence.area().in(kind)).orElse(0.0);
+    return new Judgement(conflict, undecided(subject, ground, limit + told));
   }
 
-  private Optional<Text> undecided(Ground ground, double certainM2, double limit) {
+  private Optional<Evidence> conflict(Subject subject, Ground ground, double limit) {
+    Geometry certain = ground.certain();
+    Area area = measure.of(certain);
+    double share = area.in(kind) / subject.area().in(kind);
+    return area.in(kind) > limit
+        ? Optional.of(new Evidence(certain, area, share, ground.parts(measure)))
+        : Optional.empty();
+  }
+
+  /** Uncertain ground is worth a word if it could break the rule beyond what is told already. */
+  private Optional<Text> undecided(Subject subject, Ground ground, double limit) {
+    boolean mayBreak =
+        ground.hasUncertain()
+            && !subject.isSurelyWithin(ground.mostPossibleM2(), limit)
+            && measure.of(ground.possible()).in(kind) > limit;
     if (!ground.failures().isEmpty()) {
       return Optional.of(
           MESSAGES.text("undecided.overlayFailed", String.join(", ", ground.failures())));
     }
-    if (!ground.hasUncertain()) {
-      return Optional.empty();
-    }
-    double possible = measure.of(ground.possible()).in(kind);
-    return possible - certainM2 > limit ? Optional.of(ground.doubt()) : Optional.empty();
+    return mayBreak ? Optional.of(ground.doubt()) : Optional.empty();
   }
 }

@@ -1,5 +1,7 @@
 package merestone.check;
 
+import merestone.finding.Rungs;
+
 /** The steps of the overlay ladder. */
 enum OverlayRung {
   /** Full double precision. */
@@ -19,5 +21,15 @@ enum OverlayRung {
 
   String label() {
     return label;
+  }
+
+  /** Returns one pair decided on this step. */
+  Rungs once() {
+    return switch (this) {
+      case FLOATING -> new Rungs(0, 1, 0, 0, 0);
+      case SNAPPED -> new Rungs(0, 0, 1, 0, 0);
+      case GRID -> new Rungs(0, 0, 0, 1, 0);
+      case FAILED -> new Rungs(0, 0, 0, 0, 1);
+    };
   }
 }

@@ -44,6 +44,21 @@ final class PairGround {
     return grounds;
   }
 
+  /**
+   * Returns the ground of one pair.
+   *
+   * @param areaM2 its area, exactly the subject's own where the subject lies inside
+   */
+  Overlaid of(int subject, int constraint, double areaM2) {
+    if (areaM2 == subjects.polygons().area(subject)) {
+      return new Overlaid(subjects.geometry(subject), OverlayRung.FLOATING, List.of());
+    }
+    return clipper
+        .intersection(subject, constraint, areaM2)
+        .map(clipped -> new Overlaid(clipped, OverlayRung.FLOATING, List.of()))
+        .orElseGet(() -> byLadder(subject, constraint));
+  }
+
   /** Returns the shared ground; the worst step that any part of it needed is its step. */
   Overlaid byLadder(int subject, int constraint) {
     Geometry ground = subjects.geometry(subject);

@@ -1,56 +1,55 @@
 package merestone.check;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
+import java.util.function.Supplier;
+import merestone.finding.Area;
 
 /**
- * The ground a subject shares with one constraint feature.
- *
- * @param feature the constraint feature's place in its layer
- * @param parts the shared ground, one part for each tile of the feature; polygons that do not
- *     overlap
- * @param planarM2 their area, m²
- * @param failure why the overlay failed; empty if it did not. Parts then hold what could be had
+ * The ground a subject shares with one constraint feature: its area, and its geometry once somebody
+ * asks for it. For the thread that judges the subject.
  */
-record Piece(int feature, List<Geometry> parts, double planarM2, String failure) {
+final class Piece {
+  private final int feature;
+  private final Area area;
+  private final String failure;
+  private final Supplier<Overlaid> ground;
 
-  /** Returns the shared ground; empty if they share no area, touching included. */
-  static Optional<Piece> of(int feature, Geometry ground, List<PreparedGeometry> tiles) {
-    List<Geometry> parts = new ArrayList<>(tiles.size());
-    String failure = "";
-    for (PreparedGeometry tile : tiles) {
-      Overlaid shared = share(ground, tile);
-      if (shared.failed()) {
-        failure = String.join("; ", shared.tried());
-      } else if (shared.geometry().getArea() > 0) {
-        parts.add(shared.geometry());
-      }
-    }
-    double area = parts.stream().mapToDouble(Geometry::getArea).sum();
-    return area > 0 || !failure.isEmpty()
-        ? Optional.of(new Piece(feature, List.copyOf(parts), area, failure))
-        : Optional.empty();
+  private Piece(int feature, Area area, String failure, Supplier<Overlaid> ground) {
+    this.feature = feature;
+    this.area = area;
+    this.failure = failure;
+    this.ground = ground;
   }
 
-  boolean failed() {
+  /** Ground of an area above zero. */
+  static Piece of(int feature, Area area, Supplier<Overlaid> ground) {
+    return new Piece(feature, area, "", new Once<>(ground));
+  }
+
+  /** Ground that could not be computed. */
+  static Piece failed(int feature, Overlaid failed) {
+    return new Piece(feature, Area.ZERO, String.join("; ", failed.tried()), () -> failed);
+  }
+
+  /** Returns the constraint feature's place in its layer. */
+  int feature() {
+    return feature;
+  }
+
+  Area area() {
+    return area;
+  }
+
+  boolean isFailed() {
     return !failure.isEmpty();
   }
 
-  /** Returns the shared ground as one polygonal geometry. */
-  Overlaid ground() {
-    return OverlayLadder.joinTiles(parts);
+  /** Returns why the overlay failed; empty if it did not. */
+  String failure() {
+    return failure;
   }
 
-  private static Overlaid share(Geometry ground, PreparedGeometry tile) {
-    if (tile.containsProperly(ground) || tile.covers(ground)) {
-      return new Overlaid(ground, OverlayRung.FLOATING, List.of());
-    }
-    if (!tile.intersects(ground)) {
-      return new Overlaid(ground.getFactory().createPolygon(), OverlayRung.FLOATING, List.of());
-    }
-    return OverlayLadder.intersection(ground, tile.getGeometry());
+  /** Returns the shared ground, polygonal; the same each time. */
+  Overlaid ground() {
+    return ground.get();
   }
 }

@@ -1,6 +1,7 @@
 package merestone.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import merestone.finding.Repair;
@@ -25,7 +26,7 @@ public final class PolygonLayer {
   private final String title;
   private final PackedPolygons polygons;
   private final List<String> keys;
-  private final List<Repair> repairs;
+  private final SortedMap<Integer, Repair> repairs;
   private final SortedMap<Integer, String> unusable;
   private final LayerEdges edges;
   private final AtomicReferenceArray<List<Polygon>> tiles;
@@ -35,7 +36,7 @@ public final class PolygonLayer {
       String title,
       PackedPolygons polygons,
       List<String> keys,
-      List<Repair> repairs,
+      SortedMap<Integer, Repair> repairs,
       SortedMap<Integer, String> unusable) {
     this.title = title;
     this.polygons = polygons;
@@ -77,7 +78,12 @@ public final class PolygonLayer {
 
   /** Returns the features mended before use, by record. */
   public List<Repair> repairs() {
-    return repairs;
+    return List.copyOf(repairs.values());
+  }
+
+  /** Returns how a feature was mended; empty if there was no need or no way. */
+  Optional<Repair> repair(int feature) {
+    return Optional.ofNullable(repairs.get(feature));
   }
 
   /** Returns why features have no usable ground, by record. */

@@ -17,12 +17,15 @@ import org.locationtech.jts.geom.Geometry;
 
 /** Makes a {@link PolygonLayer}, feature by feature in file order. For one thread. */
 public final class PolygonLayerBuilder {
+  /** Why a feature is unusable that has no geometry. */
+  static final String NO_GEOMETRY = "no geometry";
+
   private static final Geometry NOTHING = Geometries.FACTORY.createPolygon();
 
   private final String title;
   private final PolygonPacker packer = new PolygonPacker();
   private final List<String> keys = new ArrayList<>();
-  private final List<Repair> repairs = new ArrayList<>();
+  private final SortedMap<Integer, Repair> repairs = new TreeMap<>();
   private final SortedMap<Integer, String> unusable = new TreeMap<>();
 
   /** Starts a layer. */
@@ -37,22 +40,27 @@ public final class PolygonLayerBuilder {
    * @param key its identifier; empty if it has none
    */
   public void add(Geometry geometry, String key) {
-    int record = keys.size();
-    keys.add(key);
     if (geometry == null || geometry.isEmpty()) {
-      leaveOut(record, "no geometry");
-      return;
+      addUnusable(NO_GEOMETRY, key);
+    } else {
+      add(GeometryRepair.repair(geometry), new FeatureRef(title, keys.size(), key, ""));
     }
-    Repaired repaired = GeometryRepair.repair(geometry);
+  }
+
+  /** Adds the next feature as its repair left it. */
+  void add(Repaired repaired, FeatureRef feature) {
+    int record = keys.size();
+    keys.add(feature.key());
     if (repaired.rung() == RepairRung.FAILED) {
-      leaveOut(record, repaired.fault().isEmpty() ? "no geometry" : repaired.fault());
+      leaveOut(record, repaired.fault().isEmpty() ? NO_GEOMETRY : repaired.fault());
       return;
     }
     packer.add(repaired.geometry());
     if (repaired.rung() != RepairRung.VALID) {
-      repairs.add(
+      repairs.put(
+          record,
           new Repair(
-              new FeatureRef(title, record, key, ""),
+              feature,
               repaired.rung().label(),
               repaired.fault(),
               repaired.areaBefore(),
@@ -78,8 +86,7 @@ public final class PolygonLayerBuilder {
 
   /** Returns the layer of all features added. */
   public PolygonLayer build() {
-    return new PolygonLayer(
-        title, packer.pack(), List.copyOf(keys), List.copyOf(repairs), unusable);
+    return new PolygonLayer(title, packer.pack(), List.copyOf(keys), repairs, unusable);
   }
 
   static PolygonLayer of(RoleLayer layer) {

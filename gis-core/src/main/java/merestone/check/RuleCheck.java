@@ -2,6 +2,7 @@ package merestone.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,23 +12,24 @@ import merestone.finding.Finding;
 import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
 import merestone.finding.Repair;
+import merestone.finding.Rungs;
 import merestone.layer.RoleLayer;
-import merestone.layer.Row;
 import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
+import merestone.rule.Side;
 
 /**
  * Holds every subject against every rule of a book.
  *
- * <p>Constraint layers are repaired, cut into tiles and indexed once; subjects are then taken one
- * by one over several threads: candidates from the index, shared ground by the overlay ladder, a
- * closed account per constraint layer, one judgement per rule. What cannot be decided is said to be
- * undecided; a rule that cannot run is in the ledger with the reason. The same layers and rules
- * give the same findings in the same order at any number of threads.
+ * <p>Layers are repaired and packed once; subjects are then taken one by one over several threads:
+ * candidates from a tree of boxes, areas from the edges nearby, a closed account per constraint
+ * layer, one judgement per rule, and a geometry where the judgement needs one. What cannot be
+ * decided is said to be undecided; a rule that cannot run is in the ledger with the reason. The
+ * same layers and rules give the same findings in the same order at any number of threads.
  */
 public final class RuleCheck {
   private static final Messages MESSAGES = Messages.of(RuleCheck.class);
@@ -77,7 +79,7 @@ public final class RuleCheck {
     Map<RoleLayer, LayerIndex> indexes = indexes();
     List<RulePlan> plans =
         book.rules().stream().map(rule -> RulePlan.of(rule, indexes, cast)).toList();
-    Map<RoleLayer, List<Judged>> judged = judged(plans);
+    Map<RoleLayer, JudgedLayer> judged = judged(plans, indexes);
     FindingWords words = new FindingWords(settings);
     Fingerprint fingerprint = new Fingerprint();
     List<Finding> findings = new ArrayList<>();
@@ -95,8 +97,8 @@ public final class RuleCheck {
     if (!judgedAny) {
       ledger.add(nobody());
     }
-    judged.forEach((layer, subjects) -> unseen(layer, subjects).ifPresent(ledger::add));
-    return new Findings(findings, ledger, accounts(judged), repairs(judged, indexes));
+    judged.forEach((layer, all) -> unseen(layer, all.subjects()).ifPresent(ledger::add));
+    return new Findings(findings, ledger, accounts(judged), repairs(indexes));
   }
 
   private static LedgerRow nobody() {
@@ -125,65 +127,78 @@ public final class RuleCheck {
   private Map<RoleLayer, LayerIndex> indexes() {
     Map<RoleLayer, LayerIndex> indexes = new LinkedHashMap<>();
     for (RoleLayer layer : cast.layers()) {
-      boolean used = book.rules().stream().anyMatch(rule -> looksAt(rule, layer.role()));
-      if (used) {
+      if (isSubject(layer) || isConstraint(layer)) {
         indexes.put(layer, LayerIndex.build(layer, settings.threads(), progress));
       }
     }
     return indexes;
   }
 
-  private static boolean looksAt(Rule rule, String role) {
-    return rule.constraint().role().equals(role)
-        || rule.constraint().zonedBy().filter(zone -> zone.role().equals(role)).isPresent();
+  private boolean isSubject(RoleLayer layer) {
+    return book.rules().stream().anyMatch(rule -> rule.subject().role().equals(layer.role()));
   }
 
-  private Map<RoleLayer, List<Judged>> judged(List<RulePlan> plans) {
-    Map<RoleLayer, List<Judged>> judged = new LinkedHashMap<>();
+  private boolean isConstraint(RoleLayer layer) {
+    return book.rules().stream()
+        .map(Rule::constraint)
+        .anyMatch(side -> side.role().equals(layer.role()) || isZone(side, layer.role()));
+  }
+
+  private static boolean isZone(Side constraint, String role) {
+    return constraint.zonedBy().filter(zone -> zone.role().equals(role)).isPresent();
+  }
+
+  private Map<RoleLayer, JudgedLayer> judged(
+      List<RulePlan> plans, Map<RoleLayer, LayerIndex> indexes) {
+    Map<RoleLayer, JudgedLayer> judged = new LinkedHashMap<>();
     for (RoleLayer layer : cast.layers()) {
-      boolean subject =
-          book.rules().stream().anyMatch(rule -> rule.subject().role().equals(layer.role()));
-      if (subject) {
-        List<Row> rows = layer.table().rows();
-        SubjectJudge judge = new SubjectJudge(layer, plans, settings);
-        progress.start(Stage.CHECK, layer.title(), rows.size());
-        judged.put(
-            layer,
-            OrderedWork.map(
-                rows.size(), settings.threads(), i -> judge.judge(rows.get(i)), progress));
+      if (isSubject(layer)) {
+        judged.put(layer, judged(indexes.get(layer), plans));
       }
     }
     return judged;
   }
 
-  private void record(RuleRun run, RulePlan plan, Map<RoleLayer, List<Judged>> judged, int place) {
+  private JudgedLayer judged(LayerIndex layer, List<RulePlan> plans) {
+    progress.start(Stage.CHECK, layer.layer().title(), layer.size());
+    return JudgedLayer.joined(
+        OrderedWork.ranges(
+            layer.size(),
+            settings.threads(),
+            (from, to) -> new SubjectJudge(layer, plans, settings).judge(from, to),
+            progress));
+  }
+
+  private void record(RuleRun run, RulePlan plan, Map<RoleLayer, JudgedLayer> judged, int place) {
     if (plan.subjects().isEmpty()) {
       run.noSubjects(cast.whyNobody(plan.rule().subject().role()));
     }
+    Map<LayerIndex, Rungs> pairs = new HashMap<>();
     for (RulePlan.SubjectUse use : plan.subjects()) {
       Optional<Text> why = plan.notRun().isPresent() ? plan.notRun() : use.notRun();
       if (why.isPresent()) {
         run.notRun(use.layer(), why.get());
       } else {
-        run.judged(use.layer(), judged.get(use.layer()), place);
+        JudgedLayer layer = judged.get(use.layer());
+        run.judged(use.layer(), layer.subjects(), place);
+        layer.pairs().forEach((index, rungs) -> pairs.merge(index, rungs, Rungs::plus));
       }
     }
-    run.constraints();
+    run.constraints(pairs);
   }
 
-  private static List<Account> accounts(Map<RoleLayer, List<Judged>> judged) {
+  private static List<Account> accounts(Map<RoleLayer, JudgedLayer> judged) {
     return judged.values().stream()
-        .flatMap(List::stream)
+        .flatMap(layer -> layer.subjects().stream())
         .flatMap(subject -> subject.accounts().stream())
         .toList();
   }
 
-  private static List<Repair> repairs(
-      Map<RoleLayer, List<Judged>> judged, Map<RoleLayer, LayerIndex> indexes) {
-    List<Repair> repairs = new ArrayList<>();
-    judged.values().forEach(subjects -> subjects.forEach(s -> s.repair().ifPresent(repairs::add)));
-    indexes.values().forEach(index -> repairs.addAll(Prepared.repairs(index.features())));
-    repairs.sort(Comparator.comparing(Repair::feature));
-    return repairs.stream().distinct().toList();
+  private static List<Repair> repairs(Map<RoleLayer, LayerIndex> indexes) {
+    return indexes.values().stream()
+        .flatMap(index -> index.polygons().repairs().stream())
+        .sorted(Comparator.comparing(Repair::feature))
+        .distinct()
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
 import merestone.geom.Geometries;
+import merestone.geom.GroundArea;
 import merestone.layer.MemoryLayer;
 import merestone.layer.RoleLayer;
 import merestone.message.Messages;
@@ -33,7 +34,7 @@ import org.locationtech.jts.io.WKTReader;
  */
 public final class RuleExamples {
   private static final CheckSettings SETTINGS =
-      new CheckSettings(AreaKind.PLANAR, Geometry::getArea, 1, 0);
+      new CheckSettings(AreaKind.PLANAR, GroundArea.PLANE, 1, 0);
 
   private RuleExamples() {}
 

@@ -2,6 +2,7 @@ package merestone.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import merestone.finding.Area;
 import merestone.finding.Evidence;
@@ -10,6 +11,7 @@ import merestone.finding.Finding;
 import merestone.finding.Finding.Kind;
 import merestone.finding.LedgerRow;
 import merestone.finding.LedgerRow.Counts;
+import merestone.finding.Rungs;
 import merestone.layer.RoleLayer;
 import merestone.message.Messages;
 import merestone.message.Text;
@@ -76,8 +78,12 @@ final class RuleRun {
     ledger.add(row(layer.title(), counts, why));
   }
 
-  /** Writes down how the constraint layers were used, or why there are none. */
-  void constraints() {
+  /**
+   * Writes down how the constraint layers were used, or why there are none.
+   *
+   * @param pairs how many pairs the rule's subjects made with each layer, by how they were decided
+   */
+  void constraints(Map<LayerIndex, Rungs> pairs) {
     if (plan.notRun().isPresent()) {
       ledger.add(
           new LedgerRow(
@@ -97,17 +103,18 @@ final class RuleRun {
               use.index().layer().title(),
               LedgerRow.Side.CONSTRAINT,
               new Counts(used, used - unusable, 0, 0, unusable, 0),
-              why));
+              why,
+              pairs.getOrDefault(use.index(), Rungs.NONE)));
       unusable(use);
     }
   }
 
   private void unusable(ConstraintUse use) {
     for (int i = 0; i < use.standing().length; i++) {
-      Prepared feature = use.index().features().get(i);
-      if (use.standing()[i] != ConstraintUse.Standing.OUT && !feature.isUsable()) {
-        Text message = MESSAGES.text("finding.unusableConstraint", feature.ref().label());
-        findings.add(undecided(feature.ref(), "", Area.ZERO, message));
+      if (use.standing()[i] != ConstraintUse.Standing.OUT && !use.index().isUsable(i)) {
+        FeatureRef feature = use.index().ref(i);
+        Text message = MESSAGES.text("finding.unusableConstraint", feature.label());
+        findings.add(undecided(feature, "", Area.ZERO, message));
       }
     }
   }

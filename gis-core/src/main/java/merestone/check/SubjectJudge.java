@@ -1,83 +1,137 @@
 package merestone.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import merestone.layer.RoleLayer;
+import merestone.finding.Area;
+import merestone.finding.FeatureRef;
+import merestone.finding.Rungs;
 import merestone.layer.Row;
 import merestone.message.Messages;
+import merestone.message.Text;
 import merestone.rule.Rule;
 import merestone.rule.Side;
+import org.locationtech.jts.geom.Geometry;
 
 /**
- * Holds one feature of a subject layer against every rule that is about it. Immutable; safe from
- * many threads.
+ * Holds features of a subject layer against every rule that is about them. Keeps buffers and
+ * counts: one instance a thread.
  */
 final class SubjectJudge {
   private static final Messages MESSAGES = Messages.of(SubjectJudge.class);
 
-  private final RoleLayer layer;
+  private final LayerIndex layer;
   private final List<RulePlan> plans;
-  private final List<LayerIndex> indexes;
   private final CheckSettings settings;
   private final Measure measure;
+  private final List<Encounter> encounters;
 
-  SubjectJudge(RoleLayer layer, List<RulePlan> plans, CheckSettings settings) {
+  SubjectJudge(LayerIndex layer, List<RulePlan> plans, CheckSettings settings) {
     this.layer = layer;
     this.plans = plans;
     this.settings = settings;
     this.measure = new Measure(settings.ellipsoidal());
-    this.indexes =
-        plans.stream().filter(this::runs).flatMap(p -> p.indexes().stream()).distinct().toList();
+    this.encounters =
+        plans.stream()
+            .filter(this::runs)
+            .flatMap(plan -> plan.indexes().stream())
+            .distinct()
+            .map(index -> new Encounter(layer, index, measure))
+            .toList();
   }
 
-  Judged judge(Row row) {
-    Prepared feature = Prepared.of(layer, row);
-    String town = row.text(layer.columns().town());
-    Subject subject = Subject.of(feature, town, measure, indexes);
+  /** Judges features in a row. */
+  JudgedLayer judge(int from, int to) {
+    List<Judged> judged = new ArrayList<>(to - from);
+    for (int feature = from; feature < to; feature++) {
+      int one = feature;
+      judged.add(Mishap.caught(() -> judge(one), why -> broken(one, why)));
+    }
+    Map<LayerIndex, Rungs> rungs = new LinkedHashMap<>();
+    encounters.forEach(encounter -> rungs.put(encounter.index(), encounter.rungs()));
+    return new JudgedLayer(judged, rungs);
+  }
+
+  private Judged judge(int feature) {
+    Subject subject = subject(feature);
     List<Optional<Judgement>> judgements = new ArrayList<>(plans.size());
     for (RulePlan plan : plans) {
-      judgements.add(runs(plan) ? judge(plan, subject, row) : Optional.empty());
+      judgements.add(
+          runs(plan)
+              ? Mishap.caught(
+                  () -> judge(plan, subject, feature), why -> Optional.of(undecided(why)))
+              : Optional.empty());
     }
     return new Judged(
-        feature.ref(),
-        town,
-        subject.area(),
-        judgements,
-        new AccountKeeper(measure).of(subject),
-        feature.isMended() ? Optional.of(feature.asRepair()) : Optional.empty());
+        subject.ref(), subject.town(), subject.area(), judgements, AccountKeeper.of(subject));
+  }
+
+  private Subject subject(int feature) {
+    Geometry ground = layer.polygons().geometry(feature);
+    Area area = measure.of(ground);
+    Map<LayerIndex, Meeting> meetings = new LinkedHashMap<>();
+    if (layer.isUsable(feature)) {
+      Scale scale = Scale.of(layer.polygons(), feature, area, measure);
+      for (Encounter encounter : encounters) {
+        meetings.put(encounter.index(), encounter.meet(feature, scale));
+      }
+    }
+    return new Subject(layer.ref(feature), town(feature), ground, area, meetings);
+  }
+
+  /** What is said of a subject that could not be looked at: undecided by every rule. */
+  private Judged broken(int feature, String why) {
+    List<Optional<Judgement>> judgements = new ArrayList<>(plans.size());
+    for (RulePlan plan : plans) {
+      judgements.add(runs(plan) ? Optional.of(undecided(why)) : Optional.empty());
+    }
+    FeatureRef ref = layer.ref(feature);
+    return new Judged(ref, town(feature), Area.ZERO, judgements, List.of());
+  }
+
+  private static Judgement undecided(String mishap) {
+    return Judgement.undecided(MESSAGES.text("undecided.mishap", mishap));
+  }
+
+  private String town(int feature) {
+    return layer.row(feature).text(layer.layer().columns().town());
   }
 
   /** Empty if the rule is not about the subject. */
-  private Optional<Judgement> judge(RulePlan plan, Subject subject, Row row) {
+  private Optional<Judgement> judge(RulePlan plan, Subject subject, int feature) {
     Side side = plan.rule().subject();
+    Row row = layer.row(feature);
     if (side.where().holds(row.feature())) {
-      return Optional.of(judge(plan, subject));
+      return Optional.of(judgement(plan, subject, feature));
     }
     List<String> open = side.where().leftOpen(row.feature(), side.mayLack());
-    if (open.isEmpty() || judge(plan, subject).isClear()) {
+    if (open.isEmpty() || judgement(plan, subject, feature).isClear()) {
       return Optional.empty();
     }
     return Optional.of(
         Judgement.undecided(MESSAGES.text("undecided.openSubject", String.join(", ", open))));
   }
 
-  private Judgement judge(RulePlan plan, Subject subject) {
-    if (!subject.feature().isUsable()) {
-      String fault = subject.feature().repair().fault();
-      return Judgement.undecided(
-          fault.isEmpty()
-              ? MESSAGES.text("undecided.noGeometry")
-              : MESSAGES.text("undecided.badGeometry", fault));
+  private Judgement judgement(RulePlan plan, Subject subject, int feature) {
+    if (!layer.isUsable(feature)) {
+      return Judgement.undecided(unusable(layer.polygons().unusable().get(feature)));
     }
     Rule rule = plan.rule();
-    Ground ground = new GroundCollector(plan, measure).collect(subject);
+    Ground ground = GroundCollector.collect(plan, subject);
     return RelationTest.of(rule.relation(), settings, measure).judge(rule, subject, ground);
+  }
+
+  private static Text unusable(String fault) {
+    return fault.equals(PolygonLayerBuilder.NO_GEOMETRY)
+        ? MESSAGES.text("undecided.noGeometry")
+        : MESSAGES.text("undecided.badGeometry", fault);
   }
 
   private boolean runs(RulePlan plan) {
     return plan.notRun().isEmpty()
         && plan.subjects().stream()
-            .anyMatch(use -> use.layer().equals(layer) && use.notRun().isEmpty());
+            .anyMatch(use -> use.layer().equals(layer.layer()) && use.notRun().isEmpty());
   }
 }

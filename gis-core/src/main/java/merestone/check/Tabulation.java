@@ -3,6 +3,7 @@ package merestone.check;
 import java.util.ArrayList;
 import java.util.List;
 import merestone.finding.Repair;
+import merestone.finding.Rungs;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
 import org.locationtech.jts.geom.Geometry;

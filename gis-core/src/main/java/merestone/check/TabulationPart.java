@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import merestone.check.Tabulation.Undecided;
+import merestone.finding.Rungs;
 import merestone.geom.overlap.Coverage;
 import merestone.geom.overlap.PairOverlap;
 
@@ -76,7 +77,7 @@ final class TabulationPart {
       return area.getAsDouble();
     }
     Overlaid shared = ground.byLadder(subject, constraint);
-    rungs = rungs.plus(Rungs.one(shared.rung()));
+    rungs = rungs.plus(shared.rung().once());
     if (shared.failed()) {
       undecided.add(
           new Undecided(

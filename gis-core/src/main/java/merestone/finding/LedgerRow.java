@@ -10,8 +10,16 @@ import merestone.message.Text;
  * @param side which side of the rule the layer is on
  * @param counts how many features, by what became of them
  * @param why the reason for whatever was not checked; empty texts if everything was
+ * @param pairs how the pairs of the rule's subjects with this constraint layer were decided; none
+ *     for a layer of subjects
  */
-public record LedgerRow(String rule, String layer, Side side, Counts counts, Text why) {
+public record LedgerRow(
+    String rule, String layer, Side side, Counts counts, Text why, Rungs pairs) {
+
+  /** A row of a layer that made no pairs. */
+  public LedgerRow(String rule, String layer, Side side, Counts counts, Text why) {
+    this(rule, layer, side, counts, why, Rungs.NONE);
+  }
 
   /** Which side of a rule a layer is on. */
   public enum Side {

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
-import merestone.check.Rungs;
 import merestone.check.Tabulation;
 import merestone.check.Tabulation.Totals;
 import merestone.check.Tabulation.Undecided;
+import merestone.finding.Rungs;
 
 /** An overlay as the JSON document of {@code overlay --json}. */
 public final class OverlayJson {

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import merestone.check.CheckSettings;
 import merestone.check.RuleCheck;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.EllipsoidalAreas;
 import merestone.finding.Findings;
+import merestone.geom.GroundArea;
 import merestone.map.MapScene;
 import merestone.map.MapScenes;
 import merestone.message.Problem;
@@ -24,7 +24,6 @@ import merestone.report.Settings;
 import merestone.rule.AreaKind;
 import merestone.rule.Level;
 import merestone.rule.RuleBook;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * A review, opened: its rules and layers in memory, ready to be checked as often as wanted. Both
@@ -38,7 +37,7 @@ public final class ReviewSession {
   private final LoadedLayers loaded;
   private final List<Problem> remarks;
   private final List<InputFile> inputs;
-  private final ToDoubleFunction<Geometry> ellipsoidal;
+  private final GroundArea ellipsoidal;
   private final Map<String, Double> seconds;
   private volatile Identify identify;
 
@@ -60,7 +59,7 @@ public final class ReviewSession {
     found.addLayers(loaded.layers());
     this.inputs = found.list();
     watch.lap("hash");
-    this.ellipsoidal = EllipsoidalAreas.in(crs)::of;
+    this.ellipsoidal = EllipsoidalAreas.in(crs);
     this.seconds = watch.laps();
   }
 
@@ -191,7 +190,7 @@ public final class ReviewSession {
   public List<Identified> identify(double x, double y, double toleranceM) {
     Identify ready = identify;
     if (ready == null) {
-      ready = new Identify(loaded.layers(), ellipsoidal);
+      ready = new Identify(loaded.layers(), ellipsoidal::of);
       identify = ready;
     }
     return ready.at(x, y, toleranceM);

@@ -10,6 +10,7 @@ import java.util.Set;
 import merestone.finding.Finding;
 import merestone.finding.Findings;
 import merestone.finding.Verdict;
+import merestone.geom.GroundArea;
 import merestone.layer.RoleLayer;
 import merestone.message.Text;
 import merestone.progress.SilentProgress;
@@ -24,7 +25,6 @@ import merestone.rule.RuleBook;
 import merestone.rule.Side;
 import merestone.rule.Wording;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Geometry;
 
 /** Ways to a wrong "no conflict", each closed: what is not known is undecided or not run. */
 class NeverCleanTest {
@@ -162,7 +162,7 @@ class NeverCleanTest {
   }
 
   private static CheckSettings settings() {
-    return new CheckSettings(AreaKind.PLANAR, Geometry::getArea, 1, 0.1);
+    return new CheckSettings(AreaKind.PLANAR, GroundArea.PLANE, 1, 0.1);
   }
 
   private static RuleBook book(Rule rule) {

@@ -15,6 +15,7 @@ import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
 import merestone.finding.LedgerRow.Counts;
 import merestone.finding.Verdict;
+import merestone.geom.GroundArea;
 import merestone.layer.RoleLayer;
 import merestone.message.Text;
 import merestone.progress.SilentProgress;
@@ -31,7 +32,6 @@ import merestone.rule.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.locationtech.jts.geom.Geometry;
 
 class RuleCheckTest {
   private static final Side PARCELS = Side.of("parcels", Condition.ALWAYS);
@@ -275,7 +275,7 @@ class RuleCheckTest {
   }
 
   private static CheckSettings settings(int threads) {
-    return new CheckSettings(AreaKind.PLANAR, Geometry::getArea, threads, 0.1);
+    return new CheckSettings(AreaKind.PLANAR, GroundArea.PLANE, threads, 0.1);
   }
 
   private static String answer(Findings found) {

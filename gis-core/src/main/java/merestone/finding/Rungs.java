@@ -1,4 +1,4 @@
-package merestone.check;
+package merestone.finding;
 
 /**
  * How many pairs were decided on which step of the ladder: by their edges alone, by an overlay of
@@ -13,18 +13,6 @@ package merestone.check;
 public record Rungs(long edges, long floating, long snapped, long grid, long failed) {
   /** No pair at all. */
   public static final Rungs NONE = new Rungs(0, 0, 0, 0, 0);
-
-  /** One pair decided by its edges. */
-  static final Rungs ONE_BY_EDGES = new Rungs(1, 0, 0, 0, 0);
-
-  static Rungs one(OverlayRung rung) {
-    return switch (rung) {
-      case FLOATING -> new Rungs(0, 1, 0, 0, 0);
-      case SNAPPED -> new Rungs(0, 0, 1, 0, 0);
-      case GRID -> new Rungs(0, 0, 0, 1, 0);
-      case FAILED -> new Rungs(0, 0, 0, 0, 1);
-    };
-  }
 
   /** Returns both counts together. */
   public Rungs plus(Rungs other) {

@@ -1,0 +1,148 @@
+package merestone.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import merestone.finding.Area;
+import merestone.finding.Rungs;
+import merestone.geom.overlap.AreaGrowth;
+import merestone.geom.overlap.Coverage;
+import merestone.geom.overlap.PairOverlap;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * Finds what the subjects of one layer share with the features of another: areas at once,
+ * geometries when asked for. Keeps buffers and counts: one instance a thread.
+ */
+final class Encounter {
+  private static final int[] NOBODY = {};
+
+  private final LayerIndex index;
+  private final PolygonLayer subjects;
+  private final PolygonLayer constraints;
+  private final Measure measure;
+  private final PairOverlap areas;
+  private final Coverage coverage;
+  private final PairGround grounds;
+  private int[] near = new int[16];
+  private int nearCount;
+  private Rungs rungs = Rungs.NONE;
+  private long byEdges;
+
+  Encounter(LayerIndex subjects, LayerIndex index, Measure measure) {
+    this.index = index;
+    this.subjects = subjects.polygons();
+    this.constraints = index.polygons();
+    this.measure = measure;
+    this.areas = new PairOverlap(this.subjects.edges(), constraints.edges());
+    this.coverage = new Coverage(this.subjects.edges(), constraints.edges());
+    this.grounds = new PairGround(this.subjects, constraints);
+  }
+
+  /** Returns how many pairs were decided on which step so far. */
+  Rungs rungs() {
+    return rungs.plus(new Rungs(byEdges, 0, 0, 0, 0));
+  }
+
+  LayerIndex index() {
+    return index;
+  }
+
+  Meeting meet(int subject, Scale scale) {
+    AreaGrowth growth = scale.isGood() ? scale.growth() : AreaGrowth.NONE;
+    areas.measure(growth);
+    coverage.measure(growth);
+    nearCount = 0;
+    constraints.tree().near(subjects.polygons(), subject, this::note);
+    Arrays.sort(near, 0, nearCount);
+    List<Piece> pieces = new ArrayList<>(nearCount);
+    for (int i = 0; i < nearCount; i++) {
+      piece(subject, near[i], scale).ifPresent(pieces::add);
+    }
+    List<Piece> sharing = pieces.stream().filter(piece -> !piece.isFailed()).toList();
+    return new Meeting(index, pieces, footprint(subject, sharing, scale));
+  }
+
+  private void note(int constraint) {
+    near = nearCount < near.length ? near : Arrays.copyOf(near, 2 * nearCount);
+    near[nearCount++] = constraint;
+  }
+
+  private Optional<Piece> piece(int subject, int constraint, Scale scale) {
+    OptionalDouble decided = areas.area(subject, constraint);
+    if (decided.isEmpty()) {
+      return byLadder(subject, constraint);
+    }
+    byEdges++;
+    double planar = decided.getAsDouble();
+    if (planar <= 0) {
+      return Optional.empty();
+    }
+    Once<Overlaid> ground = new Once<>(() -> grounds.of(subject, constraint, planar));
+    if (scale.isGood()) {
+      return Optional.of(Piece.of(constraint, scale.area(planar, areas.grown()), ground));
+    }
+    return measured(constraint, ground.get());
+  }
+
+  private Optional<Piece> byLadder(int subject, int constraint) {
+    Overlaid shared = grounds.byLadder(subject, constraint);
+    rungs = rungs.plus(shared.rung().once());
+    return measured(constraint, shared);
+  }
+
+  private Optional<Piece> measured(int constraint, Overlaid shared) {
+    if (shared.failed()) {
+      return Optional.of(Piece.failed(constraint, shared));
+    }
+    Area area = measure.of(shared.geometry());
+    return area.planarM2() > 0
+        ? Optional.of(Piece.of(constraint, area, () -> shared))
+        : Optional.empty();
+  }
+
+  /** Only constraints that overlap each other need a look at their edges together. */
+  private Optional<Area> footprint(int subject, List<Piece> pieces, Scale scale) {
+    boolean[] entangled = entangled(subject, pieces);
+    List<Piece> together = new ArrayList<>(0);
+    Area footprint = Area.ZERO;
+    for (int i = 0; i < entangled.length; i++) {
+      if (entangled[i]) {
+        together.add(pieces.get(i));
+      } else {
+        footprint = footprint.plus(pieces.get(i).area());
+      }
+    }
+    if (together.isEmpty()) {
+      return Optional.of(footprint);
+    }
+    return together(subject, together, scale).map(footprint::plus);
+  }
+
+  private Optional<Area> together(int subject, List<Piece> pieces, Scale scale) {
+    if (scale.isGood()) {
+      int[] features = pieces.stream().mapToInt(Piece::feature).toArray();
+      Coverage.Covered covered = coverage.of(subject, features, NOBODY);
+      return Optional.of(scale.area(covered.areaM2(), covered.grownM2()));
+    }
+    List<Geometry> grounds = pieces.stream().map(piece -> piece.ground().geometry()).toList();
+    Overlaid once = OverlayLadder.union(grounds);
+    return once.failed() ? Optional.empty() : Optional.of(measure.of(once.geometry()));
+  }
+
+  /** Which of the constraints share ground with another one near the subject. */
+  private boolean[] entangled(int subject, List<Piece> pieces) {
+    boolean[] entangled = new boolean[pieces.size()];
+    for (int i = 1; i < entangled.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (areas.overlap(subject, pieces.get(i).feature(), pieces.get(j).feature())) {
+          entangled[i] = true;
+          entangled[j] = true;
+        }
+      }
+    }
+    return entangled;
+  }
+}
