@@ -6,18 +6,23 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 import merestone.progress.Cancelled;
 import merestone.progress.Progress;
 
 /**
  * Does the same work on many items over several threads and returns the results in the items'
- * order, so that the number of threads can't be seen in the answer. A failure or cancel in one
- * thread stops the others at their next step.
+ * order, so that the number of threads can't be seen in the answer. A failure in one thread stops
+ * the others at their next item. Whoever cancels does not wait for them: an overlay of two huge
+ * polygons may take seconds and cannot be interrupted, so it is left to end by itself.
  */
 final class OrderedWork {
   /** Items a thread takes at a time; part of the answer where parts of a sum are added up. */
   static final int BATCH = 256;
+
+  private static final long LOOK_FOR_CANCEL_MS = 20;
 
   private OrderedWork() {}
 
@@ -26,32 +31,29 @@ final class OrderedWork {
     T on(int from, int to);
   }
 
-  /** Works on items one by one. */
+  /** Works on items one by one, and counts them. */
   static <T> List<T> map(int items, int threads, IntFunction<T> work, Progress progress) {
     List<T> all = new ArrayList<>(items);
-    ranges(items, threads, (from, to) -> each(from, to, work), progress).forEach(all::addAll);
+    ranges(items, threads, (from, to) -> each(from, to, work, progress), progress)
+        .forEach(all::addAll);
     return all;
   }
 
-  /** Works on ranges of items; the same ranges whatever the number of threads. */
+  /**
+   * Works on ranges of items; the same ranges whatever the number of threads. The work calls {@link
+   * #step} for each item.
+   */
   static <T> List<T> ranges(int items, int threads, RangeWork<T> work, Progress progress) {
-    if (threads <= 1 || items <= BATCH) {
-      List<T> all = new ArrayList<>();
-      for (int from = 0; from < items; from += BATCH) {
-        all.add(range(from, items, work, progress));
-      }
-      return all;
-    }
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    ExecutorService workers = workers(threads);
     try {
       List<Future<T>> begun = new ArrayList<>();
       for (int from = 0; from < items; from += BATCH) {
         int start = from;
-        begun.add(workers.submit(() -> range(start, items, work, progress)));
+        begun.add(workers.submit(() -> work.on(start, Math.min(items, start + BATCH))));
       }
       List<T> all = new ArrayList<>(begun.size());
       for (Future<T> one : begun) {
-        all.add(result(one));
+        all.add(result(one, progress));
       }
       return all;
     } finally {
@@ -59,34 +61,51 @@ final class OrderedWork {
     }
   }
 
-  /** Waits for a result; what the work threw is thrown here. */
-  static <T> T result(Future<T> work) {
-    try {
-      return work.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Cancelled();
-    } catch (ExecutionException e) {
-      throw rethrown(e.getCause());
-    }
-  }
-
-  private static <T> T range(int from, int items, RangeWork<T> work, Progress progress) {
+  /** Counts an item, and leaves the work if nobody waits for it any more. */
+  static void step(Progress progress) {
     if (Thread.currentThread().isInterrupted()) {
       throw new Cancelled();
     }
-    int to = Math.min(items, from + BATCH);
-    T result = work.on(from, to);
-    progress.step(to - from);
-    return result;
+    progress.step();
   }
 
-  private static <T> List<T> each(int from, int to, IntFunction<T> work) {
+  /** Returns threads that do not keep the program alive. */
+  static ExecutorService workers(int threads) {
+    return Executors.newFixedThreadPool(
+        threads,
+        task -> {
+          Thread thread = new Thread(task, "check");
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
+  /**
+   * Waits for a result; what the work threw is thrown here.
+   *
+   * @throws Cancelled as soon as the user has asked to stop, whatever the work is doing
+   */
+  static <T> T result(Future<T> work, Progress progress) {
+    while (true) {
+      try {
+        return work.get(LOOK_FOR_CANCEL_MS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        if (progress.isCancelled()) {
+          throw new Cancelled();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new Cancelled();
+      } catch (ExecutionException e) {
+        throw rethrown(e.getCause());
+      }
+    }
+  }
+
+  private static <T> List<T> each(int from, int to, IntFunction<T> work, Progress progress) {
     List<T> results = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new Cancelled();
-      }
+      step(progress);
       results.add(work.apply(i));
     }
     return results;

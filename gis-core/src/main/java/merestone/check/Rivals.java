@@ -24,7 +24,8 @@ final class Rivals {
     progress.start(Stage.INDEX, layer.title(), layer.size());
     layer.tree();
     List<List<int[]>> found =
-        OrderedWork.ranges(layer.size(), threads, (from, to) -> find(layer, from, to), progress);
+        OrderedWork.ranges(
+            layer.size(), threads, (from, to) -> find(layer, from, to, progress), progress);
     List<int[]> all = new ArrayList<>(layer.size());
     found.forEach(all::addAll);
     return new Rivals(all);
@@ -35,10 +36,11 @@ final class Rivals {
     return before.get(feature);
   }
 
-  private static List<int[]> find(PolygonLayer layer, int from, int to) {
+  private static List<int[]> find(PolygonLayer layer, int from, int to, Progress progress) {
     PairOverlap overlap = new PairOverlap(layer.edges(), layer.edges());
     List<int[]> found = new ArrayList<>(to - from);
     for (int feature = from; feature < to; feature++) {
+      OrderedWork.step(progress);
       int one = feature;
       List<Integer> rivals = new ArrayList<>(0);
       layer

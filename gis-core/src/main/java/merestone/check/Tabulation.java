@@ -79,7 +79,7 @@ public record Tabulation(
               OrderedWork.ranges(
                   subjects.size(),
                   threads,
-                  (from, to) -> new TabulationPart(subjects, layer, rivals).of(from, to),
+                  (from, to) -> new TabulationPart(subjects, layer, rivals, progress).of(from, to),
                   progress)));
     }
     return tables;
@@ -118,9 +118,14 @@ public record Tabulation(
    * @param from the subject layer the table was made of
    * @param by the constraint layer
    * @param threads how many threads may work ahead
+   * @param progress asked for cancel only; who takes the geometries counts them
    */
-  public WorkAhead<Geometry> pieces(PolygonLayer from, PolygonLayer by, int threads) {
+  public WorkAhead<Geometry> pieces(
+      PolygonLayer from, PolygonLayer by, int threads, Progress progress) {
     return new WorkAhead<>(
-        pairs.size(), threads, (first, end) -> new PairGround(from, by).of(pairs, first, end));
+        pairs.size(),
+        threads,
+        (first, end) -> new PairGround(from, by).of(pairs, first, end),
+        progress);
   }
 }

@@ -8,12 +8,14 @@ import merestone.check.Tabulation.Undecided;
 import merestone.finding.Rungs;
 import merestone.geom.overlap.Coverage;
 import merestone.geom.overlap.PairOverlap;
+import merestone.progress.Progress;
 
 /** The table of some subjects in a row: areas pair by pair, footprints. For one thread. */
 final class TabulationPart {
   private final PolygonLayer subjects;
   private final PolygonLayer constraints;
   private final Rivals rivals;
+  private final Progress progress;
   private final PairOverlap areas;
   private final Coverage coverage;
   private final PairGround ground;
@@ -27,10 +29,12 @@ final class TabulationPart {
   double footprintM2;
   private long byEdges;
 
-  TabulationPart(PolygonLayer subjects, PolygonLayer constraints, Rivals rivals) {
+  TabulationPart(
+      PolygonLayer subjects, PolygonLayer constraints, Rivals rivals, Progress progress) {
     this.subjects = subjects;
     this.constraints = constraints;
     this.rivals = rivals;
+    this.progress = progress;
     this.areas = new PairOverlap(subjects.edges(), constraints.edges());
     this.coverage = new Coverage(subjects.edges(), constraints.edges());
     this.ground = new PairGround(subjects, constraints);
@@ -38,6 +42,7 @@ final class TabulationPart {
 
   TabulationPart of(int from, int to) {
     for (int subject = from; subject < to; subject++) {
+      OrderedWork.step(progress);
       String fault = subjects.unusable().get(subject);
       if (fault == null) {
         take(subject);

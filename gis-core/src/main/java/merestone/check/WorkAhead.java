@@ -5,9 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import merestone.check.OrderedWork.RangeWork;
+import merestone.progress.Progress;
 
 /**
  * Works on items ahead of the one who takes the results, over several threads; hands them out in
@@ -18,17 +18,19 @@ public final class WorkAhead<T> implements Iterator<T>, AutoCloseable {
 
   private final int items;
   private final RangeWork<List<T>> work;
+  private final Progress progress;
   private final int most;
   private final ExecutorService workers;
   private final ArrayDeque<Future<List<T>>> begun = new ArrayDeque<>();
   private Iterator<T> current = List.<T>of().iterator();
   private int next;
 
-  WorkAhead(int items, int threads, RangeWork<List<T>> work) {
+  WorkAhead(int items, int threads, RangeWork<List<T>> work, Progress progress) {
     this.items = items;
     this.work = work;
+    this.progress = progress;
     this.most = RANGES_AHEAD * threads;
-    this.workers = Executors.newFixedThreadPool(threads);
+    this.workers = OrderedWork.workers(threads);
   }
 
   @Override
@@ -39,7 +41,7 @@ public final class WorkAhead<T> implements Iterator<T>, AutoCloseable {
         close();
         return false;
       }
-      current = OrderedWork.result(begun.remove()).iterator();
+      current = OrderedWork.result(begun.remove(), progress).iterator();
     }
     return true;
   }

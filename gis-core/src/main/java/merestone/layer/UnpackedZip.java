@@ -44,6 +44,7 @@ final class UnpackedZip implements AutoCloseable {
   private UnpackedZip(Path zip, Path folder, Progress progress) throws IOException {
     this.zip = zip;
     this.folder = folder;
+    folder.toFile().deleteOnExit(); // should the process be stopped while the layers are in use
     this.progress = progress;
     this.bytesLeft = Math.max(ALWAYS_FINE, MOST_RATIO * Files.size(zip));
   }
@@ -103,10 +104,20 @@ final class UnpackedZip implements AutoCloseable {
     if (entry.getSize() > bytesLeft) {
       throw new UserError(LayerFaults.zipTooLarge(zip));
     }
-    Files.createDirectories(target.getParent());
+    makeFolder(target.getParent());
+    target.toFile().deleteOnExit();
     try (InputStream in = archive.getInputStream(entry);
         OutputStream out = Files.newOutputStream(target)) {
       copy(in, out);
+    }
+  }
+
+  /** What is made first is deleted last. */
+  private void makeFolder(Path made) throws IOException {
+    if (!made.equals(folder)) {
+      makeFolder(made.getParent());
+      Files.createDirectories(made);
+      made.toFile().deleteOnExit();
     }
   }
 

@@ -32,6 +32,7 @@ public final class PngFile {
     Path target = path.toAbsolutePath();
     Files.createDirectories(target.getParent());
     Path part = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+    part.toFile().deleteOnExit(); // should the process be stopped in the middle
     try {
       Files.write(part, bytes(image, dpi));
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

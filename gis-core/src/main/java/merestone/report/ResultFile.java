@@ -60,6 +60,7 @@ final class ResultFile {
   }
 
   private static void writeVia(Path temporary, Path target, Body body) throws IOException {
+    temporary.toFile().deleteOnExit(); // should the process be stopped in the middle
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
         body.writeTo(out);

@@ -28,12 +28,15 @@ public final class StagedFolder implements AutoCloseable {
     this.folder = folder;
     this.aside = folder.resolve(ASIDE);
     ResultFile.makeFolder(aside);
+    aside.toFile().deleteOnExit(); // should the process be stopped in the middle
   }
 
   /** Returns where to write a file that will end in the folder under this name. */
   public Path file(String name) {
     names.add(Path.of(name));
-    return aside.resolve(name);
+    Path file = aside.resolve(name);
+    file.toFile().deleteOnExit();
+    return file;
   }
 
   /**

@@ -60,7 +60,8 @@ final class OverlayPieces {
 
   private void write(Tabulation table, PolygonLayer constraints, TableRows rows) {
     PairList pairs = table.pairs();
-    try (WorkAhead<Geometry> pieces = table.pieces(layers.subject(), constraints, threads)) {
+    try (WorkAhead<Geometry> pieces =
+        table.pieces(layers.subject(), constraints, threads, progress)) {
       for (int pair = 0; pair < pairs.size(); pair++) {
         progress.step();
         rows.add(

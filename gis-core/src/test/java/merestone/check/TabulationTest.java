@@ -177,7 +177,8 @@ class TabulationTest {
   private static List<Geometry> pieces(Tabulation table, RoleLayer subjects, RoleLayer by) {
     List<Geometry> pieces = new ArrayList<>();
     table
-        .pieces(PolygonLayerBuilder.of(subjects), PolygonLayerBuilder.of(by), 2)
+        .pieces(
+            PolygonLayerBuilder.of(subjects), PolygonLayerBuilder.of(by), 2, new SilentProgress())
         .forEachRemaining(pieces::add);
     return pieces;
   }

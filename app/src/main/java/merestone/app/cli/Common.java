@@ -58,6 +58,8 @@ final class Common {
   }
 
   ConsoleProgress progress(Console console) {
-    return new ConsoleProgress(console, language(), quiet);
+    Locale words = language();
+    console.ctrlC().onFarewell(() -> console.say(Console.MESSAGES.text("cli.cancelled"), words));
+    return new ConsoleProgress(console, words, quiet);
   }
 }

@@ -18,7 +18,7 @@ record Endings(Console console) implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
     Locale language = Common.language(line);
     if (failure instanceof Cancelled) {
-      console.say(Console.MESSAGES.text("cli.cancelled"), language);
+      console.ctrlC().sayFarewell();
       return ExitCode.CANCELLED;
     }
     if (failure instanceof UserError error) {

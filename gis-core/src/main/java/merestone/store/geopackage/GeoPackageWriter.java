@@ -64,6 +64,7 @@ public final class GeoPackageWriter implements Closeable {
     Path scratch = scratch(target);
     try {
       Files.deleteIfExists(scratch);
+      scratch.toFile().deleteOnExit(); // should the process be stopped in the middle
       return new GeoPackageWriter(target, scratch);
     } catch (IOException | SQLException e) {
       throw Faults.unwritable(target, e);

@@ -27,7 +27,13 @@ final class StagedFiles implements AutoCloseable {
   /** Returns a temporary path that {@link #commit} will move to the name with this extension. */
   Path stage(String extension) {
     Path target = folder.resolve(name + extension);
-    return staged.computeIfAbsent(target, t -> folder.resolve("." + name + extension + ".part"));
+    return staged.computeIfAbsent(target, t -> temporary(extension));
+  }
+
+  private Path temporary(String extension) {
+    Path part = folder.resolve("." + name + extension + ".part");
+    part.toFile().deleteOnExit(); // should the process be stopped in the middle
+    return part;
   }
 
   /**

@@ -19,6 +19,11 @@ public final class Background {
 
   /** Returns the door the window uses; its threads end with the program. */
   public static Background live() {
+    return live(Platform::runLater);
+  }
+
+  /** Returns a door with the window's threads, which reports elsewhere. */
+  static Background live(Executor screen) {
     return new Background(
         Executors.newCachedThreadPool(
             task -> {
@@ -26,7 +31,7 @@ public final class Background {
               thread.setDaemon(true);
               return thread;
             }),
-        Platform::runLater);
+        screen);
   }
 
   /** Returns a job that is not started yet. */

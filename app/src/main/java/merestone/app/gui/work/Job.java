@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import merestone.progress.Cancelled;
@@ -16,6 +17,8 @@ import merestone.progress.Progress;
  * on the screen's thread; of the error handlers the first whose type fits is called.
  */
 public final class Job<T> {
+  private static final long PATIENCE_MS = 120;
+
   private final Executor workers;
   private final Executor screen;
   private final Function<Progress, T> work;
@@ -70,9 +73,18 @@ public final class Job<T> {
 
   public Running start() {
     LiveProgress live = new LiveProgress(screen, state -> progress.accept(state));
-    CompletableFuture.supplyAsync(() -> work.apply(live), workers)
-        .whenComplete((value, error) -> screen.execute(() -> finish(value, error)));
-    return live;
+    CompletableFuture<T> outcome = CompletableFuture.supplyAsync(() -> work.apply(live), workers);
+    outcome.whenComplete((value, error) -> screen.execute(() -> finish(value, error)));
+    return () -> {
+      live.cancel();
+      leaveLater(outcome);
+    };
+  }
+
+  /** Work that does not see its cancel soon is left to end by itself; nobody hears its outcome. */
+  private static void leaveLater(CompletableFuture<?> outcome) {
+    CompletableFuture.delayedExecutor(PATIENCE_MS, TimeUnit.MILLISECONDS)
+        .execute(() -> outcome.completeExceptionally(new Cancelled()));
   }
 
   private void finish(T value, Throwable error) {

@@ -11,7 +11,7 @@ import merestone.progress.Stage;
 import merestone.progress.StageMeter;
 
 /** Passes progress to the screen, at most one report under way, and cancel back to the job. */
-final class LiveProgress implements Progress, Running {
+final class LiveProgress implements Progress {
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(40);
 
   private final Executor screen;
@@ -48,8 +48,8 @@ final class LiveProgress implements Progress, Running {
     return cancelled;
   }
 
-  @Override
-  public void cancel() {
+  /** Asks the work to stop at its next step. */
+  void cancel() {
     cancelled = true;
   }
 

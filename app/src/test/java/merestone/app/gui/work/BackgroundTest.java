@@ -2,9 +2,12 @@ package merestone.app.gui.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.message.UserError;
@@ -86,6 +89,30 @@ class BackgroundTest {
     running.cancel();
     later.get(0).run();
     assertEquals(List.of("cancelled"), told);
+  }
+
+  @Test
+  void aCancelledJobThatDoesNotStopIsLeft() throws InterruptedException {
+    CountDownLatch never = new CountDownLatch(1);
+    CountDownLatch left = new CountDownLatch(1);
+    Background.live(Runnable::run)
+        .call(progress -> waitFor(never))
+        .onSuccess(told::add)
+        .onCancel(left::countDown)
+        .start()
+        .cancel();
+    assertTrue(left.await(20, TimeUnit.SECONDS));
+    never.countDown();
+    assertEquals(List.of(), told);
+  }
+
+  private static String waitFor(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return "finished";
   }
 
   private void failing(RuntimeException failure) {
