@@ -11,6 +11,9 @@ if errorlevel 1 (
   exit /b 3
 )
 
+set "HEAP="
+if defined MERESTONE_HEAP set "HEAP=-Xmx%MERESTONE_HEAP%"
+
 if not exist "%HERE%app\target\app-0.1.0.jar" (
   echo Building Merestone ... 1>&2
   pushd "%HERE%"
@@ -28,5 +31,5 @@ if "%~1"=="" set "SPEED=-XX:+UseParallelGC"
 if "%~1"=="check" set "SPEED=-XX:+UseParallelGC"
 if "%~1"=="overlay" set "SPEED=-XX:+UseParallelGC"
 
-"%JAVA%" -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dmerestone.home=%HERE%." %SPEED% %MERESTONE_JAVA_OPTIONS% -cp "%HERE%app\target\lib\gis-core-0.1.0.jar;%HERE%app\target\lib\*;%HERE%app\target\app-0.1.0.jar" merestone.app.Main %*
+"%JAVA%" -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dmerestone.home=%HERE%." %SPEED% %HEAP% %MERESTONE_JAVA_OPTIONS% -cp "%HERE%app\target\lib\gis-core-0.1.0.jar;%HERE%app\target\lib\*;%HERE%app\target\app-0.1.0.jar" merestone.app.Main %*
 exit /b %ERRORLEVEL%

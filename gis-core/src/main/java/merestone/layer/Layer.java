@@ -11,6 +11,7 @@ import merestone.progress.Stage;
 import merestone.store.DescribedStore;
 import merestone.store.FieldFacts;
 import merestone.store.LayerFacts;
+import merestone.store.LayerSize;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.Query;
@@ -83,6 +84,21 @@ public final class Layer implements AutoCloseable {
   /** Returns whether its features have a geometry column at all; a plain table has none. */
   public boolean hasGeometry() {
     return !facts.geometryType().equals(LayerFacts.NO_GEOMETRY);
+  }
+
+  /**
+   * Returns how much the layer holds, without reading its features; unknown where its store does
+   * not tell, or the file is damaged.
+   */
+  public LayerSize size() {
+    if (!(store instanceof DescribedStore described)) {
+      return LayerSize.UNKNOWN;
+    }
+    try {
+      return described.size(name);
+    } catch (IOException e) {
+      return LayerSize.UNKNOWN; // reading tells the fault, and where it is
+    }
   }
 
   /** Returns what is wrong with the layer as far as it has been read. */

@@ -73,7 +73,7 @@ final class UnpackedZip implements AutoCloseable {
     return unpacked;
   }
 
-  private static ZipFile open(Path zip) throws IOException {
+  static ZipFile open(Path zip) throws IOException {
     try {
       return new ZipFile(zip.toFile(), StandardCharsets.UTF_8);
     } catch (ZipException e) {

@@ -21,9 +21,11 @@ public final class JsonSummary {
    *
    * @param out the folder the results went to, as the user named it
    * @param seconds seconds by stage, in the order to print
-   * @param peakHeapMb the largest heap in use, MB of 10⁶ bytes
+   * @param heapNeededMb the heap the run was estimated to need, MB of 2²⁰ bytes
+   * @param peakHeapMb the largest heap in use, MB of 2²⁰ bytes
    */
-  public record Run(String out, Map<String, Double> seconds, double peakHeapMb) {}
+  public record Run(
+      String out, Map<String, Double> seconds, double heapNeededMb, double peakHeapMb) {}
 
   private JsonSummary() {}
 
@@ -80,6 +82,7 @@ public final class JsonSummary {
       json.writeNumberField(stage.getKey(), stage.getValue());
     }
     json.writeEndObject();
+    json.writeNumberField("heapNeededMb", run.heapNeededMb());
     json.writeNumberField("peakHeapMb", run.peakHeapMb());
   }
 }

@@ -30,14 +30,17 @@ public final class DirectReview {
    * @param subject path of the layer to judge, {@code file} or {@code file#layer}
    * @param layers constraint layers, each {@code role=path}
    * @param crs the CRS of the run; the subject's own if not given
+   * @param heap the heap there is
    */
-  public record Request(Path rules, String subject, List<String> layers, Optional<String> crs) {}
+  public record Request(
+      Path rules, String subject, List<String> layers, Optional<String> crs, HeapLimit heap) {}
 
   /**
    * Opens the review.
    *
    * @throws UsageError if a layer is not {@code role=path}, or the book judges several roles
-   * @throws merestone.message.UserError if something cannot be read
+   * @throws merestone.message.UserError if something cannot be read, or the layers do not fit into
+   *     the heap
    */
   public static ReviewSession open(Request request, Progress progress) {
     RuleBook book = RuleBooks.read(request.rules());
@@ -65,7 +68,7 @@ public final class DirectReview {
             Optional.empty(),
             Level.BLOCK,
             layers);
-    return ReviewSession.open(Path.of("review"), review, progress);
+    return ReviewSession.open(Path.of("review"), review, request.heap(), progress);
   }
 
   private static String subjectRole(RuleBook book, Request request) {

@@ -1,34 +1,29 @@
 package merestone.review;
 
-import java.util.concurrent.atomic.AtomicLong;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
 
-/**
- * Shows several tasks that run side by side as one stage: whenever one of them starts, the stage's
- * total grows by its own. Safe from many threads.
- */
+/** Shows several layers that are read side by side as one stage. Safe from many threads. */
 final class JointProgress implements Progress {
   private final Progress listener;
-  private final AtomicLong done = new AtomicLong();
-  private long total;
-  private String subjects = "";
 
-  JointProgress(Progress listener) {
+  /**
+   * Begins the stage.
+   *
+   * @param names the layers' names
+   * @param features how many features they have together; 0 if not known
+   */
+  JointProgress(Progress listener, String names, long features) {
     this.listener = listener;
+    listener.start(Stage.READ, names, features > 0 ? features : -1);
   }
 
+  /** Says nothing: the stage has begun already. */
   @Override
-  public synchronized void start(Stage stage, String subject, long more) {
-    total += Math.max(0, more);
-    subjects = subjects.isEmpty() ? subject : subjects + ", " + subject;
-    listener.start(stage, subjects, total);
-    listener.step(done.get());
-  }
+  public void start(Stage stage, String subject, long total) {}
 
   @Override
   public void step(long count) {
-    done.addAndGet(count);
     listener.step(count);
   }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.LedgerRow;
 import merestone.finding.LedgerRow.Counts;
+import merestone.layer.LayerSizes;
 import merestone.layer.LayerSource;
 import merestone.layer.LayerTable;
 import merestone.layer.RoleLayer;
@@ -15,6 +16,7 @@ import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.message.UserError;
 import merestone.progress.Progress;
+import merestone.store.LayerSize;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -61,6 +63,14 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<L
       }
     }
     return new LoadedLayers(layers, summaries, lost);
+  }
+
+  /** Estimates the heap the layers and their check will need; a layer not to be opened none. */
+  static HeapNeed heapNeed(ReviewFile file) {
+    return HeapNeed.ofCheck(
+        file.layers().stream()
+            .map(layer -> LayerSizes.of(source(layer)))
+            .reduce(LayerSize.UNKNOWN, LayerSize::plus));
   }
 
   /** Returns why layers are missing from the list. */

@@ -31,6 +31,7 @@ public final class OverlayJson {
       total += lap.getValue();
     }
     seconds.put("total", total);
+    document.put("heapNeededMb", run.heapNeededMb());
     document.put("peakHeapMb", PeakHeap.megabytes()).put("threads", run.request().threads());
     return Json.text(document);
   }

@@ -14,6 +14,7 @@ import merestone.layer.LayerSource;
 import merestone.message.Problem;
 import merestone.progress.Cancelled;
 import merestone.progress.Progress;
+import merestone.store.LayerSize;
 
 /**
  * The layers of an overlay, read side by side.
@@ -22,12 +23,14 @@ import merestone.progress.Progress;
  * @param constraints the constraint layers in the order asked for, in the subject's CRS
  * @param crs the subject's coordinate system
  * @param problems what is wrong with the files
+ * @param heap the heap they and their overlay were estimated to need
  */
 record OverlayLayers(
     PolygonLayer subject,
     List<PolygonLayer> constraints,
     CoordinateSystem crs,
-    List<Problem> problems) {
+    List<Problem> problems,
+    HeapNeed heap) {
 
   static OverlayLayers read(OverlayRun.Request request, Progress progress) {
     Optional<CoordinateSystem> forced = request.crs().map(CoordinateSystems::parse);
@@ -41,23 +44,37 @@ record OverlayLayers(
         readers.add(PolygonReader.open(forced.map(source::withCrs).orElse(source), path, progress));
       }
       CoordinateSystem crs = RunCrs.metric(readers.get(0).crs(), request.subject());
-      List<PolygonLayer> layers = read(readers, crs, request.threads(), progress);
+      LayerSize size = size(readers);
+      HeapNeed heap = HeapNeed.ofOverlay(size);
+      progress.note(request.heap().statement(heap));
+      request.heap().require(heap);
+      List<PolygonLayer> layers =
+          read(readers, crs, request.threads(), joint(readers, size, progress));
       List<Problem> problems =
           readers.stream().flatMap(reader -> reader.problems().stream()).distinct().toList();
-      return new OverlayLayers(layers.get(0), layers.subList(1, layers.size()), crs, problems);
+      return new OverlayLayers(
+          layers.get(0), layers.subList(1, layers.size()), crs, problems, heap);
     } finally {
       readers.forEach(PolygonReader::close);
     }
   }
 
+  private static LayerSize size(List<PolygonReader> readers) {
+    return readers.stream().map(PolygonReader::size).reduce(LayerSize.UNKNOWN, LayerSize::plus);
+  }
+
+  private static Progress joint(List<PolygonReader> readers, LayerSize size, Progress progress) {
+    String names = String.join(", ", readers.stream().map(PolygonReader::name).toList());
+    return new JointProgress(progress, names, size.features());
+  }
+
   private static List<PolygonLayer> read(
       List<PolygonReader> readers, CoordinateSystem crs, int threads, Progress progress) {
-    JointProgress joint = new JointProgress(progress);
     ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, readers.size()));
     try {
       List<Future<PolygonLayer>> begun = new ArrayList<>();
       for (PolygonReader reader : readers) {
-        begun.add(workers.submit(() -> reader.read(crs, joint)));
+        begun.add(workers.submit(() -> reader.read(crs, progress)));
       }
       List<PolygonLayer> layers = new ArrayList<>();
       for (Future<PolygonLayer> one : begun) {

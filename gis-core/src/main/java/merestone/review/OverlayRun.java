@@ -18,10 +18,15 @@ import merestone.progress.Stage;
  * @param tables one table per constraint layer, in the order asked for
  * @param request what was asked
  * @param problems what is wrong with the files
+ * @param heapNeededMb the heap the run was estimated to need, MB of 2²⁰ bytes
  * @param seconds seconds by stage: read, index, overlay, write
  */
 public record OverlayRun(
-    List<Tabulation> tables, Request request, List<Problem> problems, Map<String, Double> seconds) {
+    List<Tabulation> tables,
+    Request request,
+    List<Problem> problems,
+    double heapNeededMb,
+    Map<String, Double> seconds) {
 
   /**
    * What to overlay.
@@ -32,6 +37,7 @@ public record OverlayRun(
    * @param out the GeoPackage to write the pieces to, if any
    * @param minAreaM2 pairs above this are counted separately
    * @param threads how many threads may work
+   * @param heap the heap there is
    */
   public record Request(
       String subject,
@@ -39,12 +45,14 @@ public record OverlayRun(
       Optional<String> crs,
       Optional<Path> out,
       double minAreaM2,
-      int threads) {}
+      int threads,
+      HeapLimit heap) {}
 
   /**
    * Runs an overlay. Constraint layers in another CRS are transformed to the subject's.
    *
-   * @throws merestone.message.UserError if a layer cannot be read or its CRS is unknown
+   * @throws merestone.message.UserError if a layer cannot be read, its CRS is unknown, or the
+   *     layers do not fit into the heap
    * @throws merestone.message.UsageError if the subject's CRS is in degrees
    * @throws merestone.progress.Cancelled if the user stops it
    */
@@ -57,7 +65,8 @@ public record OverlayRun(
     if (request.out().isPresent()) {
       new OverlayPieces(layers, request.threads(), progress).write(tables, request.out().get());
     }
-    return new OverlayRun(tables, request, layers.problems(), seconds(progress));
+    return new OverlayRun(
+        tables, request, layers.problems(), layers.heap().megabytes(), seconds(progress));
   }
 
   private static Map<String, Double> seconds(StageClock clock) {

@@ -13,6 +13,7 @@ import merestone.layer.OpenedLayers;
 import merestone.message.Problem;
 import merestone.message.UserError;
 import merestone.progress.Progress;
+import merestone.store.LayerSize;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Geometry;
 
@@ -49,6 +50,16 @@ final class PolygonReader implements AutoCloseable {
       opened.close();
       throw e;
     }
+  }
+
+  /** Returns the layer's name in its file. */
+  String name() {
+    return layer.name();
+  }
+
+  /** Returns how much there is to read. */
+  LayerSize size() {
+    return layer.size();
   }
 
   /** Returns the coordinate system the file declares, or the one asked for instead. */

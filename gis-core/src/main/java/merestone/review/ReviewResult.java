@@ -38,11 +38,14 @@ public final class ReviewResult {
   private final Dossier dossier;
   private final List<Problem> unusable;
   private final Map<String, Double> seconds;
+  private final HeapNeed heap;
 
-  ReviewResult(Dossier dossier, List<Problem> unusable, Map<String, Double> seconds) {
+  ReviewResult(
+      Dossier dossier, List<Problem> unusable, Map<String, Double> seconds, HeapNeed heap) {
     this.dossier = dossier;
     this.unusable = List.copyOf(unusable);
     this.seconds = new LinkedHashMap<>(seconds);
+    this.heap = heap;
   }
 
   /** Returns the answer. */
@@ -79,7 +82,8 @@ public final class ReviewResult {
   public String json(Path out) {
     return JsonSummary.of(
         findings(),
-        new JsonSummary.Run(out.toString().replace('\\', '/'), seconds, PeakHeap.megabytes()));
+        new JsonSummary.Run(
+            out.toString().replace('\\', '/'), seconds, heap.megabytes(), PeakHeap.megabytes()));
   }
 
   /**

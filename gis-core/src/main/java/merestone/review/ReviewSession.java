@@ -34,6 +34,7 @@ public final class ReviewSession {
   private final ReviewFile review;
   private final RuleBook book;
   private final CoordinateSystem crs;
+  private final HeapNeed heap;
   private final LoadedLayers loaded;
   private final List<Problem> remarks;
   private final List<InputFile> inputs;
@@ -41,12 +42,15 @@ public final class ReviewSession {
   private final Map<String, Double> seconds;
   private volatile Identify identify;
 
-  private ReviewSession(
-      Path file, ReviewFile review, RuleBook book, CoordinateSystem crs, Progress progress) {
+  /** What is known of a review before its layers are read. */
+  private record Plan(ReviewFile review, RuleBook book, CoordinateSystem crs, HeapNeed heap) {}
+
+  private ReviewSession(Path file, Plan plan, Progress progress) {
     this.file = file;
-    this.review = review;
-    this.book = book;
-    this.crs = crs;
+    this.review = plan.review;
+    this.book = plan.book;
+    this.crs = plan.crs;
+    this.heap = plan.heap;
     Stopwatch watch = new Stopwatch();
     this.loaded = LoadedLayers.load(review, crs, progress);
     this.remarks = Remarks.on(loaded, crs, book);
@@ -68,12 +72,22 @@ public final class ReviewSession {
    * used is told by {@link #problems()} and does not stop the others.
    *
    * @throws merestone.message.UsageError if the review file or the rule book is wrong
-   * @throws merestone.message.UserError if one of them cannot be read
+   * @throws merestone.message.UserError if one of them cannot be read, or the layers do not fit
+   *     into the heap of this process
    * @throws merestone.progress.Cancelled if the user stops it
    */
   public static ReviewSession open(Path reviewYaml, Progress progress) {
+    return open(reviewYaml, HeapLimit.ofThisProcess(), progress);
+  }
+
+  /**
+   * Opens a review as {@link #open(Path, Progress)} does, with a limit of one's own.
+   *
+   * @param limit the heap there is, and whether it binds
+   */
+  public static ReviewSession open(Path reviewYaml, HeapLimit limit, Progress progress) {
     progress.start(Stage.OPEN, reviewYaml.getFileName().toString(), -1);
-    return open(reviewYaml, ReviewFileReader.read(reviewYaml), progress);
+    return open(reviewYaml, ReviewFileReader.read(reviewYaml), limit, progress);
   }
 
   /**
@@ -81,10 +95,13 @@ public final class ReviewSession {
    *
    * @param base a path in the folder that reports name inputs relative to
    */
-  static ReviewSession open(Path base, ReviewFile review, Progress progress) {
+  static ReviewSession open(Path base, ReviewFile review, HeapLimit limit, Progress progress) {
     RuleBook book = RuleBooks.readAndTest(review.rules());
     CoordinateSystem crs = RunCrs.of(review.crs(), base.toString());
-    return new ReviewSession(base, review, book, crs, progress);
+    HeapNeed heap = LoadedLayers.heapNeed(review);
+    progress.note(limit.statement(heap));
+    limit.require(heap);
+    return new ReviewSession(base, new Plan(review, book, crs, heap), progress);
   }
 
   /** Returns the review's name. */
@@ -179,7 +196,7 @@ public final class ReviewSession {
             problems());
     Map<String, Double> laps = new LinkedHashMap<>(seconds);
     laps.putAll(watch.laps());
-    return new ReviewResult(dossier, new ArrayList<>(loaded.unusable()), laps);
+    return new ReviewResult(dossier, new ArrayList<>(loaded.unusable()), laps, heap);
   }
 
   /**

@@ -18,6 +18,13 @@ public interface DescribedStore {
   LayerFacts facts(String typeName) throws IOException;
 
   /**
+   * Returns how much a layer holds, by the lengths its file tells; decodes no geometry.
+   *
+   * @throws IOException if there is no such layer or the file cannot be read that far
+   */
+  LayerSize size(String typeName) throws IOException;
+
+  /**
    * Returns what is wrong with a layer as far as it has been read: header problems at once, those
    * of single records after a reader has passed them. Never null; in file order.
    */

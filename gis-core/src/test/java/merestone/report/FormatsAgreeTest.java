@@ -129,7 +129,7 @@ class FormatsAgreeTest {
     Dossier dossier = SampleDossier.incomplete();
     JsonNode summary =
         new ObjectMapper()
-            .readTree(JsonSummary.of(dossier.findings(), new JsonSummary.Run("", Map.of(), 0)));
+            .readTree(JsonSummary.of(dossier.findings(), new JsonSummary.Run("", Map.of(), 0, 0)));
     List<Map<String, Object>> rows = rows(geoPackage(dossier), "SELECT * FROM ledger ORDER BY fid");
     assertEquals(summary.get("ledger").size(), rows.size());
     for (int i = 0; i < rows.size(); i++) {

@@ -21,14 +21,14 @@ class JsonSummaryTest {
             + "\"ledger\":[{\"rule\":\"FARM-01\",\"layer\":\"地块\",\"side\":\"subject\","
             + "\"features\":5000,\"checked\":5000,\"clear\":5000,\"conflict\":0,\"undecided\":0,"
             + "\"notRun\":0,\"why\":null}],\"findings\":0,\"out\":\"结果\","
-            + "\"seconds\":{\"read\":0.25,\"total\":1.5},\"peakHeapMb\":123.5}",
+            + "\"seconds\":{\"read\":0.25,\"total\":1.5},\"heapNeededMb\":64.0,\"peakHeapMb\":123.5}",
         JsonSummary.of(
             new Findings(
                 List.of(),
                 SampleDossier.clean().findings().ledger().subList(0, 1),
                 List.of(),
                 List.of()),
-            new JsonSummary.Run("结果", seconds, 123.5)));
+            new JsonSummary.Run("结果", seconds, 64, 123.5)));
   }
 
   @Test
@@ -64,6 +64,6 @@ class JsonSummaryTest {
   }
 
   private static String summary(Findings findings) {
-    return JsonSummary.of(findings, new JsonSummary.Run("out", Map.of(), 1));
+    return JsonSummary.of(findings, new JsonSummary.Run("out", Map.of(), 1, 1));
   }
 }

@@ -103,7 +103,8 @@ class RealPlanTest {
             Optional.empty(),
             Optional.empty(),
             0.001,
-            threads);
+            threads,
+            HeapLimit.ofThisProcess());
     return OverlayRun.run(request, new SilentProgress()).tables().get(0);
   }
 

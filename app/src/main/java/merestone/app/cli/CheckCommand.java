@@ -33,6 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private Common common;
+  @Mixin private Memory memory;
 
   @Parameters(arity = "0..1", paramLabel = "REVIEW.yaml", description = "The review file. 审查文件。")
   private Path review;
@@ -96,11 +97,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private ReviewSession open(ConsoleProgress progress) {
     if (review != null && rules == null && subject == null) {
-      return ReviewSession.open(review, progress);
+      return ReviewSession.open(review, memory.limit(), progress);
     }
     if (review == null && rules != null && subject != null) {
       Optional<String> runCrs = crs.isEmpty() ? Optional.empty() : Optional.of(crs);
-      return DirectReview.open(new DirectReview.Request(rules, subject, layers, runCrs), progress);
+      return DirectReview.open(
+          new DirectReview.Request(rules, subject, layers, runCrs, memory.limit()), progress);
     }
     throw new ParameterException(
         spec.commandLine(), Console.MESSAGES.text("cli.check.either").in(common.language()));

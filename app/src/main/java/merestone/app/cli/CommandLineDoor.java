@@ -32,7 +32,12 @@ public final class CommandLineDoor {
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler(new Endings(console));
-    return line.execute(arguments);
+    Endings endings = new Endings(console);
+    line.setExecutionExceptionHandler(endings);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return endings.outOfMemory(e, line.getParseResult());
+    }
   }
 }

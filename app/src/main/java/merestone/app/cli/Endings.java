@@ -1,9 +1,11 @@
 package merestone.app.cli;
 
+import java.util.List;
 import java.util.Locale;
 import merestone.message.UsageError;
 import merestone.message.UserError;
 import merestone.progress.Cancelled;
+import merestone.review.HeapLimit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -25,8 +27,19 @@ record Endings(Console console) implements IExecutionExceptionHandler {
       console.problems(error.problems(), language);
       return error instanceof UsageError ? ExitCode.USAGE : ExitCode.UNREADABLE;
     }
+    if (failure.getCause() instanceof OutOfMemoryError exhausted) {
+      return outOfMemory(exhausted, parsed);
+    }
     console.say(Console.MESSAGES.text("cli.fault", failure.toString()), language);
     LOG.error("unexpected", failure);
     return ExitCode.FAULT;
+  }
+
+  /** Ends a command that took all the memory there is. */
+  int outOfMemory(OutOfMemoryError exhausted, ParseResult parsed) {
+    List<CommandLine> commands = parsed.asCommandLineList();
+    Locale language = Common.language(commands.get(commands.size() - 1));
+    console.problems(HeapLimit.exhausted(exhausted).problems(), language);
+    return ExitCode.UNREADABLE;
   }
 }

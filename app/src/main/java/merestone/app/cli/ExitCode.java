@@ -15,7 +15,7 @@ public final class ExitCode {
   /** The request was wrong. */
   public static final int USAGE = 2;
 
-  /** An input cannot be read or its CRS is unknown. */
+  /** An input cannot be read or its CRS is unknown, or the memory does not suffice. */
   public static final int UNREADABLE = 3;
 
   /** Finished but incomplete: something undecided or not run. */

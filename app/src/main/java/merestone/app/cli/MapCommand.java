@@ -32,6 +32,7 @@ final class MapCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private Common common;
+  @Mixin private Memory memory;
 
   @Parameters(index = "0", paramLabel = "REVIEW.yaml", description = "The review file. 审查文件。")
   private Path review;
@@ -69,7 +70,7 @@ final class MapCommand implements Callable<Integer> {
             common.language(),
             finding);
     try (ConsoleProgress progress = common.progress(console)) {
-      ReviewSession session = ReviewSession.open(review, progress);
+      ReviewSession session = ReviewSession.open(review, memory.limit(), progress);
       console.problems(session.problems(), common.language());
       int threads = Runtime.getRuntime().availableProcessors();
       ReviewResult result = session.check(threads, progress);

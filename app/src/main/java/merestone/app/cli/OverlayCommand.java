@@ -25,6 +25,7 @@ final class OverlayCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private Common common;
+  @Mixin private Memory memory;
 
   @Parameters(
       index = "0",
@@ -74,7 +75,8 @@ final class OverlayCommand implements Callable<Integer> {
             forced,
             Optional.ofNullable(out),
             minArea,
-            common.threads(threads));
+            common.threads(threads),
+            memory.limit());
     try (ConsoleProgress progress = common.progress(console)) {
       OverlayRun run = OverlayRun.run(request, progress);
       console.result(

@@ -1,11 +1,14 @@
 package merestone.store.geopackage;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import merestone.crs.CoordinateSystem;
 import merestone.store.FieldFacts;
 import merestone.store.LayerFacts;
+import merestone.store.LayerSize;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.locationtech.jts.geom.Geometry;
@@ -32,6 +35,12 @@ record FeatureTable(
     Optional<GeometryColumn> geometry,
     List<Column> columns,
     int rootPage) {
+
+  /**
+   * Bytes of a polygon of one ring that are not vertices: header with a box 40 (GeoPackage 1.3,
+   * clause 2.1.3), multi-part 9, part 9, count of the ring 4 (OGC 06-103r4, clause 8).
+   */
+  private static final int POLYGON_OVERHEAD = 62;
 
   /**
    * A row of gpkg_geometry_columns.
@@ -62,6 +71,10 @@ record FeatureTable(
           };
     }
 
+    int vertexBytes() {
+      return LayerSize.BYTES_A_VERTEX + (z ? Double.BYTES : 0) + (m ? Double.BYTES : 0);
+    }
+
     Class<? extends Geometry> binding() {
       return switch (type) {
         case "POINT" -> Point.class;
@@ -88,6 +101,18 @@ record FeatureTable(
   /** Returns whether rows lie in the order of the key and can be sought by it. */
   boolean isSoughtByKey() {
     return rootPage > 0;
+  }
+
+  /** Returns how much the table holds; SQLite tells a blob's length without reading it. */
+  LayerSize size(Connection connection) throws SQLException {
+    String bytes = geometry.map(g -> "total(length(" + SqlText.name(g.name()) + "))").orElse("0");
+    String sql = "SELECT count(*), " + bytes + " FROM " + SqlText.name(name) + " NOT INDEXED";
+    int vertexBytes = geometry.map(GeometryColumn::vertexBytes).orElse(LayerSize.BYTES_A_VERTEX);
+    return SqlQuery.all(
+            connection,
+            sql,
+            row -> LayerSize.ofBytes(row.getLong(1), row.getLong(2), POLYGON_OVERHEAD, vertexBytes))
+        .get(0);
   }
 
   /** Returns the geometry type in OGC words; that of a plain table is none. */

@@ -18,6 +18,7 @@ import merestone.message.UserError;
 import merestone.store.DescribedStore;
 import merestone.store.Encoding;
 import merestone.store.LayerFacts;
+import merestone.store.LayerSize;
 import org.geotools.api.feature.type.Name;
 import org.geotools.data.store.ContentDataStore;
 import org.geotools.data.store.ContentEntry;
@@ -129,6 +130,19 @@ final class GeoPackageDataStore extends ContentDataStore implements DescribedSto
         new Encoding(StandardCharsets.UTF_8.name(), Encoding.From.GPKG),
         entry.table().columns().stream().map(FeatureTable.Column::facts).toList(),
         List.of(file));
+  }
+
+  @Override
+  public LayerSize size(String typeName) throws IOException {
+    Contents.Entry entry = entries.get(typeName);
+    if (entry == null) {
+      throw new IOException("no layer " + typeName + " in " + file);
+    }
+    try (Connection connection = new SqliteFile(file).openImmutable()) {
+      return entry.table().size(connection);
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
   }
 
   @Override

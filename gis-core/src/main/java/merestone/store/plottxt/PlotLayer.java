@@ -2,7 +2,9 @@ package merestone.store.plottxt;
 
 import java.util.List;
 import merestone.message.Problem;
+import merestone.store.LayerSize;
 import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * The plots of one kind in a file.
@@ -18,6 +20,15 @@ record PlotLayer(
   PlotLayer {
     plots = List.copyOf(plots);
     problems = List.copyOf(problems);
+  }
+
+  LayerSize size() {
+    long vertices =
+        plots.stream()
+            .flatMap(plot -> plot.geometry().stream())
+            .mapToLong(Geometry::getNumPoints)
+            .sum();
+    return new LayerSize(plots.size(), vertices);
   }
 
   String name() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import merestone.message.Problem;
 import merestone.store.DescribedStore;
 import merestone.store.LayerFacts;
+import merestone.store.LayerSize;
 import org.geotools.api.feature.type.Name;
 import org.geotools.data.store.ContentDataStore;
 import org.geotools.data.store.ContentEntry;
@@ -86,6 +87,12 @@ public final class PlotTextDataStore extends ContentDataStore implements Describ
         contents.encoding(),
         PlotSchema.fields(),
         List.of(file.path()));
+  }
+
+  /** Returns the size of what has been read already. */
+  @Override
+  public LayerSize size(String typeName) throws IOException {
+    return layer(typeName).size();
   }
 
   /** Returns what is wrong with the file and the plots of the layer, in the order of the lines. */

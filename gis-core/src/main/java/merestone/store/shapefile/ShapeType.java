@@ -49,6 +49,12 @@ enum ShapeType {
     }
   }
 
+  /**
+   * Bytes of a polygon of one ring that are not vertices: record header 8, type 4, box 32, counts
+   * 8, start of the ring 4 (pages 5 and 8).
+   */
+  static final int POLYGON_OVERHEAD = 56;
+
   private static final Map<Integer, ShapeType> BY_CODE =
       Arrays.stream(values()).collect(Collectors.toMap(ShapeType::code, Function.identity()));
 
@@ -85,5 +91,13 @@ enum ShapeType {
 
   boolean hasM() {
     return code > 20 && code < 30;
+  }
+
+  /** Returns the bytes of a vertex: with heights come measures as a rule (page 15). */
+  int vertexBytes() {
+    if (hasZ()) {
+      return 32;
+    }
+    return hasM() ? 24 : 16;
   }
 }

@@ -14,6 +14,7 @@ import merestone.message.Problem;
 import merestone.store.Encoding;
 import merestone.store.FieldFacts;
 import merestone.store.LayerFacts;
+import merestone.store.LayerSize;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -119,6 +120,15 @@ final class ShapefileContents {
             .map(field -> new FieldFacts(field.name(), field.declaration(), field.width()))
             .toList();
     return new LayerFacts(header.type().ogcName(), crs, encoding, fields, files.all());
+  }
+
+  /** Returns how much the .shp holds: its length tells. */
+  LayerSize size() throws IOException {
+    return LayerSize.ofBytes(
+        index().count(),
+        Math.max(0, Files.size(files.shp()) - ShpHeader.BYTES),
+        ShapeType.POLYGON_OVERHEAD,
+        header.type().vertexBytes());
   }
 
   List<Problem> problems() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import merestone.message.Problem;
 import merestone.store.DescribedStore;
 import merestone.store.LayerFacts;
+import merestone.store.LayerSize;
 import org.geotools.api.feature.type.Name;
 import org.geotools.data.store.ContentDataStore;
 import org.geotools.data.store.ContentEntry;
@@ -60,6 +61,12 @@ public final class ShapefileDataStore extends ContentDataStore implements Descri
   public LayerFacts facts(String typeName) throws IOException {
     requireType(typeName);
     return contents.facts();
+  }
+
+  @Override
+  public LayerSize size(String typeName) throws IOException {
+    requireType(typeName);
+    return contents.size();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import merestone.progress.Cancelled;
 import merestone.progress.Pace;
 import merestone.progress.Progress;
+import merestone.review.HeapLimit;
 
 /**
  * Work for another thread and what the screen does about its outcome. All the {@code on…} parts run
@@ -87,8 +88,14 @@ public final class Job<T> {
         .execute(() -> outcome.completeExceptionally(new Cancelled()));
   }
 
-  private void finish(T value, Throwable error) {
+  /** Returns what stopped the work; too little memory is nothing the program could mend. */
+  private static Throwable cause(Throwable error) {
     Throwable cause = error instanceof CompletionException ? error.getCause() : error;
+    return cause instanceof OutOfMemoryError exhausted ? HeapLimit.exhausted(exhausted) : cause;
+  }
+
+  private void finish(T value, Throwable error) {
+    Throwable cause = cause(error);
     last.run();
     if (cause == null) {
       success.accept(value);

@@ -1,0 +1,49 @@
+package merestone.review;
+
+import merestone.store.LayerSize;
+
+/**
+ * The heap a run needs, estimated from the sizes of its layers before they are read. An estimate of
+ * the least that will do, so that no run that fits is refused: with just so much the collector is
+ * busy, and a run with unusually many conflicts may need more.
+ *
+ * <p>Source of the constants: the smallest {@code -Xmx} with which runs of the generated bench
+ * district ended, ParallelGC, two threads. Overlay of parcels and farmland: 15 000 features with
+ * 0.35 million vertices between 24 and 32 MB, 300 000 features with 7.5 million between 288 and 320
+ * MB. Check of the same parcels against three layers: 15 072 features with 0.41 million vertices
+ * between 52 and 64 MB.
+ *
+ * @param bytes how much
+ */
+record HeapNeed(long bytes) {
+  private static final long PROGRAM = 16L << 20;
+
+  /** Packed coordinates take 16 bytes a vertex; while a layer is packed it is there twice. */
+  private static final int OVERLAY_VERTEX = 32;
+
+  private static final int OVERLAY_FEATURE = 100;
+
+  /** The feature as read, its repaired ground, its tiles and their indexes. */
+  private static final int CHECK_VERTEX = 40;
+
+  private static final int CHECK_FEATURE = 1_200;
+
+  /** Returns what an overlay of layers needs that are together so large. */
+  static HeapNeed ofOverlay(LayerSize layers) {
+    return of(layers, OVERLAY_VERTEX, OVERLAY_FEATURE);
+  }
+
+  /** Returns what a check of layers needs that are together so large. */
+  static HeapNeed ofCheck(LayerSize layers) {
+    return of(layers, CHECK_VERTEX, CHECK_FEATURE);
+  }
+
+  private static HeapNeed of(LayerSize all, int vertex, int feature) {
+    return new HeapNeed(PROGRAM + vertex * all.vertices() + feature * all.features());
+  }
+
+  /** Returns the need in MB of 2²⁰ bytes, as {@code -Xmx} counts them. */
+  double megabytes() {
+    return bytes / (double) (1 << 20);
+  }
+}
