@@ -78,6 +78,6 @@ final class LayerIndex {
   }
 
   private static Repaired unusable(String why) {
-    return new Repaired(NOTHING, RepairRung.FAILED, why, 0);
+    return new Repaired(NOTHING, RepairRung.FAILED, why, NOTHING);
   }
 }

@@ -26,31 +26,33 @@ public final class GeometryRepair {
   /** Returns the polygons of a geometry made valid; lines and points in it are left out. */
   public static Repaired repair(Geometry geometry) {
     Geometry polygons = Geometries.polygonal(geometry);
-    double area = polygons.getArea();
     if (SurelyValid.test(polygons)) {
-      return new Repaired(polygons, RepairRung.VALID, "", area);
+      return new Repaired(polygons, RepairRung.VALID, "", polygons);
     }
     if (hasBadNumbers(polygons)) {
       return new Repaired(
-          Geometries.FACTORY.createPolygon(), RepairRung.FAILED, "coordinate is not finite", area);
+          Geometries.FACTORY.createPolygon(),
+          RepairRung.FAILED,
+          "coordinate is not finite",
+          polygons);
     }
     TopologyValidationError error = new IsValidOp(polygons).getValidationError();
     if (error == null) {
       return polygons.isEmpty()
-          ? new Repaired(polygons, RepairRung.FAILED, "no polygon", area)
-          : new Repaired(polygons, RepairRung.VALID, "", area);
+          ? new Repaired(polygons, RepairRung.FAILED, "no polygon", polygons)
+          : new Repaired(polygons, RepairRung.VALID, "", polygons);
     }
-    return climb(polygons, fault(error), area);
+    return climb(polygons, fault(error));
   }
 
-  private static Repaired climb(Geometry polygons, String fault, double area) {
+  private static Repaired climb(Geometry polygons, String fault) {
     for (RepairRung rung : new RepairRung[] {RepairRung.REBUILT, RepairRung.GRID}) {
       Geometry fixed = attempt(polygons, rung);
       if (!fixed.isEmpty() && fixed.isValid()) {
-        return new Repaired(fixed, rung, fault, area);
+        return new Repaired(fixed, rung, fault, polygons);
       }
     }
-    return new Repaired(Geometries.FACTORY.createPolygon(), RepairRung.FAILED, fault, area);
+    return new Repaired(Geometries.FACTORY.createPolygon(), RepairRung.FAILED, fault, polygons);
   }
 
   /**

@@ -9,7 +9,14 @@ import org.locationtech.jts.geom.Geometry;
  *     RepairRung#FAILED}
  * @param rung the step that gave it
  * @param fault what was wrong and where, as the validity test says it; empty if nothing
- * @param areaBefore planar area as read, m²: the sum of its rings, which means little when they
- *     cross
+ * @param asRead the polygons as they were read
  */
-public record Repaired(Geometry geometry, RepairRung rung, String fault, double areaBefore) {}
+public record Repaired(Geometry geometry, RepairRung rung, String fault, Geometry asRead) {
+
+  /**
+   * Returns the planar area as read, m²: the sum of its rings, which means little when they cross.
+   */
+  public double areaBefore() {
+    return asRead.getArea();
+  }
+}
