@@ -134,6 +134,11 @@ public final class FindingsGeoPackage {
         .count("conflict", row -> row.counts().conflict())
         .count("undecided", row -> row.counts().undecided())
         .count("not_run", row -> row.counts().notRun())
+        .count("pairs_by_edges", row -> row.pairs().edges())
+        .count("pairs_floating", row -> row.pairs().floating())
+        .count("pairs_snapped", row -> row.pairs().snapped())
+        .count("pairs_grid", row -> row.pairs().grid())
+        .count("pairs_failed", row -> row.pairs().failed())
         .texts("why", LedgerRow::why);
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
+import merestone.finding.Rungs;
 import merestone.rule.Level;
 
 /**
@@ -71,7 +72,24 @@ public final class JsonSummary {
     json.writeNumberField("conflict", counts.conflict());
     json.writeNumberField("undecided", counts.undecided());
     json.writeNumberField("notRun", counts.notRun());
+    writeRungs(json, row);
     JsonLines.text(json, "why", row.why());
+    json.writeEndObject();
+  }
+
+  /** Null for subjects: pairs are counted where they are made, with the constraints. */
+  private static void writeRungs(JsonGenerator json, LedgerRow row) throws IOException {
+    if (row.side() == LedgerRow.Side.SUBJECT) {
+      json.writeNullField("rungs");
+      return;
+    }
+    Rungs rungs = row.pairs();
+    json.writeObjectFieldStart("rungs");
+    json.writeNumberField("edges", rungs.edges());
+    json.writeNumberField("floating", rungs.floating());
+    json.writeNumberField("snapped", rungs.snapped());
+    json.writeNumberField("grid", rungs.grid());
+    json.writeNumberField("failed", rungs.failed());
     json.writeEndObject();
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import merestone.finding.LedgerRow;
+import merestone.finding.Rungs;
 import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.rule.Rule;
@@ -42,6 +43,20 @@ record LedgerLine(LedgerRow row, Text title, Text side, boolean ofSubjects) {
 
   private static LedgerLine ofReading(LedgerRow row) {
     return new LedgerLine(row, MESSAGES.text("ledger.reading"), Text.same(""), false);
+  }
+
+  /** Returns how the row's pairs were decided; empty texts if it has none. */
+  Text pairs() {
+    Rungs rungs = row.pairs();
+    return rungs.equals(Rungs.NONE)
+        ? Text.same("")
+        : MESSAGES.text(
+            "ledger.pairs",
+            Long.toString(rungs.edges()),
+            Long.toString(rungs.floating()),
+            Long.toString(rungs.snapped()),
+            Long.toString(rungs.grid()),
+            Long.toString(rungs.failed()));
   }
 
   /** Returns whether the row counts anything; that a file could not be used is no count. */
