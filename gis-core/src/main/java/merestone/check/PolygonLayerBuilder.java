@@ -23,14 +23,24 @@ public final class PolygonLayerBuilder {
   private static final Geometry NOTHING = Geometries.FACTORY.createPolygon();
 
   private final String title;
-  private final PolygonPacker packer = new PolygonPacker();
+  private final PolygonPacker packer;
   private final List<String> keys = new ArrayList<>();
   private final SortedMap<Integer, Repair> repairs = new TreeMap<>();
   private final SortedMap<Integer, String> unusable = new TreeMap<>();
 
-  /** Starts a layer. */
+  /** Starts a layer of a size nobody knows. */
   public PolygonLayerBuilder(String title) {
+    this(title, 0);
+  }
+
+  /**
+   * Starts a layer.
+   *
+   * @param vertices about how many vertices it will have; a good guess saves memory
+   */
+  public PolygonLayerBuilder(String title, long vertices) {
     this.title = title;
+    this.packer = new PolygonPacker(vertices);
   }
 
   /**

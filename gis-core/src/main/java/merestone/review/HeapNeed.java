@@ -8,20 +8,20 @@ import merestone.store.LayerSize;
  * busy, and a run with unusually many conflicts may need more.
  *
  * <p>Source of the constants: the smallest {@code -Xmx} with which runs of the generated bench
- * district ended, ParallelGC, two threads. Overlay of parcels and farmland: 15 000 features with
- * 0.35 million vertices between 24 and 32 MB, 300 000 features with 7.5 million between 288 and 320
- * MB. Check of the same parcels against three layers: 15 072 features with 0.41 million vertices
- * between 52 and 64 MB.
+ * district ended, two threads. Overlay of parcels, farmland, red line and boundary: 300 660
+ * features with 7.5 million vertices between 225 and 240 MB. Check of the same parcels against
+ * three layers: 15 072 features with 0.41 million vertices between 52 and 64 MB.
  *
  * @param bytes how much
  */
 record HeapNeed(long bytes) {
   private static final long PROGRAM = 16L << 20;
 
-  /** Packed coordinates take 16 bytes a vertex; while a layer is packed it is there twice. */
-  private static final int OVERLAY_VERTEX = 32;
+  /** Packed coordinates take 16 bytes a vertex. */
+  private static final int OVERLAY_VERTEX = 18;
 
-  private static final int OVERLAY_FEATURE = 100;
+  /** Identifier, box, its place in the index, pairs, room for vertices that sizes do not tell. */
+  private static final int OVERLAY_FEATURE = 250;
 
   /** The feature as read, its repaired ground, its tiles and their indexes. */
   private static final int CHECK_VERTEX = 40;

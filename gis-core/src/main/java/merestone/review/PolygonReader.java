@@ -22,15 +22,19 @@ import org.locationtech.jts.geom.Geometry;
  * memory. Refuses what {@link LayerLoader} refuses. For one thread; several may read side by side.
  */
 final class PolygonReader implements AutoCloseable {
+  private static final int ROOM_A_FEATURE = 3;
+
   private final OpenedLayers opened;
   private final Layer layer;
   private final String written;
+  private final LayerSize size;
   private final List<Problem> problems = new ArrayList<>();
 
   private PolygonReader(OpenedLayers opened, Layer layer, String written) {
     this.opened = opened;
     this.layer = layer;
     this.written = written;
+    this.size = layer.size();
   }
 
   /**
@@ -59,7 +63,7 @@ final class PolygonReader implements AutoCloseable {
 
   /** Returns how much there is to read. */
   LayerSize size() {
-    return layer.size();
+    return size;
   }
 
   /** Returns the coordinate system the file declares, or the one asked for instead. */
@@ -78,7 +82,7 @@ final class PolygonReader implements AutoCloseable {
   PolygonLayer read(CoordinateSystem target, Progress progress) {
     String key = KeyColumn.of(layer);
     Reprojection way = LayerLoader.way(crs(), target, written);
-    PolygonLayerBuilder builder = new PolygonLayerBuilder(layer.name());
+    PolygonLayerBuilder builder = new PolygonLayerBuilder(layer.name(), roomy(size));
     Distinct keys = new Distinct();
     layer.forEach(
         List.of(key),
@@ -97,6 +101,11 @@ final class PolygonReader implements AutoCloseable {
   /** Returns what is wrong with the files, once they have been read. */
   List<Problem> problems() {
     return problems;
+  }
+
+  /** Sizes tell headers from vertices only about; too little room would cost twice the memory. */
+  private static long roomy(LayerSize size) {
+    return size.vertices() + ROOM_A_FEATURE * size.features();
   }
 
   /** A geometry that has no place in the target is unusable for that reason. */

@@ -15,8 +15,8 @@ class OverlayLadderTest {
   /**
    * Polygons and copies of them turned or shifted by next to nothing, whose edges cross at angles
    * near zero: what breaks an overlay in plain doubles. Whatever the step that answers, inclusion
-   * and exclusion must hold: |A| + |B| = |A ∪ B| + |A ∩ B| and |A| = |A ∩ B| + |A − B|, to the
-   * grid of the last step along the boundary.
+   * and exclusion must hold: |A| + |B| = |A ∪ B| + |A ∩ B| and |A| = |A ∩ B| + |A − B|, to the grid
+   * of the last step along the boundary.
    */
   @ParameterizedTest
   @ValueSource(doubles = {1e-4, 1e-6, 1e-8, 1e-10, 1e-12, 1e-14})
@@ -35,7 +35,8 @@ class OverlayLadderTest {
       Overlaid rest = OverlayLadder.difference(a, b);
       assertFalse(shared.failed() || all.failed() || rest.failed());
       double grid = 1e-4 * a.getLength();
-      assertEquals(a.getArea() + b.getArea(), all.geometry().getArea() + shared.geometry().getArea(), grid);
+      assertEquals(
+          a.getArea() + b.getArea(), all.geometry().getArea() + shared.geometry().getArea(), grid);
       assertEquals(a.getArea(), shared.geometry().getArea() + rest.geometry().getArea(), grid);
     }
   }

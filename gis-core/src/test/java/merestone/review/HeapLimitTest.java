@@ -23,11 +23,11 @@ class HeapLimitTest {
   private static final Path QINGHE = Path.of("..", "sample-data", "qinghe");
   private static final HeapLimit TOO_LITTLE = new HeapLimit(10 * MB, true);
 
-  // 1 000 000 vertices of 32 bytes and 10 000 features of 100 are 33 000 000 bytes, beside 16 MB.
+  // 1 000 000 vertices of 18 bytes and 10 000 features of 250 are 20 500 000 bytes, beside 16 MB.
   @Test
-  void anOverlayNeedsItsVerticesTwice() {
+  void anOverlayNeedsItsVerticesPacked() {
     HeapNeed need = HeapNeed.ofOverlay(new LayerSize(10_000, 1_000_000));
-    assertEquals(16 * MB + 33_000_000, need.bytes());
+    assertEquals(16 * MB + 20_500_000, need.bytes());
   }
 
   // 1 000 000 vertices of 40 bytes and 10 000 features of 1 200 are 52 000 000 bytes.

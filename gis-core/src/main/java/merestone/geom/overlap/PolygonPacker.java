@@ -9,13 +9,30 @@ import org.locationtech.jts.geom.Polygon;
 
 /** Packs polygons one after another. For one thread; done with after {@link #pack}. */
 public final class PolygonPacker {
-  private double[] xy = new double[1 << 12];
+  /** An array a little too large costs less than a second one to copy it into. */
+  private static final double SLACK = 1.25;
+
+  private double[] xy;
   private int[] ringStart = new int[1 << 8];
   private int[] featureRing = new int[1 << 8];
   private final BitSet ringEnd = new BitSet();
   private int vertices;
   private int rings;
   private int features;
+
+  /** Starts a layer of a size nobody knows. */
+  public PolygonPacker() {
+    this(1 << 11);
+  }
+
+  /**
+   * Starts a layer.
+   *
+   * @param vertices about how many vertices there will be; a good guess saves twice the memory
+   */
+  public PolygonPacker(long vertices) {
+    xy = new double[(int) Math.max(1 << 12, Math.min(2 * vertices, Integer.MAX_VALUE / 2))];
+  }
 
   /**
    * Adds a feature.
@@ -39,7 +56,7 @@ public final class PolygonPacker {
   /** Returns all features added so far. */
   public PackedPolygons pack() {
     return new PackedPolygons(
-        Arrays.copyOf(xy, 2 * vertices),
+        xy.length <= SLACK * 2 * vertices ? xy : Arrays.copyOf(xy, 2 * vertices),
         Arrays.copyOf(ringStart, rings + 1),
         Arrays.copyOf(featureRing, features + 1),
         ringEnd);
