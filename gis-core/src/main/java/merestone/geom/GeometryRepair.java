@@ -64,7 +64,7 @@ public final class GeometryRepair {
           rung == RepairRung.GRID
               ? GeometryPrecisionReducer.reducePointwise(polygons, TENTH_MILLIMETRE)
               : polygons;
-      return PolygonRebuild.rebuild(input);
+      return PolygonRebuild.rebuild(input).norm(); // else rings begin anywhere, run by run
     } catch (TopologyException | IllegalArgumentException e) {
       return Geometries.FACTORY.createPolygon();
     }

@@ -42,6 +42,17 @@ class GeometryRepairTest {
   }
 
   @Test
+  void aRepairGivesTheSameRingsInTheSameOrderEveryTime() throws ParseException {
+    String bowTie = "POLYGON((0 0,0 100,75 25,75 75,0 0))";
+    String first = GeometryRepair.repair(new WKTReader().read(bowTie)).geometry().toText();
+
+    for (int i = 0; i < 100; i++) {
+      Geometry again = GeometryRepair.repair(new WKTReader().read(bowTie)).geometry();
+      assertEquals(first, again.toText());
+    }
+  }
+
+  @Test
   void theFaultHasAPlace() throws ParseException {
     Repaired repaired =
         GeometryRepair.repair(new WKTReader().read("POLYGON((0 0,10 10,10 0,0 10,0 0))"));
