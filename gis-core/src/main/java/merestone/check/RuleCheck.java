@@ -165,7 +165,7 @@ public final class RuleCheck {
         OrderedWork.ranges(
             layer.size(),
             settings.threads(),
-            (from, to) -> new SubjectJudge(layer, plans, settings).judge(from, to),
+            (from, to) -> new SubjectJudge(layer, plans, settings).judge(from, to, progress),
             progress));
   }
 

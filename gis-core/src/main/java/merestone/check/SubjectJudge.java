@@ -11,6 +11,7 @@ import merestone.finding.Rungs;
 import merestone.layer.Row;
 import merestone.message.Messages;
 import merestone.message.Text;
+import merestone.progress.Progress;
 import merestone.rule.Rule;
 import merestone.rule.Side;
 import org.locationtech.jts.geom.Geometry;
@@ -42,11 +43,16 @@ final class SubjectJudge {
             .toList();
   }
 
-  /** Judges features in a row. */
-  JudgedLayer judge(int from, int to) {
+  /**
+   * Judges features in a row.
+   *
+   * @throws merestone.progress.Cancelled if the user stops the run
+   */
+  JudgedLayer judge(int from, int to, Progress progress) {
     List<Judged> judged = new ArrayList<>(to - from);
     for (int feature = from; feature < to; feature++) {
       int one = feature;
+      OrderedWork.step(progress);
       judged.add(Mishap.caught(() -> judge(one), why -> broken(one, why)));
     }
     Map<LayerIndex, Rungs> rungs = new LinkedHashMap<>();

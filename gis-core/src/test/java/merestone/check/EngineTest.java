@@ -269,7 +269,7 @@ class EngineTest {
     }
   }
 
-  /** A polygon that fails whoever asks for its area. */
+  /** A polygon that fails whoever asks for its ring. */
   private static final class Poisoned extends Polygon {
     private static final long serialVersionUID = 1L;
 
@@ -282,7 +282,7 @@ class EngineTest {
     }
 
     @Override
-    public double getArea() {
+    public LinearRing getExteriorRing() {
       throw new IllegalStateException("poison");
     }
   }
