@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * work dies with the process, and the JVM deletes its temporary files.
  */
 final class CtrlC implements AutoCloseable {
-  private static final long PATIENCE_MS = 120;
+  private static final long PATIENCE_MS = 50;
 
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Thread hook = new Thread(this::ask, "ctrl-c");

@@ -19,7 +19,8 @@ record Endings(Console console) implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
     Locale language = Common.language(line);
-    if (failure instanceof Cancelled) {
+    // With the process on its way out, libraries that load something fail in ways of their own.
+    if (failure instanceof Cancelled || console.ctrlC().requested()) {
       console.ctrlC().sayFarewell();
       return ExitCode.CANCELLED;
     }

@@ -18,7 +18,7 @@ import merestone.review.HeapLimit;
  * on the screen's thread; of the error handlers the first whose type fits is called.
  */
 public final class Job<T> {
-  private static final long PATIENCE_MS = 120;
+  private static final long PATIENCE_MS = 50;
 
   private final Executor workers;
   private final Executor screen;
