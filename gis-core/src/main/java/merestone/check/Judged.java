@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import merestone.finding.Account;
 import merestone.finding.Area;
+import merestone.finding.DoubleCover;
 import merestone.finding.FeatureRef;
 
 /**
@@ -15,13 +16,15 @@ import merestone.finding.FeatureRef;
  * @param judgements what each rule says, by the rule's place in the book; empty where the rule is
  *     not about this subject
  * @param accounts how its ground divides
+ * @param doubleCovers its ground under two constraint layers at once
  */
 record Judged(
     FeatureRef ref,
     String town,
     Area area,
     List<Optional<Judgement>> judgements,
-    List<Account> accounts) {
+    List<Account> accounts,
+    List<DoubleCover> doubleCovers) {
 
   /** Returns whether it has no usable ground and no rule was about it. */
   boolean isUnseen() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import merestone.finding.Account;
+import merestone.finding.DoubleCover;
 import merestone.finding.Finding;
 import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
@@ -98,7 +99,7 @@ public final class RuleCheck {
       ledger.add(nobody());
     }
     judged.forEach((layer, all) -> unseen(layer, all.subjects()).ifPresent(ledger::add));
-    return new Findings(findings, ledger, accounts(judged), repairs(indexes));
+    return new Findings(findings, ledger, accounts(judged), doubleCovers(judged), repairs(indexes));
   }
 
   private static LedgerRow nobody() {
@@ -191,6 +192,13 @@ public final class RuleCheck {
     return judged.values().stream()
         .flatMap(layer -> layer.subjects().stream())
         .flatMap(subject -> subject.accounts().stream())
+        .toList();
+  }
+
+  private static List<DoubleCover> doubleCovers(Map<RoleLayer, JudgedLayer> judged) {
+    return judged.values().stream()
+        .flatMap(layer -> layer.subjects().stream())
+        .flatMap(subject -> subject.doubleCovers().stream())
         .toList();
   }
 

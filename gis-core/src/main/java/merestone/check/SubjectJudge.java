@@ -28,12 +28,14 @@ final class SubjectJudge {
   private final CheckSettings settings;
   private final Measure measure;
   private final List<Encounter> encounters;
+  private final DoubleCovers doubleCovers;
 
   SubjectJudge(LayerIndex layer, List<RulePlan> plans, CheckSettings settings) {
     this.layer = layer;
     this.plans = plans;
     this.settings = settings;
     this.measure = new Measure(settings.ellipsoidal());
+    this.doubleCovers = new DoubleCovers(layer, measure);
     this.encounters =
         plans.stream()
             .filter(this::runs)
@@ -61,7 +63,11 @@ final class SubjectJudge {
   }
 
   private Judged judge(int feature) {
-    Subject subject = subject(feature);
+    Geometry ground = layer.polygons().geometry(feature);
+    Area area = measure.of(ground);
+    Scale scale = Scale.of(layer.polygons(), feature, area, measure);
+    Subject subject =
+        new Subject(layer.ref(feature), town(feature), ground, area, meetings(feature, scale));
     List<Optional<Judgement>> judgements = new ArrayList<>(plans.size());
     for (RulePlan plan : plans) {
       judgements.add(
@@ -71,20 +77,22 @@ final class SubjectJudge {
               : Optional.empty());
     }
     return new Judged(
-        subject.ref(), subject.town(), subject.area(), judgements, AccountKeeper.of(subject));
+        subject.ref(),
+        subject.town(),
+        area,
+        judgements,
+        AccountKeeper.of(subject),
+        doubleCovers.of(feature, subject, scale));
   }
 
-  private Subject subject(int feature) {
-    Geometry ground = layer.polygons().geometry(feature);
-    Area area = measure.of(ground);
+  private Map<LayerIndex, Meeting> meetings(int feature, Scale scale) {
     Map<LayerIndex, Meeting> meetings = new LinkedHashMap<>();
     if (layer.isUsable(feature)) {
-      Scale scale = Scale.of(layer.polygons(), feature, area, measure);
       for (Encounter encounter : encounters) {
         meetings.put(encounter.index(), encounter.meet(feature, scale));
       }
     }
-    return new Subject(layer.ref(feature), town(feature), ground, area, meetings);
+    return meetings;
   }
 
   /** What is said of a subject that could not be looked at: undecided by every rule. */
@@ -94,7 +102,7 @@ final class SubjectJudge {
       judgements.add(runs(plan) ? Optional.of(undecided(why)) : Optional.empty());
     }
     FeatureRef ref = layer.ref(feature);
-    return new Judged(ref, town(feature), Area.ZERO, judgements, List.of());
+    return new Judged(ref, town(feature), Area.ZERO, judgements, List.of(), List.of());
   }
 
   private static Judgement undecided(String mishap) {

@@ -11,23 +11,35 @@ import merestone.rule.Level;
  * @param ledger what was and was not checked, by rule, side, layer
  * @param accounts how each subject's ground divides, by subject and constraint layer; subjects
  *     without any overlap are left out
+ * @param doubleCovers ground of a subject under two constraint layers at once, by subject
  * @param repairs features mended before use, by layer and record
  */
 public record Findings(
-    List<Finding> all, List<LedgerRow> ledger, List<Account> accounts, List<Repair> repairs) {
+    List<Finding> all,
+    List<LedgerRow> ledger,
+    List<Account> accounts,
+    List<DoubleCover> doubleCovers,
+    List<Repair> repairs) {
 
   public Findings {
     all = List.copyOf(all);
     ledger = List.copyOf(ledger);
     accounts = List.copyOf(accounts);
+    doubleCovers = List.copyOf(doubleCovers);
     repairs = List.copyOf(repairs);
+  }
+
+  /** Findings of subjects that lie under one constraint layer at a time. */
+  public Findings(
+      List<Finding> all, List<LedgerRow> ledger, List<Account> accounts, List<Repair> repairs) {
+    this(all, ledger, accounts, List.of(), repairs);
   }
 
   /** Returns the same findings with more rows at the end of the ledger. */
   public Findings withLedger(List<LedgerRow> more) {
     List<LedgerRow> rows = new ArrayList<>(ledger);
     rows.addAll(more);
-    return new Findings(all, rows, accounts, repairs);
+    return new Findings(all, rows, accounts, doubleCovers, repairs);
   }
 
   /** Returns the headline: incomplete before findings before clean. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.Account;
 import merestone.finding.Area;
+import merestone.finding.DoubleCover;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
 import merestone.finding.LedgerRow;
@@ -52,6 +53,7 @@ public final class FindingsGeoPackage {
       findings().write(out, crs, findings);
       parts().write(out, crs, findings.stream().flatMap(f -> Share.of(f).stream()).toList());
       accounts().write(out, crs, dossier.findings().accounts());
+      doubleCovers().write(out, crs, dossier.findings().doubleCovers());
       ledger().write(out, crs, dossier.findings().ledger());
       repairs().write(out, crs, dossier.findings().repairs());
       problems().write(out, crs, dossier.problems());
@@ -114,6 +116,15 @@ public final class FindingsGeoPackage {
     area(sheet, "sum_of_pairs", Account::sumOfPairs);
     area(sheet, "footprint", Account::footprint);
     return area(sheet, "rest", Account::rest);
+  }
+
+  private static Sheet<DoubleCover> doubleCovers() {
+    return Sheet.<DoubleCover>named("double_covers")
+        .feature("subject", DoubleCover::subject)
+        .text("layer", DoubleCover::layer)
+        .text("other_layer", DoubleCover::other)
+        .number("area_m2", cover -> cover.area().planarM2())
+        .number("ellipsoidal_m2", cover -> cover.area().ellipsoidalM2());
   }
 
   private static Sheet<Account> area(

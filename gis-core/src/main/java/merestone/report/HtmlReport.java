@@ -84,6 +84,7 @@ public final class HtmlReport {
     model.put("unsettled", Unsettled.of(dossier.findings().all()));
     model.put("sections", RuleSection.of(dossier, facts));
     model.put("towns", TownSection.of(facts));
+    model.put("doubleCovers", DoubleCoverLine.of(dossier.findings().doubleCovers()));
     model.put("accounts", AccountLine.of(dossier.findings().accounts()));
     model.put("repairs", RepairLine.of(dossier.findings().repairs()));
     model.put("layers", LayerLine.of(dossier));

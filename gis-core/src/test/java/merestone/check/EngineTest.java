@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import merestone.finding.Account;
+import merestone.finding.DoubleCover;
 import merestone.finding.Evidence;
 import merestone.finding.Finding;
 import merestone.finding.Findings;
@@ -155,6 +156,33 @@ class EngineTest {
     assertEquals(0, account.rest().ellipsoidalM2(), 1e-6);
     double pairs = SURVEY.of(box(39_620_000, 39_620_600)) + SURVEY.of(box(39_620_300, 39_621_000));
     assertEquals(pairs, account.sumOfPairs().ellipsoidalM2(), 0.1);
+  }
+
+  @Test
+  void groundUnderTwoLayersIsToldOnce() {
+    // Farmland takes x 0 to 6 in two parts that overlap, the red line x 4 to 8: 2 x 10 m under
+    // both.
+    String upTo4 = "POLYGON((0 0,4 0,4 10,0 10,0 0))";
+    RoleLayer lines = Layers.of("lines", upTo4, "POLYGON((3 0,6 0,6 10,3 10,3 0))");
+    RoleLayer red = Layers.of("red", "POLYGON((4 0,8 0,8 10,4 10,4 0))");
+    Side side = Side.of("red", Condition.ALWAYS);
+    List<Rule> rules =
+        List.of(
+            rule(Relation.MUST_NOT_OVERLAP, PARCELS),
+            rule(Relation.MUST_NOT_OVERLAP, PARCELS, side));
+    List<RoleLayer> layers = List.of(Layers.of("parcels", NEAR), lines, red);
+    for (GroundArea area : List.of(GroundArea.PLANE, (GroundArea) Geometry::getArea)) {
+      CheckSettings settings = new CheckSettings(AreaKind.PLANAR, area, 1, 0.1);
+      RuleBook book = new RuleBook("test", "1", Text.same("test"), AreaKind.PLANAR, rules);
+
+      Findings found = RuleCheck.run(book, layers, settings, new SilentProgress());
+
+      DoubleCover both = found.doubleCovers().get(0);
+      assertEquals(1, found.doubleCovers().size());
+      assertEquals("lines red", both.layer() + " " + both.other());
+      assertEquals(20, both.area().planarM2(), 1e-9);
+      assertEquals(20, both.area().ellipsoidalM2(), 1e-9);
+    }
   }
 
   @Test
