@@ -2,6 +2,7 @@ package merestone.report;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import merestone.finding.Area;
+import merestone.finding.DoubleCover;
+import merestone.finding.FeatureRef;
+import merestone.finding.Findings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +144,40 @@ class FormatsAgreeTest {
         assertEquals(line.get(count).asInt(), rows.get(i).get(count), count);
       }
     }
+  }
+
+  @Test
+  void groundUnderTwoLayersIsSummedInTheReportAndRowByRowInTheGeoPackage() throws Exception {
+    Dossier plain = SampleDossier.clean();
+    Findings found = plain.findings();
+    List<DoubleCover> covers =
+        List.of(
+            new DoubleCover(
+                new FeatureRef("a", 0, "A1", ""), "red", "farm", new Area(1200.25, 1200)),
+            new DoubleCover(new FeatureRef("a", 1, "A2", ""), "red", "farm", new Area(34.5, 34)));
+    Dossier dossier =
+        new Dossier(
+            plain.title(),
+            plain.book(),
+            plain.settings(),
+            plain.inputs(),
+            plain.layers(),
+            new Findings(found.all(), found.ledger(), found.accounts(), covers, found.repairs()),
+            plain.problems());
+
+    String page = page(dossier);
+    String table = page.substring(page.indexOf("Ground under two layers at once"));
+
+    assertTrue(table.contains("a × red × farm"));
+    assertTrue(table.contains("1,234.75"), "1200.25 + 34.5");
+    assertEquals(
+        List.of(
+            Map.of("subject_key", "A1", "other_layer", "farm", "area_m2", 1200.25),
+            Map.of("subject_key", "A2", "other_layer", "farm", "area_m2", 34.5)),
+        rows(
+            geoPackage(dossier),
+            "SELECT subject_key, other_layer, area_m2 FROM double_covers ORDER BY fid"));
+    assertFalse(page(plain).contains("Ground under two layers"));
   }
 
   @Test
