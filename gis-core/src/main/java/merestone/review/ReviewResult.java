@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import merestone.finding.Finding;
 import merestone.finding.Findings;
 import merestone.finding.Verdict;
@@ -97,12 +99,15 @@ public final class ReviewResult {
   public void write(Path folder, Locale language, Progress progress) {
     Stopwatch watch = new Stopwatch();
     progress.start(Stage.WRITE, folder.getFileName().toString(), FILES);
+    CompletableFuture<byte[]> drawing =
+        CompletableFuture.supplyAsync(
+            () -> ResultMap.png(dossier, scene(), sheet(MapOrder.ofResult(language))));
     try (StagedFolder staged = new StagedFolder(folder)) {
       FindingsGeoPackage.write(dossier, staged.file("findings.gpkg"));
       progress.step();
       JsonLines.write(dossier, staged.file("findings.jsonl"));
       progress.step();
-      byte[] map = ResultMap.png(dossier, scene(), sheet(MapOrder.ofResult(language)));
+      byte[] map = drawn(drawing);
       ResultMap.write(map, staged.file("map.png"));
       progress.step();
       HtmlReport.write(dossier, language, map, staged.file("report.html"));
@@ -111,6 +116,18 @@ public final class ReviewResult {
     }
     watch.lap("write");
     seconds.putAll(watch.laps());
+  }
+
+  /** Waits for the map, which is drawn while the tables are written. */
+  private static byte[] drawn(CompletableFuture<byte[]> drawing) {
+    try {
+      return drawing.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException fault ? fault : e;
+    }
   }
 
   /**
