@@ -30,6 +30,11 @@ final class KeyColumn {
     return distinct.isEmpty() ? "" : distinct.get(0);
   }
 
+  /** Whether a column identifies by its name, even where its values are doubled or missing. */
+  static boolean isIdentifier(String column) {
+    return column.equals(IDENTIFIER);
+  }
+
   /** Returns a column's value as trimmed text; empty if there is no column or no value. */
   static String text(SimpleFeature feature, String column) {
     Object value = column.isEmpty() ? null : feature.getAttribute(column);

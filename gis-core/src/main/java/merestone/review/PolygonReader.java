@@ -95,7 +95,9 @@ final class PolygonReader implements AutoCloseable {
     LayerLoader.requireConsistent(crs(), layer.header().extent(), written);
     problems.addAll(opened.problems());
     problems.addAll(layer.problems());
-    return keys.allDifferent() ? builder.build() : builder.buildWithoutKeys();
+    return KeyColumn.isIdentifier(key) || keys.allDifferent()
+        ? builder.build()
+        : builder.buildWithoutKeys();
   }
 
   /** Returns what is wrong with the files, once they have been read. */
