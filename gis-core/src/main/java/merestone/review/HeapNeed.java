@@ -10,7 +10,9 @@ import merestone.store.LayerSize;
  * <p>Source of the constants: the smallest {@code -Xmx} with which runs of the generated bench
  * district ended, two threads. Overlay of parcels, farmland, red line and boundary: 300 660
  * features with 7.5 million vertices between 225 and 240 MB. Check of the same parcels against
- * three layers: 15 072 features with 0.41 million vertices between 52 and 64 MB.
+ * three layers: 15 072 features with 0.41 million vertices between 72 and 96 MB, 300 660 features
+ * with 8.4 million more than 578 MB; where that ends was not found, so the constants of a check
+ * stay on the low side.
  *
  * @param bytes how much
  */
@@ -23,7 +25,7 @@ record HeapNeed(long bytes) {
   /** Identifier, box, its place in the index, pairs, room for vertices that sizes do not tell. */
   private static final int OVERLAY_FEATURE = 250;
 
-  /** The feature as read, its repaired ground, its tiles and their indexes. */
+  /** As read and packed: the coordinates are there twice, with arrays around them. */
   private static final int CHECK_VERTEX = 40;
 
   private static final int CHECK_FEATURE = 1_200;
