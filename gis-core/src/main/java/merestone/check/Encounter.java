@@ -1,7 +1,6 @@
 package merestone.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -9,7 +8,6 @@ import merestone.finding.Area;
 import merestone.finding.Rungs;
 import merestone.geom.overlap.AreaGrowth;
 import merestone.geom.overlap.Coverage;
-import merestone.geom.overlap.PairOverlap;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -20,30 +18,20 @@ final class Encounter {
   private static final int[] NOBODY = {};
 
   private final LayerIndex index;
-  private final PolygonLayer subjects;
-  private final PolygonLayer constraints;
   private final Measure measure;
-  private final PairOverlap areas;
+  private final PairAreas areas;
   private final Coverage coverage;
-  private final PairGround grounds;
-  private int[] near = new int[16];
-  private int nearCount;
-  private Rungs rungs = Rungs.NONE;
-  private long byEdges;
 
   Encounter(LayerIndex subjects, LayerIndex index, Measure measure) {
     this.index = index;
-    this.subjects = subjects.polygons();
-    this.constraints = index.polygons();
     this.measure = measure;
-    this.areas = new PairOverlap(this.subjects.edges(), constraints.edges());
-    this.coverage = new Coverage(this.subjects.edges(), constraints.edges());
-    this.grounds = new PairGround(this.subjects, constraints);
+    this.areas = new PairAreas(subjects.polygons(), index.polygons());
+    this.coverage = new Coverage(subjects.polygons().edges(), index.polygons().edges());
   }
 
   /** Returns how many pairs were decided on which step so far. */
   Rungs rungs() {
-    return rungs.plus(new Rungs(byEdges, 0, 0, 0, 0));
+    return areas.rungs();
   }
 
   LayerIndex index() {
@@ -54,43 +42,28 @@ final class Encounter {
     AreaGrowth growth = scale.isGood() ? scale.growth() : AreaGrowth.NONE;
     areas.measure(growth);
     coverage.measure(growth);
-    nearCount = 0;
-    constraints.tree().near(subjects.polygons(), subject, this::note);
-    Arrays.sort(near, 0, nearCount);
-    List<Piece> pieces = new ArrayList<>(nearCount);
-    for (int i = 0; i < nearCount; i++) {
-      piece(subject, near[i], scale).ifPresent(pieces::add);
+    List<Piece> pieces = new ArrayList<>();
+    for (int constraint : areas.near(subject)) {
+      piece(subject, constraint, scale).ifPresent(pieces::add);
     }
     List<Piece> sharing = pieces.stream().filter(piece -> !piece.isFailed()).toList();
     return new Meeting(index, pieces, footprint(subject, sharing, scale));
   }
 
-  private void note(int constraint) {
-    near = nearCount < near.length ? near : Arrays.copyOf(near, 2 * nearCount);
-    near[nearCount++] = constraint;
-  }
-
   private Optional<Piece> piece(int subject, int constraint, Scale scale) {
-    OptionalDouble decided = areas.area(subject, constraint);
+    OptionalDouble decided = areas.byEdges(subject, constraint);
     if (decided.isEmpty()) {
-      return byLadder(subject, constraint);
+      return measured(constraint, areas.byLadder(subject, constraint));
     }
-    byEdges++;
     double planar = decided.getAsDouble();
     if (planar <= 0) {
       return Optional.empty();
     }
-    Once<Overlaid> ground = new Once<>(() -> grounds.of(subject, constraint, planar));
+    Once<Overlaid> ground = new Once<>(() -> areas.ground(subject, constraint, planar));
     if (scale.isGood()) {
       return Optional.of(Piece.of(constraint, scale.area(planar, areas.grown()), ground));
     }
     return measured(constraint, ground.get());
-  }
-
-  private Optional<Piece> byLadder(int subject, int constraint) {
-    Overlaid shared = grounds.byLadder(subject, constraint);
-    rungs = rungs.plus(shared.rung().once());
-    return measured(constraint, shared);
   }
 
   private Optional<Piece> measured(int constraint, Overlaid shared) {

@@ -4,23 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import merestone.finding.FeatureRef;
 import merestone.finding.Repair;
-import merestone.geom.Geometries;
-import merestone.geom.GeometryRepair;
-import merestone.geom.RepairRung;
 import merestone.geom.Repaired;
 import merestone.layer.RoleLayer;
 import merestone.layer.Row;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * A layer of the check: its rows, and their ground repaired and packed, numbered alike. Complete
  * when {@link #build} returns; safe from many threads.
  */
 final class LayerIndex {
-  private static final Geometry NOTHING = Geometries.FACTORY.createPolygon();
-
   private final RoleLayer layer;
   private final PolygonLayer polygons;
 
@@ -73,11 +67,7 @@ final class LayerIndex {
 
   private static Repaired repaired(Row row) {
     return row.geometry()
-        .map(geometry -> Mishap.caught(() -> GeometryRepair.repair(geometry), LayerIndex::unusable))
-        .orElseGet(() -> unusable(""));
-  }
-
-  private static Repaired unusable(String why) {
-    return new Repaired(NOTHING, RepairRung.FAILED, why, NOTHING);
+        .map(PolygonLayerBuilder::repaired)
+        .orElseGet(() -> PolygonLayerBuilder.unusable(""));
   }
 }

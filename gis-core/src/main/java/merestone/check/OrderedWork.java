@@ -2,15 +2,13 @@ package merestone.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 import merestone.progress.Cancelled;
 import merestone.progress.Progress;
+import merestone.progress.Waiting;
 
 /**
  * Does the same work on many items over several threads and returns the results in the items'
@@ -21,8 +19,6 @@ import merestone.progress.Progress;
 final class OrderedWork {
   /** Items a thread takes at a time; part of the answer where parts of a sum are added up. */
   static final int BATCH = 256;
-
-  private static final long LOOK_FOR_CANCEL_MS = 20;
 
   private OrderedWork() {}
 
@@ -53,7 +49,7 @@ final class OrderedWork {
       }
       List<T> all = new ArrayList<>(begun.size());
       for (Future<T> one : begun) {
-        all.add(result(one, progress));
+        all.add(Waiting.on(one, progress));
       }
       return all;
     } finally {
@@ -80,28 +76,6 @@ final class OrderedWork {
         });
   }
 
-  /**
-   * Waits for a result; what the work threw is thrown here.
-   *
-   * @throws Cancelled as soon as the user has asked to stop, whatever the work is doing
-   */
-  static <T> T result(Future<T> work, Progress progress) {
-    while (true) {
-      try {
-        return work.get(LOOK_FOR_CANCEL_MS, TimeUnit.MILLISECONDS);
-      } catch (TimeoutException e) {
-        if (progress.isCancelled()) {
-          throw new Cancelled();
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new Cancelled();
-      } catch (ExecutionException e) {
-        throw rethrown(e.getCause());
-      }
-    }
-  }
-
   private static <T> List<T> each(int from, int to, IntFunction<T> work, Progress progress) {
     List<T> results = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
@@ -109,12 +83,5 @@ final class OrderedWork {
       results.add(work.apply(i));
     }
     return results;
-  }
-
-  private static RuntimeException rethrown(Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
   }
 }

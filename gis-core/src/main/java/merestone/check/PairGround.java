@@ -30,16 +30,15 @@ final class PairGround {
     this.clipper = new Clipper(subjects.edges(), constraints.edges());
   }
 
-  /** Returns the shared ground of pairs in a row. */
+  /** Returns the shared ground of pairs in a row; empty where no step of the ladder made it. */
   List<Geometry> of(PairList pairs, int from, int to) {
     List<Geometry> grounds = new ArrayList<>(to - from);
     for (int pair = from; pair < to; pair++) {
-      int subject = pairs.subject(pair);
-      int constraint = pairs.constraint(pair);
+      int one = pair;
       grounds.add(
-          clipper
-              .intersection(subject, constraint, pairs.areaM2(pair))
-              .orElseGet(() -> byLadder(subject, constraint).geometry()));
+          Mishap.caught(
+              () -> of(pairs.subject(one), pairs.constraint(one), pairs.areaM2(one)).geometry(),
+              why -> Geometries.FACTORY.createPolygon()));
     }
     return grounds;
   }

@@ -75,6 +75,11 @@ public final class PairList {
     size += more.size;
   }
 
+  /** Forgets the pairs from a place on. */
+  void cutTo(int pairs) {
+    size = pairs;
+  }
+
   /** Returns the constraints of the pairs from a place on. */
   int[] constraintsFrom(int pair) {
     return Arrays.copyOfRange(constraints, pair, size);

@@ -11,8 +11,6 @@ import merestone.geom.GeometryRepair;
 import merestone.geom.RepairRung;
 import merestone.geom.Repaired;
 import merestone.geom.overlap.PolygonPacker;
-import merestone.layer.RoleLayer;
-import merestone.layer.Row;
 import org.locationtech.jts.geom.Geometry;
 
 /** Makes a {@link PolygonLayer}, feature by feature in file order. For one thread. */
@@ -53,8 +51,18 @@ public final class PolygonLayerBuilder {
     if (geometry == null || geometry.isEmpty()) {
       addUnusable(NO_GEOMETRY, key);
     } else {
-      add(GeometryRepair.repair(geometry), new FeatureRef(title, keys.size(), key, ""));
+      add(repaired(geometry), new FeatureRef(title, keys.size(), key, ""));
     }
+  }
+
+  /** Mends a geometry; one that nobody foresaw is unusable, with the reason. */
+  static Repaired repaired(Geometry geometry) {
+    return Mishap.caught(() -> GeometryRepair.repair(geometry), PolygonLayerBuilder::unusable);
+  }
+
+  /** No ground, for a reason; empty for that of a geometry that is not there. */
+  static Repaired unusable(String why) {
+    return new Repaired(NOTHING, RepairRung.FAILED, why, NOTHING);
   }
 
   /** Adds the next feature as its repair left it. */
@@ -97,14 +105,6 @@ public final class PolygonLayerBuilder {
   /** Returns the layer of all features added. */
   public PolygonLayer build() {
     return new PolygonLayer(title, packer.pack(), List.copyOf(keys), repairs, unusable);
-  }
-
-  static PolygonLayer of(RoleLayer layer) {
-    PolygonLayerBuilder builder = new PolygonLayerBuilder(layer.title());
-    for (Row row : layer.table().rows()) {
-      builder.add(row.geometry().orElse(NOTHING), row.text(layer.columns().key()));
-    }
-    return builder.build();
   }
 
   private void leaveOut(int record, String why) {

@@ -98,7 +98,7 @@ public record Tabulation(
     for (TabulationPart part : parts) {
       pairs.addAll(part.pairs);
       undecided.addAll(part.undecided);
-      rungs = rungs.plus(part.rungs);
+      rungs = rungs.plus(part.rungs());
       once += part.footprintM2;
       bySubject += part.footprintBySubjectM2;
     }
@@ -112,8 +112,8 @@ public record Tabulation(
   }
 
   /**
-   * Returns the geometries of the pairs, in their order, made while they are taken. Close the
-   * answer.
+   * Returns the geometries of the pairs, in their order, made while they are taken; an empty one
+   * where the ground could not be made. Close the answer.
    *
    * @param from the subject layer the table was made of
    * @param by the constraint layer

@@ -1,13 +1,11 @@
 package merestone.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import merestone.check.Tabulation.Undecided;
 import merestone.finding.Rungs;
 import merestone.geom.overlap.Coverage;
-import merestone.geom.overlap.PairOverlap;
 import merestone.progress.Progress;
 
 /** The table of some subjects in a row: areas pair by pair, footprints. For one thread. */
@@ -16,18 +14,13 @@ final class TabulationPart {
   private final PolygonLayer constraints;
   private final Rivals rivals;
   private final Progress progress;
-  private final PairOverlap areas;
+  private final PairAreas areas;
   private final Coverage coverage;
-  private final PairGround ground;
-  private int[] near = new int[16];
-  private int nearCount;
 
   final PairList pairs = new PairList();
   final List<Undecided> undecided = new ArrayList<>(0);
-  Rungs rungs = Rungs.NONE;
   double footprintBySubjectM2;
   double footprintM2;
-  private long byEdges;
 
   TabulationPart(
       PolygonLayer subjects, PolygonLayer constraints, Rivals rivals, Progress progress) {
@@ -35,9 +28,12 @@ final class TabulationPart {
     this.constraints = constraints;
     this.rivals = rivals;
     this.progress = progress;
-    this.areas = new PairOverlap(subjects.edges(), constraints.edges());
+    this.areas = new PairAreas(subjects, constraints);
     this.coverage = new Coverage(subjects.edges(), constraints.edges());
-    this.ground = new PairGround(subjects, constraints);
+  }
+
+  Rungs rungs() {
+    return areas.rungs();
   }
 
   TabulationPart of(int from, int to) {
@@ -45,24 +41,38 @@ final class TabulationPart {
       OrderedWork.step(progress);
       String fault = subjects.unusable().get(subject);
       if (fault == null) {
-        take(subject);
+        tabulate(subject);
       } else {
         undecided.add(new Undecided(subjects.label(subject), "", fault));
       }
     }
-    rungs = rungs.plus(new Rungs(byEdges, 0, 0, 0, 0));
     return this;
+  }
+
+  /**
+   * A subject that nobody foresaw is undecided as a whole: half of its pairs would look like all.
+   */
+  private void tabulate(int subject) {
+    int first = pairs.size();
+    String mishap =
+        Mishap.caught(
+            () -> {
+              take(subject);
+              return "";
+            },
+            why -> why);
+    if (!mishap.isEmpty()) {
+      pairs.cutTo(first);
+      undecided.add(new Undecided(subjects.label(subject), "", mishap));
+    }
   }
 
   private void take(int subject) {
     int first = pairs.size();
-    nearCount = 0;
-    constraints.tree().near(subjects.polygons(), subject, this::note);
-    Arrays.sort(near, 0, nearCount);
-    for (int i = 0; i < nearCount; i++) {
-      double area = area(subject, near[i]);
+    for (int constraint : areas.near(subject)) {
+      double area = area(subject, constraint);
       if (area > 0) {
-        pairs.add(subject, near[i], area);
+        pairs.add(subject, constraint, area);
       }
     }
     if (pairs.size() > first) {
@@ -70,19 +80,12 @@ final class TabulationPart {
     }
   }
 
-  private void note(int constraint) {
-    near = nearCount < near.length ? near : Arrays.copyOf(near, 2 * nearCount);
-    near[nearCount++] = constraint;
-  }
-
   private double area(int subject, int constraint) {
-    OptionalDouble area = areas.area(subject, constraint);
+    OptionalDouble area = areas.byEdges(subject, constraint);
     if (area.isPresent()) {
-      byEdges++;
       return area.getAsDouble();
     }
-    Overlaid shared = ground.byLadder(subject, constraint);
-    rungs = rungs.plus(shared.rung().once());
+    Overlaid shared = areas.byLadder(subject, constraint);
     if (shared.failed()) {
       undecided.add(
           new Undecided(

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import merestone.check.OrderedWork.RangeWork;
 import merestone.progress.Progress;
+import merestone.progress.Waiting;
 
 /**
  * Works on items ahead of the one who takes the results, over several threads; hands them out in
@@ -41,7 +42,7 @@ public final class WorkAhead<T> implements Iterator<T>, AutoCloseable {
         close();
         return false;
       }
-      current = OrderedWork.result(begun.remove(), progress).iterator();
+      current = Waiting.on(begun.remove(), progress).iterator();
     }
     return true;
   }

@@ -33,6 +33,7 @@ public final class Layer implements AutoCloseable {
   private final DataStore store;
   private final LayerFacts facts;
   private LayerHeader header;
+  private LayerSize size;
   private boolean closed;
 
   /**
@@ -90,7 +91,14 @@ public final class Layer implements AutoCloseable {
    * Returns how much the layer holds, without reading its features; unknown where its store does
    * not tell, or the file is damaged.
    */
-  public LayerSize size() {
+  public synchronized LayerSize size() {
+    if (size == null) {
+      size = told();
+    }
+    return size;
+  }
+
+  private LayerSize told() {
     if (!(store instanceof DescribedStore described)) {
       return LayerSize.UNKNOWN;
     }
@@ -99,6 +107,12 @@ public final class Layer implements AutoCloseable {
     } catch (IOException e) {
       return LayerSize.UNKNOWN; // reading tells the fault, and where it is
     }
+  }
+
+  /** How many features progress is to expect: as told before, else counted. */
+  private synchronized long expected() throws IOException {
+    boolean told = size != null && size.features() > 0;
+    return told ? size.features() : source().getCount(Query.ALL);
   }
 
   /** Returns what is wrong with the layer as far as it has been read. */
@@ -179,7 +193,7 @@ public final class Layer implements AutoCloseable {
     long features = 0;
     Envelope extent = new Envelope();
     try {
-      progress.start(Stage.READ, name, source().getCount(Query.ALL));
+      progress.start(Stage.READ, name, expected());
       try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
           store.getFeatureReader(query, Transaction.AUTO_COMMIT)) {
         for (; reader.hasNext(); features++) {

@@ -3,7 +3,10 @@ package merestone.review;
 import java.util.Set;
 import merestone.message.Problem;
 
-/** Faults after which a layer has fewer records, or other attributes, than its file once had. */
+/**
+ * Faults after which a layer has fewer records, or other attributes, than its file once had, or a
+ * result less than it should.
+ */
 final class LostData {
   private static final Set<String> CODES =
       Set.of(
@@ -19,6 +22,7 @@ final class LostData {
           "gpkg-table-broken",
           "gpkg-damaged",
           "gpkg-unfinished",
+          "piece-without-geometry",
           "plottxt-line-unreadable");
 
   private LostData() {}

@@ -3,17 +3,17 @@ package merestone.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import merestone.check.PolygonLayer;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.CoordinateSystems;
 import merestone.layer.LayerSource;
 import merestone.message.Problem;
-import merestone.progress.Cancelled;
 import merestone.progress.Progress;
+import merestone.progress.Waiting;
 import merestone.store.LayerSize;
 
 /**
@@ -78,14 +78,9 @@ record OverlayLayers(
       }
       List<PolygonLayer> layers = new ArrayList<>();
       for (Future<PolygonLayer> one : begun) {
-        layers.add(one.get());
+        layers.add(Waiting.on(one, progress));
       }
       return layers;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Cancelled();
-    } catch (ExecutionException e) {
-      throw rethrown(e.getCause());
     } finally {
       stop(workers);
     }
@@ -97,7 +92,7 @@ record OverlayLayers(
     boolean interrupted = false;
     while (!workers.isTerminated()) {
       try {
-        workers.awaitTermination(1, java.util.concurrent.TimeUnit.SECONDS);
+        workers.awaitTermination(1, TimeUnit.SECONDS);
       } catch (InterruptedException e) {
         interrupted = true;
       }
@@ -105,12 +100,5 @@ record OverlayLayers(
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static RuntimeException rethrown(Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
   }
 }

@@ -1,6 +1,7 @@
 package merestone.review;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import merestone.check.Tabulation;
 import merestone.check.WorkAhead;
 import merestone.layer.GeoPackageOutput;
 import merestone.layer.TableRows;
+import merestone.message.Messages;
+import merestone.message.Problem;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
 import org.geotools.api.feature.simple.SimpleFeatureType;
@@ -19,6 +22,7 @@ import org.locationtech.jts.geom.MultiPolygon;
 
 /** Writes the pieces of an overlay: one table per constraint layer. */
 final class OverlayPieces {
+  private static final Messages MESSAGES = Messages.of(OverlayPieces.class);
 
   private final OverlayLayers layers;
   private final int threads;
@@ -30,8 +34,10 @@ final class OverlayPieces {
     this.progress = progress;
   }
 
-  void write(List<Tabulation> tables, Path out) {
+  /** Writes all tables; returns a problem for each in which pieces have no geometry. */
+  List<Problem> write(List<Tabulation> tables, Path out) {
     Map<String, Integer> names = new HashMap<>();
+    List<Problem> problems = new ArrayList<>();
     try (GeoPackageOutput output = GeoPackageOutput.create(out)) {
       for (int i = 0; i < tables.size(); i++) {
         PolygonLayer constraints = layers.constraints().get(i);
@@ -39,11 +45,23 @@ final class OverlayPieces {
         String name = times == 1 ? constraints.title() : constraints.title() + "_" + times;
         progress.start(Stage.WRITE, name, tables.get(i).pairs().size());
         try (TableRows rows = output.rows(type(name), layers.crs())) {
-          write(tables.get(i), constraints, rows);
+          int without = write(tables.get(i), constraints, rows);
+          if (without > 0) {
+            problems.add(withoutGeometry(out, name, without));
+          }
         }
       }
       output.commit();
     }
+    return problems;
+  }
+
+  private static Problem withoutGeometry(Path out, String table, int pieces) {
+    return new Problem(
+        out.toString(),
+        "piece-without-geometry",
+        MESSAGES.text("overlay.pieceless", table, pieces),
+        MESSAGES.text("overlay.pieceless.remedy"));
   }
 
   private static SimpleFeatureType type(String name) {
@@ -58,14 +76,18 @@ final class OverlayPieces {
     return builder.buildFeatureType();
   }
 
-  private void write(Tabulation table, PolygonLayer constraints, TableRows rows) {
+  /** Returns how many pieces have no geometry. */
+  private int write(Tabulation table, PolygonLayer constraints, TableRows rows) {
     PairList pairs = table.pairs();
+    int without = 0;
     try (WorkAhead<Geometry> pieces =
         table.pieces(layers.subject(), constraints, threads, progress)) {
       for (int pair = 0; pair < pairs.size(); pair++) {
         progress.step();
+        Geometry piece = pieces.next();
+        without += piece.isEmpty() ? 1 : 0;
         rows.add(
-            pieces.next(),
+            piece.isEmpty() ? null : piece,
             pairs.subject(pair),
             layers.subject().key(pairs.subject(pair)),
             pairs.constraint(pair),
@@ -73,5 +95,6 @@ final class OverlayPieces {
             pairs.areaM2(pair));
       }
     }
+    return without;
   }
 }

@@ -1,6 +1,7 @@
 package merestone.review;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import merestone.progress.Stage;
  *
  * @param tables one table per constraint layer, in the order asked for
  * @param request what was asked
- * @param problems what is wrong with the files
+ * @param problems what is wrong with the files, and pieces that have no geometry
  * @param heapNeededMb the heap the run was estimated to need, MB of 2²⁰ bytes
  * @param seconds seconds by stage: read, index, overlay, write
  */
@@ -62,11 +63,10 @@ public record OverlayRun(
     PolygonLayer subject = layers.subject();
     List<Tabulation> tables =
         Tabulation.of(subject, layers.constraints(), request.threads(), progress);
-    if (request.out().isPresent()) {
-      new OverlayPieces(layers, request.threads(), progress).write(tables, request.out().get());
-    }
-    return new OverlayRun(
-        tables, request, layers.problems(), layers.heap().megabytes(), seconds(progress));
+    List<Problem> problems = new ArrayList<>(layers.problems());
+    OverlayPieces pieces = new OverlayPieces(layers, request.threads(), progress);
+    request.out().ifPresent(out -> problems.addAll(pieces.write(tables, out)));
+    return new OverlayRun(tables, request, problems, layers.heap().megabytes(), seconds(progress));
   }
 
   private static Map<String, Double> seconds(StageClock clock) {

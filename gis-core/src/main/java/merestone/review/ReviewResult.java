@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import merestone.finding.Finding;
 import merestone.finding.Findings;
 import merestone.finding.Verdict;
@@ -19,6 +19,7 @@ import merestone.message.Problem;
 import merestone.message.UsageError;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
+import merestone.progress.Waiting;
 import merestone.report.Dossier;
 import merestone.report.FindingsGeoPackage;
 import merestone.report.HtmlReport;
@@ -99,7 +100,7 @@ public final class ReviewResult {
   public void write(Path folder, Locale language, Progress progress) {
     Stopwatch watch = new Stopwatch();
     progress.start(Stage.WRITE, folder.getFileName().toString(), FILES);
-    CompletableFuture<byte[]> drawing =
+    Future<byte[]> drawing =
         CompletableFuture.supplyAsync(
             () -> ResultMap.png(dossier, scene(), sheet(MapOrder.ofResult(language))));
     try (StagedFolder staged = new StagedFolder(folder)) {
@@ -107,7 +108,7 @@ public final class ReviewResult {
       progress.step();
       JsonLines.write(dossier, staged.file("findings.jsonl"));
       progress.step();
-      byte[] map = drawn(drawing);
+      byte[] map = Waiting.on(drawing, progress);
       ResultMap.write(map, staged.file("map.png"));
       progress.step();
       HtmlReport.write(dossier, language, map, staged.file("report.html"));
@@ -116,18 +117,6 @@ public final class ReviewResult {
     }
     watch.lap("write");
     seconds.putAll(watch.laps());
-  }
-
-  /** Waits for the map, which is drawn while the tables are written. */
-  private static byte[] drawn(CompletableFuture<byte[]> drawing) {
-    try {
-      return drawing.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e.getCause() instanceof RuntimeException fault ? fault : e;
-    }
   }
 
   /**

@@ -27,20 +27,14 @@ import merestone.message.Text;
 import merestone.progress.Cancelled;
 import merestone.progress.SilentProgress;
 import merestone.rule.AreaKind;
-import merestone.rule.Basis;
 import merestone.rule.Condition;
-import merestone.rule.Level;
-import merestone.rule.Limit;
 import merestone.rule.Relation;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
 import merestone.rule.Side;
-import merestone.rule.Wording;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Polygon;
 
 /** How the engine works inside: what it makes, what it counts, what it survives. */
 class EngineTest {
@@ -123,7 +117,7 @@ class EngineTest {
 
     Findings found =
         run(
-            rule(Relation.MUST_NOT_OVERLAP, PARCELS, zoned),
+            Rules.rule(Relation.MUST_NOT_OVERLAP, PARCELS, zoned),
             GroundArea.PLANE,
             Layers.of("parcels", NEAR),
             lines,
@@ -169,7 +163,7 @@ class EngineTest {
     List<Rule> rules =
         List.of(
             rule(Relation.MUST_NOT_OVERLAP, PARCELS),
-            rule(Relation.MUST_NOT_OVERLAP, PARCELS, side));
+            Rules.rule(Relation.MUST_NOT_OVERLAP, PARCELS, side));
     List<RoleLayer> layers = List.of(Layers.of("parcels", NEAR), lines, red);
     for (GroundArea area : List.of(GroundArea.PLANE, (GroundArea) Geometry::getArea)) {
       CheckSettings settings = new CheckSettings(AreaKind.PLANAR, area, 1, 0.1);
@@ -297,44 +291,12 @@ class EngineTest {
     }
   }
 
-  /** A polygon that fails whoever asks for its ring. */
-  private static final class Poisoned extends Polygon {
-    private static final long serialVersionUID = 1L;
-
-    Poisoned() {
-      super(
-          (LinearRing)
-              Geometries.FACTORY.createPolygon(box(0, 10).getCoordinates()).getExteriorRing(),
-          new LinearRing[0],
-          Geometries.FACTORY);
-    }
-
-    @Override
-    public LinearRing getExteriorRing() {
-      throw new IllegalStateException("poison");
-    }
-  }
-
   private static Findings run(Rule rule, GroundArea area, RoleLayer... layers) {
-    RuleBook book = new RuleBook("test", "1", Text.same("test"), AreaKind.PLANAR, List.of(rule));
     CheckSettings settings = new CheckSettings(AreaKind.PLANAR, area, 1, 0.1);
-    return RuleCheck.run(book, List.of(layers), settings, new SilentProgress());
+    return RuleCheck.run(Rules.book(rule), List.of(layers), settings, new SilentProgress());
   }
 
   private static Rule rule(Relation relation, Side subject) {
-    return rule(relation, subject, LINES);
-  }
-
-  private static Rule rule(Relation relation, Side subject, Side constraint) {
-    return new Rule(
-        "R",
-        Level.BLOCK,
-        new Wording(Text.same("R"), Text.same("{parcel}"), Text.same("")),
-        new Basis(Text.same("a law"), "", "", false),
-        relation,
-        subject,
-        constraint,
-        new Limit(1, Limit.Unit.M2),
-        List.of());
+    return Rules.rule(relation, subject, LINES);
   }
 }

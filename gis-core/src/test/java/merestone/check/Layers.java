@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import merestone.geom.Geometries;
 import merestone.layer.MemoryLayer;
 import merestone.layer.RoleLayer;
+import merestone.layer.Row;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
@@ -36,6 +37,15 @@ final class Layers {
       layers.add(wkt, Map.of("BSM", "K" + layers.geometries.size()));
     }
     return layers.build();
+  }
+
+  /** The layer's ground as the engine works on it. */
+  static PolygonLayer polygons(RoleLayer layer) {
+    PolygonLayerBuilder builder = new PolygonLayerBuilder(layer.title());
+    for (Row row : layer.table().rows()) {
+      builder.add(row.geometry().orElse(null), row.text(layer.columns().key()));
+    }
+    return builder.build();
   }
 
   Layers add(String wkt, Map<String, String> values) {

@@ -15,15 +15,10 @@ import merestone.layer.RoleLayer;
 import merestone.message.Text;
 import merestone.progress.SilentProgress;
 import merestone.rule.AreaKind;
-import merestone.rule.Basis;
 import merestone.rule.Condition;
-import merestone.rule.Level;
-import merestone.rule.Limit;
 import merestone.rule.Relation;
 import merestone.rule.Rule;
-import merestone.rule.RuleBook;
 import merestone.rule.Side;
-import merestone.rule.Wording;
 import org.junit.jupiter.api.Test;
 
 /** Ways to a wrong "no conflict", each closed: what is not known is undecided or not run. */
@@ -35,7 +30,7 @@ class NeverCleanTest {
 
   @Test
   void aConstraintThatLeavesItsAttributeEmptyMayBeMeant() {
-    Rule rule = rule(Relation.MUST_NOT_OVERLAP, PARCELS, side("lines", "DLBM = '0101'"));
+    Rule rule = Rules.rule(Relation.MUST_NOT_OVERLAP, PARCELS, side("lines", "DLBM = '0101'"));
 
     Findings found = run(rule, parcel(Map.of()), line(HALF, ""));
 
@@ -44,7 +39,8 @@ class NeverCleanTest {
 
   @Test
   void aSubjectThatLeavesItsAttributeEmptyIsUndecidedWhereTheRuleWouldBeBroken() {
-    Rule rule = rule(Relation.MUST_NOT_OVERLAP, side("parcels", "USE = '0701'"), side("lines", ""));
+    Rule rule =
+        Rules.rule(Relation.MUST_NOT_OVERLAP, side("parcels", "USE = '0701'"), side("lines", ""));
     RoleLayer silent = parcel(Map.of("USE", ""));
 
     assertUndecided(run(rule, silent, line(HALF, "0101")));
@@ -59,7 +55,7 @@ class NeverCleanTest {
   @Test
   void aConditionThatSaysWhatEmptyMeansIsTakenAtItsWord() {
     Rule rule =
-        rule(
+        Rules.rule(
             Relation.MUST_NOT_OVERLAP,
             PARCELS,
             side("lines", "DLBM IS NOT NULL AND DLBM = '0101'"));
@@ -87,7 +83,8 @@ class NeverCleanTest {
 
   @Test
   void aRunThatJudgedNobodyIsNotClean() {
-    Rule rule = rule(Relation.MUST_NOT_OVERLAP, side("parcels", "USE = '0701'"), side("lines", ""));
+    Rule rule =
+        Rules.rule(Relation.MUST_NOT_OVERLAP, side("parcels", "USE = '0701'"), side("lines", ""));
 
     Findings found = run(rule, parcel(Map.of("USE", "0101")), line(HALF, "0101"));
 
@@ -96,7 +93,8 @@ class NeverCleanTest {
 
   @Test
   void aParcelWithoutGeometryIsToldEvenIfNoRuleIsAboutIt() {
-    Rule rule = rule(Relation.MUST_NOT_OVERLAP, side("parcels", "USE = '0701'"), side("lines", ""));
+    Rule rule =
+        Rules.rule(Relation.MUST_NOT_OVERLAP, side("parcels", "USE = '0701'"), side("lines", ""));
     Layers parcels = Layers.role("parcels").add(AWAY, Map.of("USE", "0701"));
     parcels.add("", Map.of("USE", "0101"));
 
@@ -111,19 +109,19 @@ class NeverCleanTest {
     // The hole of the boundary was delivered as a second shell: repaired, it is ground.
     String shells =
         "MULTIPOLYGON(((-50 -50,50 -50,50 50,-50 50,-50 -50)),((-9 -9,19 -9,19 19,-9 19,-9 -9)))";
-    Rule rule = rule(Relation.MUST_BE_INSIDE, PARCELS, side("lines", ""));
+    Rule rule = Rules.rule(Relation.MUST_BE_INSIDE, PARCELS, side("lines", ""));
 
     assertUndecided(run(rule, parcel(Map.of()), line(shells, "0101")));
   }
 
   @Test
   void aRoleWhoseLayerWasLostGivesTheReason() {
-    Rule rule = rule(Relation.MUST_NOT_OVERLAP, PARCELS, side("lines", ""));
+    Rule rule = Rules.rule(Relation.MUST_NOT_OVERLAP, PARCELS, side("lines", ""));
     Map<String, Text> lost = Map.of("lines", Text.same("there is no file lines.shp"));
 
     Findings found =
         RuleCheck.run(
-            book(rule), List.of(parcel(Map.of())), lost, settings(), new SilentProgress());
+            Rules.book(rule), List.of(parcel(Map.of())), lost, settings(), new SilentProgress());
 
     assertTrue(found.ledger().get(0).why().en().contains("there is no file lines.shp"));
   }
@@ -142,7 +140,7 @@ class NeverCleanTest {
             Optional.of(new Side.ZoneLayer("reserve", Condition.ALWAYS, Side.Take.INSIDE)),
             Side.Unknown.UNDECIDED,
             Set.of());
-    return rule(Relation.MUST_NOT_OVERLAP, PARCELS, side);
+    return Rules.rule(Relation.MUST_NOT_OVERLAP, PARCELS, side);
   }
 
   private static RoleLayer parcel(Map<String, String> attributes) {
@@ -158,27 +156,10 @@ class NeverCleanTest {
   }
 
   private static Findings run(Rule rule, RoleLayer... layers) {
-    return RuleCheck.run(book(rule), List.of(layers), settings(), new SilentProgress());
+    return RuleCheck.run(Rules.book(rule), List.of(layers), settings(), new SilentProgress());
   }
 
   private static CheckSettings settings() {
     return new CheckSettings(AreaKind.PLANAR, GroundArea.PLANE, 1, 0.1);
-  }
-
-  private static RuleBook book(Rule rule) {
-    return new RuleBook("test", "1", Text.same("test"), AreaKind.PLANAR, List.of(rule));
-  }
-
-  private static Rule rule(Relation relation, Side subject, Side constraint) {
-    return new Rule(
-        "R",
-        Level.BLOCK,
-        new Wording(Text.same("R"), Text.same("{parcel}"), Text.same("")),
-        new Basis(Text.same("a law"), "", "", false),
-        relation,
-        subject,
-        constraint,
-        new Limit(1, Limit.Unit.M2),
-        List.of());
   }
 }

@@ -68,6 +68,24 @@ class TabulationTest {
         table.undecided());
   }
 
+  /** A subject the program fails on is named; the others are tabulated: 10 x 1000 by hand. */
+  @Test
+  void aFeatureThatNobodyForesawIsUndecidedAndTheRestGoesOn() {
+    RoleLayer subjects =
+        Layers.role("s")
+            .add(new Poisoned(), Map.of("BSM", "BAD"))
+            .add("POLYGON((0 0,10 0,10 1000,0 1000,0 0))", Map.of("BSM", "GOOD"))
+            .build();
+    RoleLayer constraints = Layers.of("c", "POLYGON((-5 -5,20 -5,20 2000,-5 2000,-5 -5))");
+
+    Tabulation table = table(subjects, constraints, 1);
+
+    assertEquals(
+        List.of(new Tabulation.Undecided("BAD", "", "IllegalStateException: poison")),
+        table.undecided());
+    assertEquals(List.of("1 0 10000.0"), pairs(table));
+  }
+
   /** A disc of 20 000 points is cut into tiles; JTS on the whole disc is the reference. */
   @Test
   void tilesGiveTheAreasOfTheWhole() {
@@ -159,16 +177,16 @@ class TabulationTest {
         Cancelled.class,
         () ->
             Tabulation.of(
-                PolygonLayerBuilder.of(layer),
-                List.of(PolygonLayerBuilder.of(layer)),
+                Layers.polygons(layer),
+                List.of(Layers.polygons(layer)),
                 2,
                 new RecordedProgress(2500)));
   }
 
   private static Tabulation table(RoleLayer subjects, RoleLayer constraints, int threads) {
     return Tabulation.of(
-            PolygonLayerBuilder.of(subjects),
-            List.of(PolygonLayerBuilder.of(constraints)),
+            Layers.polygons(subjects),
+            List.of(Layers.polygons(constraints)),
             threads,
             new SilentProgress())
         .get(0);
@@ -177,8 +195,7 @@ class TabulationTest {
   private static List<Geometry> pieces(Tabulation table, RoleLayer subjects, RoleLayer by) {
     List<Geometry> pieces = new ArrayList<>();
     table
-        .pieces(
-            PolygonLayerBuilder.of(subjects), PolygonLayerBuilder.of(by), 2, new SilentProgress())
+        .pieces(Layers.polygons(subjects), Layers.polygons(by), 2, new SilentProgress())
         .forEachRemaining(pieces::add);
     return pieces;
   }

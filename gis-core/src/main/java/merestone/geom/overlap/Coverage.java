@@ -58,7 +58,24 @@ public final class Coverage {
 
   /** Measures a feature's cover by any layers, and the part of it that lies under others. */
   public Covered of(int subject, List<Features> by, List<Features> rivals) {
-    Frame frame = Frame.of(subjects.polygons, subject);
+    return in(Frame.of(subjects.polygons, subject), subject, by, rivals);
+  }
+
+  /**
+   * Returns the ground that a feature and two of its covers have in common, m²; looked for in the
+   * common box of the three, which is often a sliver.
+   */
+  public double common(int subject, int cover, int other) {
+    Frame both = Frame.common(covers.polygons, cover, covers.polygons, other);
+    return in(
+            both.within(Frame.of(subjects.polygons, subject)),
+            subject,
+            List.of(new Features(covers, cover)),
+            List.of(new Features(covers, other)))
+        .rivalM2();
+  }
+
+  private Covered in(Frame frame, int subject, List<Features> by, List<Features> rivals) {
     if (frame.isFlat() || by.stream().allMatch(features -> features.numbers.length == 0)) {
       return Covered.NONE;
     }
@@ -78,25 +95,5 @@ public final class Coverage {
         edges.add(some.layer, number, frame);
       }
     }
-  }
-
-  /**
-   * Returns the ground that a feature and two of its covers have in common, m²; looked for in the
-   * common box of the three, which is often a sliver.
-   */
-  public double common(int subject, int cover, int other) {
-    Frame frame =
-        Frame.common(covers.polygons, cover, covers.polygons, other)
-            .within(Frame.of(subjects.polygons, subject));
-    if (frame.isFlat()) {
-      return 0;
-    }
-    edges.clear();
-    edges.add(subjects, subject, frame);
-    int ofSubject = edges.size;
-    edges.add(covers, cover, frame);
-    int ofCovers = edges.size;
-    edges.add(covers, other, frame);
-    return slabs.measure(edges, frame.width(), ofSubject, ofCovers).rivalM2();
   }
 }

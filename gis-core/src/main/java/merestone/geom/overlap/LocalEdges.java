@@ -146,25 +146,26 @@ final class LocalEdges {
   }
 
   private void addCut(int v, double px, double py, double qx, double qy) {
-    double[] p = {px, py};
-    double[] q = {qx, qy};
-    cut(v, p);
-    cut(v, q);
-    if (p[0] < q[0]) {
-      add(p[0], p[1], q[0], q[1], -1);
-    } else if (q[0] < p[0]) {
-      add(q[0], q[1], p[0], p[1], 1);
+    double fromX = cutX(v, px, py);
+    double toX = cutX(v, qx, qy);
+    if (fromX < toX) {
+      add(fromX, cutY(py), toX, cutY(qy), -1);
+    } else if (toX < fromX) {
+      add(toX, cutY(qy), fromX, cutY(py), 1);
     }
   }
 
-  /** Moves an end above or below the frame to where its edge crosses that side. */
-  private void cut(int v, double[] end) {
-    double side = end[1] > height ? frame.maxY() : end[1] < 0 ? frame.minY() : Double.NaN;
-    if (!Double.isNaN(side)) {
-      end[0] = crossing(v, side);
-      end[1] = side - frame.minY();
-      cuts++;
+  /** Where an edge ends within the frame: at its own end, or where it crosses the side between. */
+  private double cutX(int v, double x, double y) {
+    if (y >= 0 && y <= height) {
+      return x;
     }
+    cuts++;
+    return crossing(v, y > height ? frame.maxY() : frame.minY());
+  }
+
+  private double cutY(double y) {
+    return y > height ? height : Math.max(0, y);
   }
 
   private void grow() {

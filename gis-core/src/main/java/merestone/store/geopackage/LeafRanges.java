@@ -45,15 +45,10 @@ final class LeafRanges implements Closeable {
   /** Opens the ranges of the table whose b-tree begins at a page, counted from 1. */
   static LeafRanges open(Path file, int rootPage) throws IOException {
     FileHeader header = FileHeader.of(file);
+    Level above = new Level(InnerPage.above(rootPage));
     LeafRanges ranges = new LeafRanges(FileChannel.open(file), header.pageSize());
-    try {
-      InnerPage above = InnerPage.above(rootPage);
-      ranges.path.push(new Level(above));
-      return ranges;
-    } catch (RuntimeException e) {
-      ranges.close();
-      throw e;
-    }
+    ranges.path.push(above);
+    return ranges;
   }
 
   /** Moves on to the range with a row id, which must not be less than in the call before. */
