@@ -2,7 +2,11 @@ package merestone.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import merestone.finding.Doubt;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
 import merestone.message.Messages;
@@ -14,6 +18,7 @@ final class FindingWords {
   private static final Messages MESSAGES = Messages.of(FindingWords.class);
   private static final double M2_PER_HA = 10_000;
   private static final double MU_PER_HA = 15;
+  private static final Pattern UNFILLED = Pattern.compile("\\{\\w+\\}");
 
   private final CheckSettings settings;
 
@@ -21,41 +26,49 @@ final class FindingWords {
     this.settings = settings;
   }
 
-  Text message(Rule rule, FeatureRef subject, Evidence evidence) {
-    double area = evidence.area().in(settings.area());
-    String constraint =
-        evidence.parts().isEmpty() ? "" : evidence.parts().get(0).constraint().label();
-    Map<String, String> holes =
-        Map.of(
-            "{parcel}", subject.label(),
-            "{name}", subject.name(),
-            "{areaM2}", decimals(area, 2),
-            "{ha}", decimals(area / M2_PER_HA, 4),
-            "{mu}", decimals(area / M2_PER_HA * MU_PER_HA, 2),
-            "{share}", decimals(evidence.share() * 100, 1) + " %",
-            "{constraint}", constraint);
+  Text message(
+      Rule rule, FeatureRef subject, Optional<Evidence> evidence, Map<String, String> details) {
+    Map<String, String> holes = new LinkedHashMap<>();
+    holes.put("parcel", subject.label());
+    holes.put("name", subject.name());
+    evidence.ifPresent(found -> figures(rule, found, holes));
+    holes.putAll(details);
     Text pattern = rule.wording().message();
     return new Text(fill(pattern.zh(), holes), fill(pattern.en(), holes));
+  }
+
+  private void figures(Rule rule, Evidence evidence, Map<String, String> holes) {
+    double area = evidence.area().in(rule.area(settings.area()));
+    holes.put("areaM2", decimals(area, 2));
+    holes.put("ha", decimals(area / M2_PER_HA, 4));
+    holes.put("mu", decimals(area / M2_PER_HA * MU_PER_HA, 2));
+    holes.put("share", decimals(evidence.share() * 100, 1) + " %");
+    boolean alone = evidence.parts().isEmpty();
+    holes.put("constraint", alone ? "" : evidence.parts().get(0).constraint().label());
   }
 
   Text undecided(FeatureRef subject, Text why) {
     return MESSAGES.text("finding.undecided", subject.label(), why);
   }
 
-  /** Returns a doubt if the ground is narrower than boundaries are drawn; else empty texts. */
-  Text doubt(Evidence evidence) {
+  /** Returns a doubt if the ground is narrower than boundaries are drawn. */
+  Doubt doubt(Evidence evidence) {
     double width = 2 * evidence.area().planarM2() / evidence.where().getLength();
-    return width < settings.sliverWidthM()
-        ? MESSAGES.text("doubt.sliver", decimals(width, 3), decimals(settings.sliverWidthM(), 3))
-        : Text.same("");
+    if (!(width < settings.sliverWidthM())) {
+      return Doubt.NONE;
+    }
+    Text words =
+        MESSAGES.text("doubt.sliver", decimals(width, 3), decimals(settings.sliverWidthM(), 3));
+    return new Doubt(Doubt.Kind.SLIVER, words, Map.of("meanWidthM", width));
   }
 
   private static String fill(String pattern, Map<String, String> holes) {
     String filled = pattern;
     for (Map.Entry<String, String> hole : holes.entrySet()) {
-      filled = filled.replace(hole.getKey(), hole.getValue());
+      filled = filled.replace("{" + hole.getKey() + "}", hole.getValue());
     }
-    return filled.replace("  ", " "); // a hole without a value leaves two blanks
+    // a hole without a value is left out, and of the two blanks around it one stays
+    return UNFILLED.matcher(filled).replaceAll("").replace("  ", " ");
   }
 
   private static String decimals(double value, int digits) {

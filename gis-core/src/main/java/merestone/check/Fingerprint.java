@@ -19,8 +19,16 @@ final class Fingerprint {
 
   private final Map<String, Integer> seen = new HashMap<>();
 
-  String of(String rule, Kind kind, FeatureRef subject) {
+  /**
+   * Names a finding.
+   *
+   * @param mark tells it from others of the same rule, kind and subject; may be empty
+   */
+  String of(String rule, Kind kind, FeatureRef subject, String mark) {
     String name = String.join("\n", rule, kind.name(), subject.layer(), subject.label());
+    if (!mark.isEmpty()) {
+      name += "\n" + mark;
+    }
     String id = sha256(name).substring(0, HEX_DIGITS);
     int times = seen.merge(id, 1, Integer::sum);
     return times == 1 ? id : id + "-" + times;

@@ -82,6 +82,6 @@ final class GroundCollector {
     return plan.rule().relation() == Relation.MUST_BE_INSIDE
         && use.index().polygons().repair(piece.feature()).isPresent()
         && use.index().changedM2(piece.feature())
-            > plan.rule().limit().squareMetres(subject.area().planarM2());
+            > plan.rule().limit().orElseThrow().squareMetres(subject.area().planarM2());
   }
 }

@@ -32,7 +32,7 @@ record MustBeInside(AreaKind kind, Measure measure) implements RelationTest {
   @Override
   public Judgement judge(Rule rule, Subject subject, Ground ground) {
     Geometry whole = subject.ground();
-    double limit = rule.limit().squareMetres(subject.area().in(kind));
+    double limit = rule.limit().orElseThrow().squareMetres(subject.area().in(kind));
     if (!ground.failures().isEmpty()) {
       return overlayFailed(ground);
     }

@@ -25,7 +25,7 @@ record MustNotOverlap(AreaKind kind, Measure measure) implements RelationTest {
 
   @Override
   public Judgement judge(Rule rule, Subject subject, Ground ground) {
-    double limit = rule.limit().squareMetres(subject.area().in(kind));
+    double limit = rule.limit().orElseThrow().squareMetres(subject.area().in(kind));
     Optional<Evidence> conflict =
         subject.isSurelyWithin(ground.mostM2(), limit)
             ? Optional.empty()

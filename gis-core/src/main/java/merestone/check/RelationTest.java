@@ -1,5 +1,6 @@
 package merestone.check;
 
+import merestone.rule.AreaKind;
 import merestone.rule.Relation;
 import merestone.rule.Rule;
 
@@ -8,10 +9,17 @@ interface RelationTest {
 
   Judgement judge(Rule rule, Subject subject, Ground ground);
 
-  static RelationTest of(Relation relation, CheckSettings settings, Measure measure) {
-    return switch (relation) {
-      case MUST_NOT_OVERLAP -> new MustNotOverlap(settings.area(), measure);
-      case MUST_BE_INSIDE -> new MustBeInside(settings.area(), measure);
+  /** Returns whether this version can carry a relation out on one subject at a time. */
+  static boolean isKnown(Relation relation) {
+    return relation == Relation.MUST_NOT_OVERLAP || relation == Relation.MUST_BE_INSIDE;
+  }
+
+  static RelationTest of(Rule rule, CheckSettings settings, Measure measure) {
+    AreaKind area = rule.area(settings.area());
+    return switch (rule.relation()) {
+      case MUST_NOT_OVERLAP -> new MustNotOverlap(area, measure);
+      case MUST_BE_INSIDE -> new MustBeInside(area, measure);
+      default -> throw new IllegalStateException(rule.relation() + " judges no single subject");
     };
   }
 }

@@ -19,7 +19,7 @@ import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
-import merestone.rule.Rule;
+import merestone.rule.Relation.Family;
 import merestone.rule.RuleBook;
 import merestone.rule.Side;
 
@@ -87,7 +87,11 @@ public final class RuleCheck {
     List<LedgerRow> ledger = new ArrayList<>();
     for (int i = 0; i < plans.size(); i++) {
       RuleRun run = new RuleRun(plans.get(i), words, fingerprint);
-      record(run, plans.get(i), judged, i);
+      if (plans.get(i).judgesSubjects()) {
+        record(run, plans.get(i), judged, i);
+      } else {
+        test(run, plans.get(i), indexes);
+      }
       findings.addAll(run.findings());
       ledger.addAll(run.ledger());
     }
@@ -139,9 +143,17 @@ public final class RuleCheck {
     return book.rules().stream().anyMatch(rule -> rule.subject().role().equals(layer.role()));
   }
 
+  /** Returns whether some rule takes the features of a layer one by one. */
+  private boolean isJudged(RoleLayer layer) {
+    return book.rules().stream()
+        .filter(rule -> rule.subject().role().equals(layer.role()))
+        .map(rule -> rule.relation().family())
+        .anyMatch(family -> family == Family.GROUND || family == Family.NEARNESS);
+  }
+
   private boolean isConstraint(RoleLayer layer) {
     return book.rules().stream()
-        .map(Rule::constraint)
+        .flatMap(rule -> rule.constraints().stream())
         .anyMatch(side -> side.role().equals(layer.role()) || isZone(side, layer.role()));
   }
 
@@ -153,7 +165,7 @@ public final class RuleCheck {
       List<RulePlan> plans, Map<RoleLayer, LayerIndex> indexes) {
     Map<RoleLayer, JudgedLayer> judged = new LinkedHashMap<>();
     for (RoleLayer layer : cast.layers()) {
-      if (isSubject(layer)) {
+      if (isJudged(layer)) {
         judged.put(layer, judged(indexes.get(layer), plans));
       }
     }
@@ -186,6 +198,22 @@ public final class RuleCheck {
       }
     }
     run.constraints(pairs);
+  }
+
+  /** Carries out a rule on layers as a whole. */
+  private void test(RuleRun run, RulePlan plan, Map<RoleLayer, LayerIndex> indexes) {
+    if (plan.subjects().isEmpty()) {
+      run.noSubjects(cast.whyNobody(plan.rule().subject().role()));
+    }
+    for (RulePlan.SubjectUse use : plan.subjects()) {
+      Optional<Text> why = plan.notRun().isPresent() ? plan.notRun() : use.notRun();
+      if (why.isPresent()) {
+        run.notRun(use.layer(), why.get());
+      } else {
+        LayerRun.of(plan.rule(), indexes.get(use.layer()), cast, indexes)
+            .into(run, settings, progress);
+      }
+    }
   }
 
   private static List<Account> accounts(Map<RoleLayer, JudgedLayer> judged) {

@@ -3,6 +3,7 @@ package merestone.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import merestone.finding.Findings;
@@ -15,6 +16,7 @@ import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.progress.SilentProgress;
 import merestone.rule.AreaKind;
+import merestone.rule.Condition;
 import merestone.rule.Example;
 import merestone.rule.Example.Expectation;
 import merestone.rule.Rule;
@@ -44,11 +46,12 @@ public final class RuleExamples {
    * @param rule the rule's id
    * @param example the example
    * @param actual what the rule answered
+   * @param findings how many findings it reported
    */
-  public record Result(String rule, Example example, Expectation actual) {
+  public record Result(String rule, Example example, Expectation actual, int findings) {
     /** Returns whether the rule answered as the book says. */
     public boolean passed() {
-      return actual == example.expect();
+      return actual == example.expect() && findings == example.findings().orElse(findings);
     }
   }
 
@@ -57,24 +60,33 @@ public final class RuleExamples {
     List<Result> results = new ArrayList<>();
     for (Rule rule : book.rules()) {
       for (Example example : rule.examples()) {
-        results.add(new Result(rule.id(), example, answer(book, rule, example)));
+        Findings found = answer(book, rule, example);
+        results.add(new Result(rule.id(), example, expectation(found), found.all().size()));
       }
     }
     return results;
   }
 
-  private static Expectation answer(RuleBook book, Rule rule, Example example) {
+  private static Findings answer(RuleBook book, Rule rule, Example example) {
     RuleBook one =
         new RuleBook(book.id(), book.version(), book.title(), AreaKind.PLANAR, List.of(rule));
     List<RoleLayer> layers = new ArrayList<>();
-    layers.add(layer(rule.subject(), List.of(example.subject())));
-    layers.add(layer(rule.constraint(), example.constraints()));
-    rule.constraint()
-        .zonedBy()
+    layers.add(layer(rule.subject(), example.subjects()));
+    for (Map.Entry<String, List<Example.Shape>> other : example.others().entrySet()) {
+      layers.add(layer(side(rule, other.getKey()), other.getValue()));
+    }
+    rule.constraints().stream()
+        .flatMap(side -> side.zonedBy().stream())
         .map(zone -> Side.of(zone.role(), zone.where()))
-        .ifPresent(zone -> example.zones().ifPresent(zones -> layers.add(layer(zone, zones))));
-    Findings found = RuleCheck.run(one, layers, SETTINGS, new SilentProgress());
-    return expectation(found);
+        .forEach(zone -> example.zones().ifPresent(zones -> layers.add(layer(zone, zones))));
+    return RuleCheck.run(one, layers, SETTINGS, new SilentProgress());
+  }
+
+  private static Side side(Rule rule, String role) {
+    return rule.constraints().stream()
+        .filter(side -> side.role().equals(role))
+        .findFirst()
+        .orElseGet(() -> Side.of(role, Condition.ALWAYS));
   }
 
   private static Expectation expectation(Findings found) {
@@ -95,7 +107,9 @@ public final class RuleExamples {
     for (Example.Shape shape : shapes) {
       SimpleFeature feature =
           SimpleFeatureBuilder.build(type, new Object[0], role + "." + features.size());
-      feature.setDefaultGeometry(read(shape.wkt()));
+      if (!shape.wkt().isEmpty()) {
+        feature.setDefaultGeometry(read(shape.wkt()));
+      }
       shape.attributes().forEach(feature::setAttribute);
       features.add(feature);
     }

@@ -38,23 +38,20 @@ record RulePlan(
   record SubjectUse(RoleLayer layer, Optional<Text> notRun) {}
 
   static RulePlan of(Rule rule, Map<RoleLayer, LayerIndex> indexes, Cast cast) {
-    Side constraint = rule.constraint();
-    List<RoleLayer> constraintLayers = cast.playing(constraint.role());
-    List<RoleLayer> zoneLayers =
-        constraint.zonedBy().map(zone -> cast.playing(zone.role())).orElse(List.of());
-    Optional<Text> notRun =
-        whyNot(constraint, cast, constraint.known().columns())
-            .or(
-                () ->
-                    zoneLayers.isEmpty() ? Optional.empty() : whyNot(zones(rule), cast, List.of()));
+    Optional<Text> notRun = unknown(rule).or(() -> whyNot(rule, cast));
     List<ConstraintUse> constraints = new ArrayList<>();
     List<ConstraintUse> zones = new ArrayList<>();
     if (notRun.isEmpty()) {
-      boolean zonesLoaded = !zoneLayers.isEmpty();
-      constraintLayers.forEach(
-          layer -> constraints.add(ConstraintUse.of(indexes.get(layer), constraint, zonesLoaded)));
-      zoneLayers.forEach(
-          layer -> zones.add(ConstraintUse.of(indexes.get(layer), zones(rule), false)));
+      for (Side side : rule.constraints()) {
+        Optional<Side> zone = side.zonedBy().map(RulePlan::zones);
+        List<RoleLayer> zoneLayers = zone.map(one -> cast.playing(one.role())).orElse(List.of());
+        boolean zonesLoaded = !zoneLayers.isEmpty();
+        cast.playing(side.role())
+            .forEach(
+                layer -> constraints.add(ConstraintUse.of(indexes.get(layer), side, zonesLoaded)));
+        zoneLayers.forEach(
+            layer -> zones.add(ConstraintUse.of(indexes.get(layer), zone.orElseThrow(), false)));
+      }
     }
     List<SubjectUse> subjects =
         cast.playing(rule.subject().role()).stream()
@@ -75,8 +72,46 @@ record RulePlan(
     return uses().stream().map(ConstraintUse::index).toList();
   }
 
-  private static Side zones(Rule rule) {
-    Side.ZoneLayer zone = rule.constraint().zonedBy().orElseThrow();
+  /** Returns whether the rule judges one subject at a time, rather than a layer as a whole. */
+  boolean judgesSubjects() {
+    return switch (rule.relation().family()) {
+      case GROUND, NEARNESS -> true;
+      case LAYER, ATTRIBUTES, DELIVERY -> false;
+    };
+  }
+
+  /** Returns the zone layer of the side that has one; the schema's check admits one such side. */
+  Optional<Side.ZoneLayer> zoned() {
+    return rule.constraints().stream().flatMap(side -> side.zonedBy().stream()).findFirst();
+  }
+
+  private static Optional<Text> unknown(Rule rule) {
+    boolean known =
+        RelationTest.isKnown(rule.relation()) || LayerTests.of(rule.relation()).isPresent();
+    return known
+        ? Optional.empty()
+        : Optional.of(MESSAGES.text("notRun.relation", rule.relation().word()));
+  }
+
+  private static Optional<Text> whyNot(Rule rule, Cast cast) {
+    for (Side side : rule.constraints()) {
+      Optional<Text> why =
+          whyNot(side, cast, side.known().columns())
+              .or(() -> side.zonedBy().flatMap(zone -> whyNotZoned(zone, cast)));
+      if (why.isPresent()) {
+        return why;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Text> whyNotZoned(Side.ZoneLayer zone, Cast cast) {
+    return cast.playing(zone.role()).isEmpty()
+        ? Optional.empty()
+        : whyNot(zones(zone), cast, List.of());
+  }
+
+  private static Side zones(Side.ZoneLayer zone) {
     return Side.of(zone.role(), zone.where());
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import merestone.finding.Appraisal;
 import merestone.finding.Area;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
@@ -15,6 +17,8 @@ import merestone.finding.Rungs;
 import merestone.layer.RoleLayer;
 import merestone.message.Messages;
 import merestone.message.Text;
+import merestone.rule.Rule;
+import merestone.rule.Side;
 
 /**
  * Turns the judgements of one rule into findings and ledger rows. Fed subject by subject in the
@@ -88,7 +92,7 @@ final class RuleRun {
       ledger.add(
           new LedgerRow(
               plan.rule().id(),
-              plan.rule().constraint().role(),
+              roles(plan.rule()),
               LedgerRow.Side.CONSTRAINT,
               new Counts(0, 0, 0, 0, 0, 0),
               plan.notRun().get()));
@@ -107,6 +111,60 @@ final class RuleRun {
               pairs.getOrDefault(use.index(), Rungs.NONE)));
       unusable(use);
     }
+  }
+
+  private static String roles(Rule rule) {
+    return rule.constraints().stream().map(Side::role).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Takes what a test of a layer as a whole has found.
+   *
+   * @param chosen how many features the rule is about
+   */
+  void tested(LayerIndex layer, long chosen, LayerAnswer answer, Measure measure) {
+    if (answer.notRun().isPresent()) {
+      notRun(layer.layer(), answer.notRun().get());
+      return;
+    }
+    for (Fault fault : answer.faults()) {
+      findings.add(conflict(layer, fault, measure));
+    }
+    for (LayerAnswer.Open open : answer.open()) {
+      FeatureRef ref = ref(layer, open.feature());
+      findings.add(
+          undecided(ref, town(layer, open.feature()), Area.ZERO, words.undecided(ref, open.why())));
+    }
+    long broken = answer.faults().stream().mapToInt(Fault::feature).distinct().count();
+    long open = answer.open().stream().mapToInt(LayerAnswer.Open::feature).distinct().count();
+    long checked = Math.max(0, chosen - open);
+    Counts counts = new Counts(chosen, checked, Math.max(0, checked - broken), broken, open, 0);
+    Text why = open > 0 ? MESSAGES.text("ledger.undecided", open) : NO_REASON;
+    ledger.add(row(layer.layer().title(), counts, why));
+  }
+
+  private Finding conflict(LayerIndex layer, Fault fault, Measure measure) {
+    FeatureRef ref = ref(layer, fault.feature());
+    boolean whole = fault.feature() < 0 || !layer.isUsable(fault.feature());
+    Area area = whole ? Area.ZERO : measure.of(layer.polygons().geometry(fault.feature()));
+    return new Finding(
+        fingerprint.of(plan.rule().id(), Kind.CONFLICT, ref, fault.mark()),
+        plan.rule(),
+        plan.rule().level(),
+        Kind.CONFLICT,
+        new Finding.Judged(ref, town(layer, fault.feature()), area),
+        fault.evidence(),
+        fault.details(),
+        words.message(plan.rule(), ref, fault.evidence(), fault.details()),
+        Appraisal.of(fault.doubt()));
+  }
+
+  private static FeatureRef ref(LayerIndex layer, int feature) {
+    return feature < 0 ? FeatureRef.layer(layer.layer().title()) : layer.ref(feature);
+  }
+
+  private static String town(LayerIndex layer, int feature) {
+    return feature < 0 ? "" : layer.row(feature).text(layer.layer().columns().town());
   }
 
   private void unusable(ConstraintUse use) {
@@ -133,28 +191,28 @@ final class RuleRun {
   private Finding conflict(Judged subject, Evidence evidence) {
     FeatureRef ref = subject.ref();
     return new Finding(
-        fingerprint.of(plan.rule().id(), Kind.CONFLICT, ref),
+        fingerprint.of(plan.rule().id(), Kind.CONFLICT, ref, ""),
         plan.rule(),
+        plan.rule().level(),
         Kind.CONFLICT,
-        ref,
-        subject.town(),
-        subject.area(),
+        new Finding.Judged(ref, subject.town(), subject.area()),
         Optional.of(evidence),
-        words.message(plan.rule(), ref, evidence),
-        words.doubt(evidence));
+        Map.of(),
+        words.message(plan.rule(), ref, Optional.of(evidence), Map.of()),
+        Appraisal.of(words.doubt(evidence)));
   }
 
   private Finding undecided(FeatureRef ref, String town, Area area, Text message) {
     return new Finding(
-        fingerprint.of(plan.rule().id(), Kind.UNDECIDED, ref),
+        fingerprint.of(plan.rule().id(), Kind.UNDECIDED, ref, ""),
         plan.rule(),
+        plan.rule().level(),
         Kind.UNDECIDED,
-        ref,
-        town,
-        area,
+        new Finding.Judged(ref, town, area),
         Optional.empty(),
+        Map.of(),
         message,
-        NO_REASON);
+        Appraisal.NONE);
   }
 
   private LedgerRow row(String layer, Counts counts, Text why) {

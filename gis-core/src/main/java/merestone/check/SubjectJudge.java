@@ -134,7 +134,7 @@ final class SubjectJudge {
     }
     Rule rule = plan.rule();
     Ground ground = GroundCollector.collect(plan, subject);
-    return RelationTest.of(rule.relation(), settings, measure).judge(rule, subject, ground);
+    return RelationTest.of(rule, settings, measure).judge(rule, subject, ground);
   }
 
   private static Text unusable(String fault) {
@@ -144,7 +144,8 @@ final class SubjectJudge {
   }
 
   private boolean runs(RulePlan plan) {
-    return plan.notRun().isEmpty()
+    return plan.judgesSubjects()
+        && plan.notRun().isEmpty()
         && plan.subjects().stream()
             .anyMatch(use -> use.layer().equals(layer.layer()) && use.notRun().isEmpty());
   }

@@ -27,7 +27,7 @@ final class ZoneGround {
 
   /** Gathers a subject's zones; those that could not be computed become failures of its ground. */
   static ZoneGround of(RulePlan plan, Subject subject, Ground ground) {
-    ZoneGround gathered = new ZoneGround(plan.rule().constraint().zonedBy().orElseThrow().take());
+    ZoneGround gathered = new ZoneGround(plan.zoned().orElseThrow().take());
     for (ConstraintUse use : plan.zones()) {
       for (Piece zone : subject.meetings().get(use.index()).pieces()) {
         if (zone.isFailed()) {

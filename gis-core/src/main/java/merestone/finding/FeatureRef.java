@@ -7,7 +7,7 @@ import merestone.layer.Row;
  * Names a feature to people and programs.
  *
  * @param layer the layer's title in the review
- * @param record its 0-based record number in the file
+ * @param record its 0-based record number in the file; −1 for the layer as a whole
  * @param key its identifier; empty if the layer has no such column or the value is empty
  * @param name its name; may be empty
  */
@@ -23,8 +23,16 @@ public record FeatureRef(String layer, int record, String key, String name)
         row.text(layer.columns().name()));
   }
 
-  /** Returns the key, or {@code #record} where there is none. */
+  /** Names a layer as a whole. */
+  public static FeatureRef layer(String title) {
+    return new FeatureRef(title, -1, "", "");
+  }
+
+  /** Returns the key, {@code #record} where there is none, or the layer's title. */
   public String label() {
+    if (record < 0) {
+      return layer;
+    }
     return key.isEmpty() ? "#" + record : key;
   }
 

@@ -62,7 +62,7 @@ public record Findings(
   /** Returns how many conflicts have this level. */
   public long count(Level level) {
     return all.stream()
-        .filter(f -> f.kind() == Finding.Kind.CONFLICT && f.rule().level() == level)
+        .filter(f -> f.kind() == Finding.Kind.CONFLICT && f.level() == level)
         .count();
   }
 
@@ -74,6 +74,6 @@ public record Findings(
   /** Returns whether any conflict is at least as grave as the level. */
   public boolean anyAtLeast(Level level) {
     return all.stream()
-        .anyMatch(f -> f.kind() == Finding.Kind.CONFLICT && f.rule().level().atLeast(level));
+        .anyMatch(f -> f.kind() == Finding.Kind.CONFLICT && f.level().atLeast(level));
   }
 }

@@ -29,7 +29,7 @@ public enum ConflictKind {
     if (finding.kind() == Finding.Kind.UNDECIDED) {
       return UNDECIDED;
     }
-    return switch (finding.rule().level()) {
+    return switch (finding.level()) {
       case BLOCK -> BLOCK;
       case WARN -> WARN;
       case INFO -> INFO;

@@ -22,9 +22,9 @@ record Figures(Amount planar, Amount ellipsoidal, Amount hectares, Amount mu) {
         Amount.mu(decidingM2));
   }
 
-  /** Returns the conflicts' areas added up in their order; empty if there is none. */
+  /** Returns the conflicts' areas added up in their order; empty if none is about ground. */
   static Optional<Figures> sum(List<FindingFacts> conflicts) {
-    if (conflicts.isEmpty()) {
+    if (conflicts.stream().allMatch(facts -> facts.area().isEmpty())) {
       return Optional.empty();
     }
     Area area = Area.ZERO;

@@ -13,12 +13,13 @@ import merestone.layer.Row;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygonal;
 
 /**
  * One finding with what every format derives from it, worked out once so that all of them agree.
  *
  * @param finding the finding
- * @param decidingM2 the conflict's area by the kind that decides; empty if undecided
+ * @param decidingM2 the conflict's area by the kind that decides; empty if undecided, or no ground
  * @param at a point inside the conflict; for an undecided finding the middle of the subject's
  *     extent, empty if the subject has no usable coordinates
  * @param bbox the extent {@code at} belongs to
@@ -42,7 +43,7 @@ record FindingFacts(
       Geometry where = evidence.get().where();
       return new FindingFacts(
           finding,
-          evidence.map(e -> e.area().in(dossier.settings().area())),
+          area(evidence.get()).map(a -> a.in(finding.rule().area(dossier.settings().area()))),
           Optional.ofNullable(where.getInteriorPoint().getCoordinate()),
           Optional.of(where.getEnvelopeInternal()).filter(FindingFacts::isFinite));
     }
@@ -54,9 +55,22 @@ record FindingFacts(
     return new FindingFacts(finding, Optional.empty(), extent.map(Envelope::centre), extent);
   }
 
-  /** Returns the planar and ellipsoidal area in conflict; empty if undecided. */
+  /** Returns the planar and ellipsoidal area in conflict; empty if undecided, or no ground. */
   Optional<Area> area() {
-    return finding.evidence().map(Evidence::area);
+    return finding.evidence().flatMap(FindingFacts::area);
+  }
+
+  /** Returns the ground in conflict; empty if undecided, or if the place is no ground. */
+  Optional<Geometry> ground() {
+    return finding.evidence().map(Evidence::where).filter(FindingFacts::isGround);
+  }
+
+  private static Optional<Area> area(Evidence evidence) {
+    return isGround(evidence.where()) ? Optional.of(evidence.area()) : Optional.empty();
+  }
+
+  private static boolean isGround(Geometry where) {
+    return where instanceof Polygonal;
   }
 
   /** Returns what the constraint features contribute, largest first. */

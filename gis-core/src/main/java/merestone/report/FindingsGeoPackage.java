@@ -16,6 +16,7 @@ import merestone.finding.Repair;
 import merestone.layer.GeoPackageOutput;
 import merestone.message.Problem;
 import merestone.message.Text;
+import merestone.rule.Limit;
 import merestone.rule.Rule;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -68,7 +69,7 @@ public final class FindingsGeoPackage {
             .column("geom", MultiPolygon.class, FindingsGeoPackage::where)
             .text("id", f -> f.finding().id())
             .text("rule", f -> rule(f).id())
-            .text("level", f -> rule(f).level().word())
+            .text("level", f -> f.finding().level().word())
             .text("kind", f -> Wordings.word(f.finding().kind()))
             .feature("subject", f -> f.finding().subject())
             .text("town", f -> f.finding().town())
@@ -84,8 +85,8 @@ public final class FindingsGeoPackage {
         .number("ellipsoidal_m2", f -> f.area().map(Area::ellipsoidalM2).orElse(null))
         .number("mu", f -> f.decidingM2().map(Amount::muOf).orElse(null))
         .number("share", f -> f.finding().evidence().map(Evidence::share).orElse(null))
-        .number("limit_value", f -> rule(f).limit().value())
-        .text("limit_unit", f -> Wordings.word(rule(f).limit().unit()));
+        .number("limit_value", f -> rule(f).limit().map(Limit::value).orElse(null))
+        .text("limit_unit", f -> rule(f).limit().map(l -> Wordings.word(l.unit())).orElse(""));
   }
 
   private static Sheet<FindingFacts> words(Sheet<FindingFacts> sheet) {
@@ -180,7 +181,7 @@ public final class FindingsGeoPackage {
   }
 
   private static Geometry where(FindingFacts facts) {
-    return facts.finding().evidence().map(Evidence::where).orElse(null);
+    return facts.ground().orElse(null);
   }
 
   private static Rule rule(FindingFacts facts) {

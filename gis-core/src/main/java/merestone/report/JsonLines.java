@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import merestone.finding.Area;
 import merestone.finding.Evidence;
@@ -64,7 +65,7 @@ public final class JsonLines {
       Finding finding = facts.finding();
       json.writeStringField("id", finding.id());
       json.writeStringField("rule", finding.rule().id());
-      json.writeStringField("level", finding.rule().level().word());
+      json.writeStringField("level", finding.level().word());
       json.writeStringField("kind", Wordings.word(finding.kind()));
       writeSubject(finding);
       writeConstraint();
@@ -75,6 +76,7 @@ public final class JsonLines {
       writePlace();
       text(json, "doubt", finding.doubt());
       writeConstraints();
+      writeDetails(finding);
     }
 
     private void writeSubject(Finding finding) throws IOException {
@@ -105,10 +107,25 @@ public final class JsonLines {
       number("ellipsoidalM2", facts.area().map(Area::ellipsoidalM2));
       number("shareOfSubject", finding.evidence().map(Evidence::share));
       number("mu", facts.decidingM2().map(Amount::muOf));
-      Limit limit = finding.rule().limit();
+      writeLimit(finding.rule().limit());
+    }
+
+    private void writeLimit(Optional<Limit> limit) throws IOException {
+      if (limit.isEmpty()) {
+        json.writeNullField("limit");
+        return;
+      }
       json.writeObjectFieldStart("limit");
-      json.writeNumberField("value", limit.value());
-      json.writeStringField("unit", Wordings.word(limit.unit()));
+      json.writeNumberField("value", limit.get().value());
+      json.writeStringField("unit", Wordings.word(limit.get().unit()));
+      json.writeEndObject();
+    }
+
+    private void writeDetails(Finding finding) throws IOException {
+      json.writeObjectFieldStart("details");
+      for (Map.Entry<String, String> detail : finding.details().entrySet()) {
+        json.writeStringField(detail.getKey(), detail.getValue());
+      }
       json.writeEndObject();
     }
 

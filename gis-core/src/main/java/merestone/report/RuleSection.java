@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import merestone.finding.Evidence;
 import merestone.finding.Finding;
+import merestone.finding.Finding.Kind;
 import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
 import merestone.message.Text;
@@ -37,10 +38,10 @@ record RuleSection(
       Text title = rule.wording().title();
       return new Words(
           Wordings.level(rule.level()),
-          Wordings.relation(rule.relation()),
+          rule.relation().title(),
           RuleTerms.of(rule),
           Wordings.basis(rule.basis()),
-          Wordings.limit(rule.limit()),
+          Wordings.limit(rule),
           new Text(title.en(), title.zh()));
     }
   }
@@ -89,9 +90,13 @@ record RuleSection(
     return !rows.isEmpty() && rows.stream().allMatch(LedgerRow::isComplete);
   }
 
+  private static boolean is(FindingFacts facts, Kind kind) {
+    return facts.finding().kind() == kind;
+  }
+
   private static RuleSection of(Rule rule, List<FindingFacts> all, boolean complete) {
-    List<FindingFacts> conflicts = all.stream().filter(f -> f.area().isPresent()).toList();
-    List<FindingFacts> undecided = all.stream().filter(f -> f.area().isEmpty()).toList();
+    List<FindingFacts> conflicts = all.stream().filter(f -> is(f, Kind.CONFLICT)).toList();
+    List<FindingFacts> undecided = all.stream().filter(f -> is(f, Kind.UNDECIDED)).toList();
     return new RuleSection(
         rule,
         Words.of(rule),

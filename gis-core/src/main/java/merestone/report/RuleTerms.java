@@ -22,10 +22,11 @@ record RuleTerms(Optional<Text> unsaid, Optional<Text> mayLack) {
   private static final Messages MESSAGES = Messages.of(RuleTerms.class);
 
   static RuleTerms of(Rule rule) {
-    Side constraint = rule.constraint();
     return new RuleTerms(
-        constraint.known().ifAny().map(known -> unsaid(constraint, known)),
-        mayLack(rule.subject(), constraint));
+        rule.constraints().stream()
+            .flatMap(side -> side.known().ifAny().map(known -> unsaid(side, known)).stream())
+            .findFirst(),
+        mayLack(Stream.concat(Stream.of(rule.subject()), rule.constraints().stream())));
   }
 
   private static Text unsaid(Side side, Condition known) {
@@ -50,9 +51,9 @@ record RuleTerms(Optional<Text> unsaid, Optional<Text> mayLack) {
     };
   }
 
-  private static Optional<Text> mayLack(Side subject, Side constraint) {
+  private static Optional<Text> mayLack(Stream<Side> sides) {
     String columns =
-        Stream.of(subject, constraint)
+        sides
             .filter(side -> !side.mayLack().isEmpty())
             .map(RuleTerms::columns)
             .distinct()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import merestone.finding.FeatureRef;
+import merestone.finding.Finding.Kind;
 import merestone.rule.Rule;
 
 /**
@@ -30,11 +31,12 @@ record TownSection(String town, long subjects, List<Line> rules) {
    */
   record Line(Rule rule, long conflicts, long undecided, Optional<Figures> sum) {
     static Line of(List<FindingFacts> all) {
-      List<FindingFacts> conflicts = all.stream().filter(f -> f.area().isPresent()).toList();
+      List<FindingFacts> conflicts =
+          all.stream().filter(f -> f.finding().kind() == Kind.CONFLICT).toList();
       return new Line(
           all.get(0).finding().rule(),
           conflicts.size(),
-          all.size() - (long) conflicts.size(),
+          all.stream().filter(f -> f.finding().kind() == Kind.UNDECIDED).count(),
           Figures.sum(conflicts));
     }
   }

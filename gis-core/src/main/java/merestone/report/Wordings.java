@@ -11,6 +11,7 @@ import merestone.rule.Basis;
 import merestone.rule.Level;
 import merestone.rule.Limit;
 import merestone.rule.Relation;
+import merestone.rule.Rule;
 
 /** Contract values in words. */
 final class Wordings {
@@ -38,13 +39,6 @@ final class Wordings {
     };
   }
 
-  static Text relation(Relation relation) {
-    return switch (relation) {
-      case MUST_NOT_OVERLAP -> MESSAGES.text("relation.mustNotOverlap");
-      case MUST_BE_INSIDE -> MESSAGES.text("relation.mustBeInside");
-    };
-  }
-
   static Text side(LedgerRow.Side side) {
     return switch (side) {
       case SUBJECT -> MESSAGES.text("side.subject");
@@ -52,13 +46,42 @@ final class Wordings {
     };
   }
 
-  static Text limit(Limit limit) {
+  /** Returns the amount that decides in words; empty texts for a rule that is not about one. */
+  static Text limit(Rule rule) {
+    return rule.limit()
+        .map(limit -> isLeast(rule.relation()) ? least(limit) : most(limit))
+        .orElse(Text.same(""));
+  }
+
+  /** Returns whether the amount is the least that is needed, not the most that is tolerated. */
+  private static boolean isLeast(Relation relation) {
+    return switch (relation) {
+      case SHARE_AT_LEAST, KEEP_DISTANCE, VERTEX_SPACING, NO_SLIVERS -> true;
+      default -> false;
+    };
+  }
+
+  private static Text least(Limit limit) {
+    String value = Amount.exactly(limit.value()).replaceFirst("\\.0$", "");
+    return switch (limit.unit()) {
+      case M2 -> MESSAGES.text("least.m2", value);
+      case HA -> MESSAGES.text("least.ha", value);
+      case MU -> MESSAGES.text("least.mu", value);
+      case KM2 -> MESSAGES.text("least.km2", value);
+      case PERCENT -> MESSAGES.text("least.percent", value);
+      case M -> MESSAGES.text("least.m", value);
+    };
+  }
+
+  private static Text most(Limit limit) {
     String value = Amount.exactly(limit.value()).replaceFirst("\\.0$", "");
     return switch (limit.unit()) {
       case M2 -> MESSAGES.text("limit.m2", value);
       case HA -> MESSAGES.text("limit.ha", value);
       case MU -> MESSAGES.text("limit.mu", value);
+      case KM2 -> MESSAGES.text("limit.km2", value);
       case PERCENT -> MESSAGES.text("limit.percent", value);
+      case M -> MESSAGES.text("limit.m", value);
     };
   }
 

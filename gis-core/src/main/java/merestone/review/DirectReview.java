@@ -73,7 +73,12 @@ public final class DirectReview {
 
   private static String subjectRole(RuleBook book, Request request) {
     List<String> roles =
-        book.rules().stream().map(rule -> rule.subject().role()).distinct().sorted().toList();
+        book.rules().stream()
+            .map(rule -> rule.subject().role())
+            .filter(role -> !role.isEmpty())
+            .distinct()
+            .sorted()
+            .toList();
     if (roles.size() == 1) {
       return roles.get(0);
     }

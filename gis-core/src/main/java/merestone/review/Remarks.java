@@ -15,6 +15,7 @@ import merestone.message.NearestWord;
 import merestone.message.Problem;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
+import merestone.rule.Side;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
@@ -58,8 +59,7 @@ final class Remarks {
     Set<String> roles = new TreeSet<>(DISTRICT_ROLES);
     for (Rule rule : book.rules()) {
       roles.add(rule.subject().role());
-      roles.add(rule.constraint().role());
-      rule.constraint().zonedBy().ifPresent(zone -> roles.add(zone.role()));
+      rule.constraints().forEach(side -> addRoles(side, roles));
     }
     if (roles.contains(layer.role())) {
       return Optional.empty();
@@ -71,6 +71,12 @@ final class Remarks {
             "role-unused",
             MESSAGES.text("role.unused", layer.title(), layer.role()),
             MESSAGES.text("role.unused.remedy", meant)));
+  }
+
+  private static void addRoles(Side side, Set<String> roles) {
+    roles.add(side.role());
+    side.zonedBy().ifPresent(zone -> roles.add(zone.role()));
+    side.coverage().ifPresent(coverage -> roles.add(coverage.role()));
   }
 
   private static Optional<Problem> doubledKeys(RoleLayer layer) {

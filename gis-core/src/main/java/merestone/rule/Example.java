@@ -1,34 +1,43 @@
 package merestone.rule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * A case in a rule's own words: a subject, what it meets, and what must be said. Executed by {@code
+ * A case in a rule's own words: subjects, what they meet, and what must be said. Executed by {@code
  * rules test} and before every check.
  *
  * @param name what the case shows, in a few words
- * @param subject the subject
- * @param constraints what it meets; empty if the constraint layer has nothing there
+ * @param subjects the features that are judged; one for rules that judge one at a time
+ * @param others what they are held against, by role; a role that is not named has no layer, one
+ *     with an empty list has an empty layer
  * @param zones features of the zone layer, if the example has that layer loaded
+ * @param files the names of the delivered files, for rules about them
  * @param expect what the rule must answer
+ * @param findings how many findings it must report; empty if that does not matter
  */
 public record Example(
     String name,
-    Shape subject,
-    List<Shape> constraints,
+    List<Shape> subjects,
+    Map<String, List<Shape>> others,
     Optional<List<Shape>> zones,
-    Expectation expect) {
+    List<String> files,
+    Expectation expect,
+    OptionalInt findings) {
 
   public Example {
-    constraints = List.copyOf(constraints);
+    subjects = List.copyOf(subjects);
+    others = new LinkedHashMap<>(others);
+    files = List.copyOf(files);
   }
 
   /**
    * A feature of an example.
    *
-   * @param wkt its geometry as WKT, metres
+   * @param wkt its geometry as WKT, metres; empty if it has none
    * @param attributes its attributes; a column that is not named is null
    */
   public record Shape(String wkt, Map<String, String> attributes) {
@@ -45,6 +54,8 @@ public record Example(
     CLEAR,
     /** The rule is broken. */
     CONFLICT,
+    /** It would be broken, but the subject is excepted. */
+    EXCEPTED,
     /** It cannot be said. */
     UNDECIDED
   }

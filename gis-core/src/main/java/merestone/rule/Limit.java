@@ -1,8 +1,9 @@
 package merestone.rule;
 
 /**
- * How much is tolerated: an area, or a share of the subject. What is measured must be greater than
- * the limit to be a conflict.
+ * An amount that decides: an area, a share, or a length. Whether it is the most that is tolerated
+ * or the least that is needed is said by the {@link Demand} it stands in; the limit itself is
+ * always within what is allowed.
  *
  * @param value the number, 0 or more
  * @param unit its unit
@@ -17,8 +18,12 @@ public record Limit(double value, Unit unit) {
     HA,
     /** Chinese mu 亩, 10 000 / 15 m². */
     MU,
-    /** Per cent of the subject's area. */
-    PERCENT
+    /** Square kilometres, 1 000 000 m². */
+    KM2,
+    /** Per cent of the whole, such as the subject's area. */
+    PERCENT,
+    /** Metres. */
+    M
   }
 
   public Limit {
@@ -30,14 +35,17 @@ public record Limit(double value, Unit unit) {
   /**
    * Returns the limit in square metres.
    *
-   * @param subjectM2 the subject's area in m², used for a share
+   * @param wholeM2 the area that a share is a share of, m²
+   * @throws IllegalStateException if the limit is a length
    */
-  public double squareMetres(double subjectM2) {
+  public double squareMetres(double wholeM2) {
     return switch (unit) {
       case M2 -> value;
       case HA -> value * 10_000;
       case MU -> value * 10_000 / 15;
-      case PERCENT -> value / 100 * subjectM2;
+      case KM2 -> value * 1_000_000;
+      case PERCENT -> value / 100 * wholeM2;
+      case M -> throw new IllegalStateException("a length is no area: " + value + " m");
     };
   }
 }

@@ -5,23 +5,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import merestone.rule.Limit.Unit;
 
-/** A limit as planners write it: {@code 1 m2}, {@code 0.5 公顷}, {@code 0.1 亩}, {@code 2 %}. */
+/**
+ * A limit as planners write it: {@code 1 m2}, {@code 0.5 公顷}, {@code 0.1 亩}, {@code 2 %}, {@code 10
+ * m}.
+ */
 final class LimitText {
   private static final Pattern NUMBER_AND_UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(\\S+)");
   private static final Map<String, Unit> UNITS =
-      Map.of(
-          "m2", Unit.M2,
-          "m²", Unit.M2,
-          "㎡", Unit.M2,
-          "平方米", Unit.M2,
-          "ha", Unit.HA,
-          "公顷", Unit.HA,
-          "亩", Unit.MU,
-          "mu", Unit.MU,
-          "%", Unit.PERCENT,
-          "％", Unit.PERCENT);
+      Map.ofEntries(
+          Map.entry("m2", Unit.M2),
+          Map.entry("m²", Unit.M2),
+          Map.entry("㎡", Unit.M2),
+          Map.entry("平方米", Unit.M2),
+          Map.entry("ha", Unit.HA),
+          Map.entry("公顷", Unit.HA),
+          Map.entry("亩", Unit.MU),
+          Map.entry("mu", Unit.MU),
+          Map.entry("km2", Unit.KM2),
+          Map.entry("km²", Unit.KM2),
+          Map.entry("平方公里", Unit.KM2),
+          Map.entry("%", Unit.PERCENT),
+          Map.entry("％", Unit.PERCENT),
+          Map.entry("m", Unit.M),
+          Map.entry("米", Unit.M));
 
   private LimitText() {}
+
+  /** Returns the unit of a word planners write; the schema admits no other words. */
+  static Unit unit(String word) {
+    return UNITS.get(word);
+  }
 
   /**
    * Reads a limit.

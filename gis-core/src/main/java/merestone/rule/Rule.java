@@ -2,6 +2,7 @@ package merestone.rule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One rule of a book. Immutable.
@@ -10,10 +11,10 @@ import java.util.Objects;
  * @param level how grave a breach is
  * @param wording title and messages
  * @param basis what the rule rests on
- * @param relation what must hold
- * @param subject which features are judged
- * @param constraint which features they are held against
- * @param limit how much is tolerated
+ * @param subject which features are judged; a role of no characters where the rule is about the
+ *     delivery as a whole
+ * @param demand what must hold
+ * @param application when and how the rule is applied
  * @param examples cases that must come out as they say
  */
 public record Rule(
@@ -21,14 +22,34 @@ public record Rule(
     Level level,
     Wording wording,
     Basis basis,
-    Relation relation,
     Side subject,
-    Side constraint,
-    Limit limit,
+    Demand demand,
+    Application application,
     List<Example> examples) {
 
   public Rule {
     Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(demand, "demand");
     examples = List.copyOf(examples);
+  }
+
+  /** Returns the word for what the rule demands. */
+  public Relation relation() {
+    return demand.relation();
+  }
+
+  /** Returns the sides the subjects are held against; may be empty. */
+  public List<Side> constraints() {
+    return demand.constraints();
+  }
+
+  /** Returns the amount that decides; empty if the rule is not about an amount. */
+  public Optional<Limit> limit() {
+    return demand.limit();
+  }
+
+  /** Returns which area decides in a review that has chosen one. */
+  public AreaKind area(AreaKind chosen) {
+    return application.area().orElse(chosen);
   }
 }

@@ -1,5 +1,6 @@
 package merestone.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,12 +27,20 @@ final class RuleBookCheck {
     for (YamlNode rule : book.items("rules")) {
       rule.find("id").ifPresent(id -> checkId(id, lines));
       checkHoles(rule, "title", List.of());
-      checkHoles(rule, "message", HOLES);
+      checkHoles(rule, "message", holes(rule));
       checkHoles(rule, "remedy", List.of());
+      RelationKeys.check(rule);
+      TermCheck.check(rule);
       rule.find("subject").ifPresent(RuleBookCheck::checkSide);
-      rule.find("constraint").ifPresent(RuleBookCheck::checkSide);
+      SideReader.constraints(rule).forEach(RuleBookCheck::checkSide);
       checkExamples(rule);
     }
+  }
+
+  private static List<String> holes(YamlNode rule) {
+    List<String> holes = new ArrayList<>(HOLES);
+    RelationKeys.relation(rule).map(RelationKeys::holes).ifPresent(holes::addAll);
+    return holes;
   }
 
   private static void checkId(YamlNode id, Map<String, Integer> lines) {
@@ -60,7 +69,7 @@ final class RuleBookCheck {
             NearestWord.among(hole.group(1), allowed)
                 .map(meant -> WORDS.text("rule.hole.guess", hole.group(), "{" + meant + "}"))
                 .orElse(WORDS.text("rule.hole", hole.group()));
-        String all = "{" + String.join("} {", HOLES) + "}";
+        String all = "{" + String.join("} {", allowed.isEmpty() ? HOLES : allowed) + "}";
         text.blame("unknown-hole", what, WORDS.text("rule.hole.remedy", all));
       }
     }
@@ -83,13 +92,12 @@ final class RuleBookCheck {
   }
 
   private static void checkExamples(YamlNode rule) {
-    boolean zoned = rule.find("constraint").flatMap(side -> side.find("zonedBy")).isPresent();
+    boolean zoned =
+        SideReader.constraints(rule).stream().anyMatch(side -> side.find("zonedBy").isPresent());
     Set<String> names = new HashSet<>();
     for (YamlNode example : rule.items("examples")) {
       example.find("name").ifPresent(name -> checkName(name, names));
-      example.find("subject").ifPresent(ShapeCheck::check);
-      example.items("constraints").forEach(ShapeCheck::check);
-      example.items("zones").forEach(ShapeCheck::check);
+      ExampleCheck.check(example, rule);
       if (!zoned) {
         example
             .find("zones")

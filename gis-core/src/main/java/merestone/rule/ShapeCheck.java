@@ -10,17 +10,25 @@ import org.locationtech.jts.io.WKTReader;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 
-/** Blames an example's shape that is not a valid polygon. */
+/** Blames an example's shape that is no polygon, or no valid one. */
 final class ShapeCheck {
   private static final Messages WORDS = Messages.of(ShapeCheck.class);
 
   private ShapeCheck() {}
 
-  static void check(YamlNode shape) {
-    shape.find("wkt").filter(wkt -> !wkt.text().isEmpty()).ifPresent(ShapeCheck::checkWkt);
+  /**
+   * Looks at the shape of an example.
+   *
+   * @param mayBeInvalid whether faults of the shape are what the example is about
+   */
+  static void check(YamlNode shape, boolean mayBeInvalid) {
+    shape
+        .find("wkt")
+        .filter(wkt -> !wkt.text().isEmpty())
+        .ifPresent(wkt -> checkWkt(wkt, mayBeInvalid));
   }
 
-  private static void checkWkt(YamlNode wkt) {
+  private static void checkWkt(YamlNode wkt, boolean mayBeInvalid) {
     Optional<Geometry> geometry = parse(wkt.text());
     if (geometry.isEmpty()) {
       wkt.blame("example-wkt", WORDS.text("shape.wkt", wkt.text()), WORDS.text("shape.wkt.remedy"));
@@ -33,7 +41,7 @@ final class ShapeCheck {
       return;
     }
     TopologyValidationError error = new IsValidOp(geometry.get()).getValidationError();
-    if (error != null) {
+    if (error != null && !mayBeInvalid) {
       Coordinate at = error.getCoordinate();
       wkt.blame(
           "example-invalid",

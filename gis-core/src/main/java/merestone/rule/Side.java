@@ -18,6 +18,8 @@ import java.util.Set;
  * @param unknown what a feature that nobody knows about counts as
  * @param mayLack columns a layer may be without; they then count as empty. Any other missing column
  *     means the rule is not run on that layer
+ * @param coverage the ground these layers are known to cover; a subject with ground outside it is
+ *     not clear but undecided
  */
 public record Side(
     String role,
@@ -25,7 +27,11 @@ public record Side(
     Condition known,
     Optional<ZoneLayer> zonedBy,
     Unknown unknown,
-    Set<String> mayLack) {
+    Set<String> mayLack,
+    Optional<Coverage> coverage) {
+
+  /** The delivery as a whole: no layer. */
+  public static final Side DELIVERY = of("", Condition.ALWAYS);
 
   /** What a constraint feature whose attributes do not decide the rule counts as. */
   public enum Unknown {
@@ -58,6 +64,21 @@ public record Side(
 
   /** Returns a side that takes the features of a role that meet a condition, nothing unknown. */
   public static Side of(String role, Condition where) {
-    return new Side(role, where, Condition.ALWAYS, Optional.empty(), Unknown.UNDECIDED, Set.of());
+    return new Side(
+        role,
+        where,
+        Condition.ALWAYS,
+        Optional.empty(),
+        Unknown.UNDECIDED,
+        Set.of(),
+        Optional.empty());
   }
+
+  /**
+   * The ground that layers are known to cover: where they say nothing outside it, nobody knows.
+   *
+   * @param role the layers that outline it, such as {@code district}
+   * @param where which of their features
+   */
+  public record Coverage(String role, Condition where) {}
 }

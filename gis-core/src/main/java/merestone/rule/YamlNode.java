@@ -83,13 +83,17 @@ public final class YamlNode {
    * the same in both; empty words if the key is absent.
    */
   public Text words(String key) {
-    return find(key)
-        .map(
-            found ->
-                found.entries.isEmpty()
-                    ? Text.same(found.text())
-                    : new Text(found.text("zh"), found.text("en")))
-        .orElse(Text.same(""));
+    return find(key).map(YamlNode::words).orElse(Text.same(""));
+  }
+
+  /** Returns this node's words in both languages; see {@link #words(String)}. */
+  public Text words() {
+    return entries.isEmpty() ? Text.same(text()) : new Text(text("zh"), text("en"));
+  }
+
+  /** Returns the keys of a mapping in the file's order; empty for anything else. */
+  public List<String> keys() {
+    return List.copyOf(entries.keySet());
   }
 
   /**

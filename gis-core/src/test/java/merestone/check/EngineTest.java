@@ -105,7 +105,8 @@ class EngineTest {
             Condition.parse("ZONE IS NOT NULL"),
             Optional.of(new Side.ZoneLayer("reserve", Condition.ALWAYS, Side.Take.INSIDE)),
             Side.Unknown.UNDECIDED,
-            Set.of());
+            Set.of(),
+            Optional.empty());
     RoleLayer lines =
         Layers.role("lines")
             .add("POLYGON((0 0,4 0,4 10,0 10,0 0))", Map.of("BSM", "A", "ZONE", "x"))

@@ -139,7 +139,8 @@ class NeverCleanTest {
             Condition.parse("DLBM = 'core' OR DLBM = 'rest'"),
             Optional.of(new Side.ZoneLayer("reserve", Condition.ALWAYS, Side.Take.INSIDE)),
             Side.Unknown.UNDECIDED,
-            Set.of());
+            Set.of(),
+            Optional.empty());
     return Rules.rule(Relation.MUST_NOT_OVERLAP, PARCELS, side);
   }
 

@@ -19,9 +19,11 @@ import merestone.geom.GroundArea;
 import merestone.layer.RoleLayer;
 import merestone.message.Text;
 import merestone.progress.SilentProgress;
+import merestone.rule.Application;
 import merestone.rule.AreaKind;
 import merestone.rule.Basis;
 import merestone.rule.Condition;
+import merestone.rule.GroundDemand;
 import merestone.rule.Level;
 import merestone.rule.Limit;
 import merestone.rule.Relation;
@@ -178,7 +180,8 @@ class RuleCheckTest {
             where("ZONE = 'core' OR ZONE = 'rest'"),
             Optional.of(new Side.ZoneLayer("reserve", Condition.ALWAYS, Side.Take.INSIDE)),
             Side.Unknown.UNDECIDED,
-            Set.of());
+            Set.of(),
+            Optional.empty());
     RoleLayer parcels = Layers.of("parcels", "POLYGON((0 0,2 0,2 2,0 2,0 0))");
     RoleLayer lines =
         Layers.role("lines")
@@ -296,10 +299,9 @@ class RuleCheckTest {
         Level.BLOCK,
         new Wording(Text.same(id), Text.same("{parcel} {areaM2}"), Text.same("")),
         new Basis(Text.same("a law"), "", "", false),
-        relation,
         subject,
-        constraint,
-        ONE,
+        GroundDemand.of(relation, constraint, ONE),
+        Application.ALWAYS,
         List.of());
   }
 }

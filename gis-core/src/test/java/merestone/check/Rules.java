@@ -2,8 +2,10 @@ package merestone.check;
 
 import java.util.List;
 import merestone.message.Text;
+import merestone.rule.Application;
 import merestone.rule.AreaKind;
 import merestone.rule.Basis;
+import merestone.rule.GroundDemand;
 import merestone.rule.Level;
 import merestone.rule.Limit;
 import merestone.rule.Relation;
@@ -26,10 +28,9 @@ final class Rules {
         Level.BLOCK,
         new Wording(Text.same("R"), Text.same("{parcel}"), Text.same("")),
         new Basis(Text.same("a law"), "", "", false),
-        relation,
         subject,
-        constraint,
-        new Limit(1, Limit.Unit.M2),
+        GroundDemand.of(relation, constraint, new Limit(1, Limit.Unit.M2)),
+        Application.ALWAYS,
         List.of());
   }
 }

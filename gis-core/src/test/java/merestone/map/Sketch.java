@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import merestone.crs.CoordinateSystem;
+import merestone.finding.Appraisal;
 import merestone.finding.Area;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
@@ -15,6 +16,8 @@ import merestone.layer.LayerTable;
 import merestone.layer.RoleLayer;
 import merestone.layer.Row;
 import merestone.message.Text;
+import merestone.rule.Application;
+import merestone.rule.LayerDemand;
 import merestone.rule.Level;
 import merestone.rule.Rule;
 import merestone.rule.Wording;
@@ -90,15 +93,23 @@ final class Sketch {
             new Wording(Text.same(id), NONE, NONE),
             null,
             null,
-            null,
-            null,
-            null,
+            new LayerDemand.SinglePart(),
+            Application.ALWAYS,
             List.of());
     Optional<Evidence> evidence =
         Optional.ofNullable(where).map(g -> new Evidence(g, Area.ZERO, 0, List.of()));
     FeatureRef subject = new FeatureRef("parcels", record, "", "");
     findings.add(
-        new Finding(id, rule, kind, subject, "", Area.ZERO, evidence, Text.same(id), NONE));
+        new Finding(
+            id,
+            rule,
+            level,
+            kind,
+            new Finding.Judged(subject, "", Area.ZERO),
+            evidence,
+            Map.of(),
+            Text.same(id),
+            Appraisal.NONE));
     return this;
   }
 

@@ -50,7 +50,8 @@ class JsonLinesTest {
             "at",
             "bbox",
             "doubt",
-            "constraints"),
+            "constraints",
+            "details"),
         keys);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import merestone.message.Text;
 import merestone.rule.Condition;
+import merestone.rule.GroundDemand;
 import merestone.rule.Rule;
 import merestone.rule.Side;
 import merestone.rule.Side.Take;
@@ -85,12 +86,18 @@ class RuleTermsTest {
   }
 
   private static Side side(Optional<ZoneLayer> zones, Unknown unknown) {
-    return new Side("redline", CORE, KNOWN, zones, unknown, Set.of());
+    return new Side("redline", CORE, KNOWN, zones, unknown, Set.of(), Optional.empty());
   }
 
   private static Side lacking(String role, Set<String> columns) {
     return new Side(
-        role, Condition.ALWAYS, Condition.ALWAYS, Optional.empty(), Unknown.UNDECIDED, columns);
+        role,
+        Condition.ALWAYS,
+        Condition.ALWAYS,
+        Optional.empty(),
+        Unknown.UNDECIDED,
+        columns,
+        Optional.empty());
   }
 
   private static Rule against(Side constraint) {
@@ -104,10 +111,9 @@ class RuleTermsTest {
         farm.level(),
         farm.wording(),
         farm.basis(),
-        farm.relation(),
         subject,
-        constraint,
-        farm.limit(),
+        GroundDemand.of(farm.relation(), constraint, farm.limit().orElseThrow()),
+        farm.application(),
         farm.examples());
   }
 }

@@ -2,13 +2,16 @@ package merestone.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.CoordinateSystems;
 import merestone.finding.Account;
+import merestone.finding.Appraisal;
 import merestone.finding.Area;
+import merestone.finding.Doubt;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
@@ -21,9 +24,11 @@ import merestone.layer.RoleLayer;
 import merestone.layer.Row;
 import merestone.message.Problem;
 import merestone.message.Text;
+import merestone.rule.Application;
 import merestone.rule.AreaKind;
 import merestone.rule.Basis;
 import merestone.rule.Condition;
+import merestone.rule.GroundDemand;
 import merestone.rule.Level;
 import merestone.rule.Limit;
 import merestone.rule.Relation;
@@ -74,7 +79,8 @@ final class SampleDossier {
               Condition.parse("ZONE IN ('core', 'LHA-07')"),
               Optional.empty(),
               Side.Unknown.UNDECIDED,
-              Set.of("ZONE")),
+              Set.of("ZONE"),
+              Optional.empty()),
           new Basis(new Text("142号文", "Notice 142"), "自然资发〔2022〕142号", "", false));
 
   private static final Problem NO_GEOMETRY =
@@ -157,13 +163,13 @@ final class SampleDossier {
         new Finding(
             found.id(),
             found.rule(),
+            found.rule().level(),
             found.kind(),
-            new FeatureRef("地块", 0, key, ""),
-            found.town(),
-            found.subjectArea(),
+            new Finding.Judged(new FeatureRef("地块", 0, key, ""), found.town(), found.subjectArea()),
             found.evidence(),
+            Map.of(),
             found.message(),
-            found.doubt());
+            found.appraisal());
     return dossier(List.of(keyed), complete(1, 0, 0), List.of());
   }
 
@@ -204,15 +210,22 @@ final class SampleDossier {
     return new Finding(
         "a1b2c3",
         FARM,
+        FARM.level(),
         Finding.Kind.CONFLICT,
-        new FeatureRef("地块", 0, "P-001", "清河区<东>工业园"),
-        "新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县种羊场街道",
-        new Area(456541, 456540),
+        new Finding.Judged(
+            new FeatureRef("地块", 0, "P-001", "清河区<东>工业园"),
+            "新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县种羊场街道",
+            new Area(456541, 456540)),
         Optional.of(evidence),
+        Map.of(),
         new Text(
             "地块 P-001 占用永久基本农田 84.54 亩",
             "Parcel P-001 takes 84.54 mu of permanent basic farmland."),
-        new Text("最窄处 0.1 米，可能是测量误差", "0.1 m at its narrowest: may be survey error"));
+        Appraisal.of(
+            new Doubt(
+                Doubt.Kind.SLIVER,
+                new Text("最窄处 0.1 米，可能是测量误差", "0.1 m at its narrowest: may be survey error"),
+                Map.of("meanWidthM", 0.1))));
   }
 
   private static Finding outside() {
@@ -222,26 +235,26 @@ final class SampleDossier {
     return new Finding(
         "d4e5f6",
         TOWN,
+        TOWN.level(),
         Finding.Kind.CONFLICT,
-        new FeatureRef("地块", 1, "P-002", ""),
-        "",
-        new Area(3, 2.9999),
+        new Finding.Judged(new FeatureRef("地块", 1, "P-002", ""), "", new Area(3, 2.9999)),
         Optional.of(new Evidence(where, new Area(3, 2.9999), 1, List.of())),
+        Map.of(),
         new Text("地块 P-002 位于边界之外", "Parcel P-002 is outside."),
-        NONE);
+        Appraisal.NONE);
   }
 
   private static Finding undecided() {
     return new Finding(
         "0a0a0a",
         FARM,
+        FARM.level(),
         Finding.Kind.UNDECIDED,
-        new FeatureRef("地块", 2, "P-003", "断面"),
-        "城关镇",
-        Area.ZERO,
+        new Finding.Judged(new FeatureRef("地块", 2, "P-003", "断面"), "城关镇", Area.ZERO),
         Optional.empty(),
+        Map.of(),
         new Text("地块 P-003 的几何无法修复", "The geometry of P-003 cannot be mended."),
-        NONE);
+        Appraisal.NONE);
   }
 
   private static Finding numbered(int i) {
@@ -251,13 +264,14 @@ final class SampleDossier {
     return new Finding(
         "n" + i,
         FARM,
+        FARM.level(),
         Finding.Kind.CONFLICT,
-        new FeatureRef("地块", i, "3101152026" + (10_000 + i), "示例项目" + i),
-        "乡镇" + i % 17,
-        area,
+        new Finding.Judged(
+            new FeatureRef("地块", i, "3101152026" + (10_000 + i), "示例项目" + i), "乡镇" + i % 17, area),
         Optional.of(new Evidence(where, area, 1, List.of(new Evidence.Part(farm, area)))),
+        Map.of(),
         new Text("地块 " + i + " 占用永久基本农田", "Parcel " + i + " takes farmland."),
-        NONE);
+        Appraisal.NONE);
   }
 
   private static RoleLayer parcels() {
@@ -326,10 +340,9 @@ final class SampleDossier {
         level,
         new Wording(title, title, new Text("调整选址。", "Move the site.")),
         basis,
-        Relation.MUST_NOT_OVERLAP,
         Side.of("parcels", Condition.ALWAYS),
-        constraint,
-        new Limit(1, Limit.Unit.M2),
+        GroundDemand.of(Relation.MUST_NOT_OVERLAP, constraint, new Limit(1, Limit.Unit.M2)),
+        Application.ALWAYS,
         List.of());
   }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import merestone.map.ConflictKind;
 import merestone.message.Text;
 import merestone.rule.Basis;
+import merestone.rule.Demand;
 import merestone.rule.Level;
 import merestone.rule.Limit;
+import merestone.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +24,19 @@ class WordingsTest {
     "10, PERCENT, 超过检查对象面积的 10%, more than 10% of the feature judged"
   })
   void limitsReadAsTheRuleBookWritesThem(double value, Limit.Unit unit, String zh, String en) {
-    assertEquals(new Text(zh, en), Wordings.limit(new Limit(value, unit)));
+    Rule farm = SampleDossier.FARM;
+    Demand demand = farm.demand().withLimit(new Limit(value, unit));
+    Rule rule =
+        new Rule(
+            farm.id(),
+            farm.level(),
+            farm.wording(),
+            farm.basis(),
+            farm.subject(),
+            demand,
+            farm.application(),
+            List.of());
+    assertEquals(new Text(zh, en), Wordings.limit(rule));
   }
 
   @ParameterizedTest(name = "{0} is {1} and {2}, in the report and on the map")

@@ -22,13 +22,14 @@ class LimitTextTest {
     "2 %, 100",
     "2％, 100",
     "0 m2, 0",
+    "2 km2, 2000000",
   })
   void aLimitIsReadWithItsUnit(String text, double squareMetres) {
     assertEquals(squareMetres, LimitText.parse(text).squareMetres(5000), 1e-9);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "m2", "-1 m2", "1 km2", "1,5 ha", "", "1 m2 or so"})
+  @ValueSource(strings = {"1", "m2", "-1 m2", "1 cm2", "1,5 ha", "", "1 m2 or so"})
   void anythingElseIsRefused(String text) {
     assertThrows(IllegalArgumentException.class, () -> LimitText.parse(text));
   }

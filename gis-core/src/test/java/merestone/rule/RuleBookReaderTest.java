@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import merestone.message.Text;
 import merestone.message.UsageError;
@@ -41,7 +42,7 @@ class RuleBookReaderTest {
         rule.wording());
     assertEquals(new Basis(Text.same("通知"), "〔2022〕142号", "1", true), rule.basis());
     assertEquals(Relation.MUST_NOT_OVERLAP, rule.relation());
-    assertEquals(new Limit(0.1, Limit.Unit.MU), rule.limit());
+    assertEquals(Optional.of(new Limit(0.1, Limit.Unit.MU)), rule.limit());
   }
 
   @Test
@@ -52,7 +53,7 @@ class RuleBookReaderTest {
     assertEquals("YDYHFLDM LIKE '07%' AND HDLB IS NULL", rule.subject().where().ecql());
     assertEquals(Optional.empty(), rule.subject().known().ifAny());
     assertEquals(Set.of("HDLB"), rule.subject().mayLack());
-    Side constraint = rule.constraint();
+    Side constraint = rule.constraints().get(0);
     assertEquals("redline", constraint.role());
     assertEquals("ZRBHDFQ = '核心保护区'", constraint.where().ecql());
     assertEquals("ZRBHDFQ IS NOT NULL", constraint.known().ecql());
@@ -68,7 +69,14 @@ class RuleBookReaderTest {
     Map<String, String> attributes = Map.of("YDYHFLDM", "0701", "SFZDXM", "NO");
     Shape subject = new Shape("POLYGON((0 0,9 0,9 9,0 9,0 0))", attributes);
     assertEquals(
-        new Example("只有公共边", subject, List.of(), Optional.of(List.of()), Expectation.CLEAR),
+        new Example(
+            "只有公共边",
+            List.of(subject),
+            Map.of("redline", List.of()),
+            Optional.of(List.of()),
+            List.of(),
+            Expectation.CLEAR,
+            OptionalInt.empty()),
         example);
   }
 

@@ -53,8 +53,8 @@ final class RulesShowCommand implements Callable<Integer> {
     line("  " + rule.wording().message().in(common.language()));
     line("  " + rule.wording().remedy().in(common.language()));
     line("  " + side(rule.subject()));
-    line("  " + rule.relation().word() + " " + limit(rule.limit()));
-    line("  " + side(rule.constraint()));
+    line("  " + rule.relation().word() + rule.limit().map(RulesShowCommand::limit).orElse(""));
+    rule.constraints().forEach(constraint -> line("  " + side(constraint)));
     String confirm =
         basis.toConfirm() ? Console.MESSAGES.text("cli.rules.confirm").in(common.language()) : "";
     line(
@@ -79,6 +79,6 @@ final class RulesShowCommand implements Callable<Integer> {
   }
 
   private static String limit(Limit limit) {
-    return "> " + limit.value() + " " + limit.unit().name().toLowerCase(Locale.ROOT);
+    return " " + limit.value() + " " + limit.unit().name().toLowerCase(Locale.ROOT);
   }
 }

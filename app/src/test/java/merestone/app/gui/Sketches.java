@@ -1,8 +1,9 @@
 package merestone.app.gui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import merestone.finding.Appraisal;
 import merestone.finding.Area;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
@@ -10,8 +11,10 @@ import merestone.finding.Finding;
 import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
 import merestone.message.Text;
+import merestone.rule.Application;
 import merestone.rule.Basis;
 import merestone.rule.Condition;
+import merestone.rule.GroundDemand;
 import merestone.rule.Level;
 import merestone.rule.Limit;
 import merestone.rule.Relation;
@@ -66,33 +69,28 @@ public final class Sketches {
     return new Finding(
         rule.id() + "/" + parcel + "/" + kind,
         rule,
+        rule.level(),
         kind,
-        new FeatureRef("parcels", 0, parcel, "学校"),
-        "清河镇",
-        new Area(4, 4.004),
+        new Finding.Judged(new FeatureRef("parcels", 0, parcel, "学校"), "清河镇", new Area(4, 4.004)),
         evidence,
+        Map.of(),
         new Text("地块 " + parcel + " 占用农田", "Parcel " + parcel + " takes farmland"),
-        Text.same(""));
+        Appraisal.NONE);
   }
 
   private static Rule rule(String id, Level level) {
-    Side parcels =
-        new Side(
-            "parcels",
-            Condition.ALWAYS,
-            Condition.ALWAYS,
-            Optional.empty(),
-            Side.Unknown.UNDECIDED,
-            Set.of());
+    Side parcels = Side.of("parcels", Condition.ALWAYS);
     return new Rule(
         id,
         level,
         new Wording(new Text("规则", "Rule"), Text.same(""), Text.same("")),
         new Basis(Text.same("document"), "", "", false),
-        Relation.MUST_NOT_OVERLAP,
         parcels,
-        Side.of("farmland", Condition.ALWAYS),
-        new Limit(1, Limit.Unit.M2),
+        GroundDemand.of(
+            Relation.MUST_NOT_OVERLAP,
+            Side.of("farmland", Condition.ALWAYS),
+            new Limit(1, Limit.Unit.M2)),
+        Application.ALWAYS,
         List.of());
   }
 }

@@ -9,13 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import merestone.app.gui.OnScreen;
+import merestone.finding.Appraisal;
 import merestone.finding.Area;
 import merestone.finding.Finding;
-import merestone.message.Text;
 import merestone.rule.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,13 +67,13 @@ class DetailsViewTest {
         new Finding(
             "lost",
             open.rule(),
+            open.level(),
             Finding.Kind.UNDECIDED,
-            open.subject(),
-            "",
-            Area.ZERO,
+            new Finding.Judged(open.subject(), "", Area.ZERO),
             Optional.empty(),
+            Map.of(),
             open.message(),
-            Text.same(""));
+            Appraisal.NONE);
     screen.doing(() -> model.selectedProperty().set(lost));
     assertEquals(6, texts().stream().filter("—"::equals).count());
     assertFalse(texts().contains("0.00"));

@@ -1,0 +1,17 @@
+package merestone.check;
+
+import java.util.Optional;
+import merestone.rule.Relation;
+
+/** Finds the test that carries out a relation on a layer as a whole. */
+final class LayerTests {
+  private LayerTests() {}
+
+  /** Returns the test; empty if this version cannot carry the relation out. */
+  static Optional<LayerTest> of(Relation relation) {
+    return switch (relation) {
+      case SINGLE_PART -> Optional.of(new SinglePart());
+      default -> Optional.empty();
+    };
+  }
+}
