@@ -38,6 +38,22 @@ public final class YamlDocument {
     return new YamlDocument(faults, root);
   }
 
+  /**
+   * Reads a file that ships with the program and holds it against a schema.
+   *
+   * @param name the file's resource name beside the anchor; faults repeat it
+   * @param anchor a class of the package that holds the file and the schema
+   * @param schema the schema's resource name beside that class; draft 2020-12
+   * @throws merestone.message.UsageError if it is not UTF-8, not YAML, or empty; faults against the
+   *     schema wait for {@link #stopOnFaults()}
+   */
+  public static YamlDocument shipped(String name, Class<?> anchor, String schema) {
+    Faults faults = new Faults(name);
+    YamlNode root = YamlTree.read(YamlText.shipped(name, anchor, faults), faults);
+    new SchemaCheck(anchor, schema).check(root);
+    return new YamlDocument(faults, root);
+  }
+
   /** Returns the outermost node. */
   public YamlNode root() {
     return root;

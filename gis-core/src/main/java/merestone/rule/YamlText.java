@@ -1,6 +1,8 @@
 package merestone.rule;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.Text;
@@ -40,6 +43,19 @@ final class YamlText {
     } catch (IOException e) {
       Text what = WORDS.text("file.unreadable", file, e.getClass().getSimpleName());
       throw unreadable(file, "file-unreadable", what, WORDS.text("file.unreadable.remedy"));
+    }
+  }
+
+  /**
+   * Reads a file that ships with the program.
+   *
+   * @throws merestone.message.UsageError if it is not UTF-8
+   */
+  static String shipped(String name, Class<?> anchor, Faults faults) {
+    try (InputStream stream = Objects.requireNonNull(anchor.getResourceAsStream(name), name)) {
+      return decode(stream.readAllBytes(), faults);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + name, e);
     }
   }
 
