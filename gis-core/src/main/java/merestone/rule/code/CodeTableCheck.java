@@ -69,8 +69,7 @@ final class CodeTableCheck {
 
   private static void checkArea(YamlNode area) {
     if (!AREA.matcher(area.text()).matches()) {
-      area.blame(
-          "no-area", WORDS.text("code.area", area.text()), WORDS.text("code.area.remedy"));
+      area.blame("no-area", WORDS.text("code.area", area.text()), WORDS.text("code.area.remedy"));
     }
   }
 

@@ -3,6 +3,7 @@ package merestone.rule.code;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -37,6 +38,8 @@ class CodeTableReaderTest {
         - { code: 0809A, zh: 泵站, parent: 0809, minAreaM2: 50 }
       """;
 
+  private static final Path GUIDE = Path.of("..", "docs", "codes.md");
+
   @TempDir Path folder;
 
   @ParameterizedTest(name = "{0} → {1}")
@@ -66,7 +69,6 @@ class CodeTableReaderTest {
       minAreaM2: 50        | minAreaM2: 0           | Line 10, column 53: “0” is no area in m²
       minAreaM2: 50        | minAreaM2: 50 m2       | Line 10, column 53: “50 m2” is no area in m²
       minAreaM2: 50        | minAreaM2: 1_000       | Line 10, column 53: “1_000” is no area in m²
-      minAreaM2: 50        | minAreaM2: .nan        | Line 10, column 53: “.nan” is no area in m²
       confirm: true        | confirm: NO            | Line 9, column 61: “confirm” should be true or false, not “NO”
       """)
   void oneFaultIsToldWithItsPlace(String sound, String faulty, String messages) throws IOException {
@@ -105,6 +107,24 @@ class CodeTableReaderTest {
     Files.write(file, SOUND.getBytes(Charset.forName("GBK")));
     UsageError error = assertThrows(UsageError.class, () -> CodeTables.read(file));
     assertEquals("not-utf8", error.problem().code());
+  }
+
+  @Test
+  void theMessageQuotedInTheGuideIsTheOneThatIsTold() throws IOException {
+    Problem problem = problems(SOUND.replace("parent: 0809,", "parent: 0808,")).get(0);
+    String guide = Files.readString(GUIDE);
+    assertTrue(guide.contains("“" + problem.message().zh() + "”"), problem.message().zh());
+  }
+
+  @Test
+  void theExampleOfTheGuideIsATable() throws IOException {
+    String guide = Files.readString(GUIDE).replace("\r\n", "\n");
+    int from = guide.indexOf("```yaml\n") + "```yaml\n".length();
+    Path file = folder.resolve("t.yaml");
+    Files.writeString(file, guide.substring(from, guide.indexOf("```", from)));
+    CodeTable table = CodeTables.read(file);
+    assertTrue(table.agrees("410", "集中建设区"));
+    assertTrue(table.inGroup("410", "可建"));
   }
 
   @Test
