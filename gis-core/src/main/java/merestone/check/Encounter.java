@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import merestone.finding.Area;
+import merestone.finding.ByClass;
 import merestone.finding.Rungs;
 import merestone.geom.overlap.AreaGrowth;
 import merestone.geom.overlap.Coverage;
@@ -47,7 +52,9 @@ final class Encounter {
       piece(subject, constraint, scale).ifPresent(pieces::add);
     }
     List<Piece> sharing = pieces.stream().filter(piece -> !piece.isFailed()).toList();
-    return new Meeting(index, pieces, footprint(subject, sharing, scale));
+    List<Entangled> entangled = entangled(subject, sharing);
+    return new Meeting(
+        index, pieces, footprint(subject, entangled, scale), byClass(subject, entangled, scale));
   }
 
   private Optional<Piece> piece(int subject, int constraint, Scale scale) {
@@ -76,16 +83,30 @@ final class Encounter {
         : Optional.empty();
   }
 
+  private SortedMap<String, Optional<Area>> byClass(
+      int subject, List<Entangled> pieces, Scale scale) {
+    SortedMap<String, Optional<Area>> footprints = new TreeMap<>(ByClass.ORDER);
+    index
+        .polygons()
+        .classes()
+        .ifPresent(
+            classes ->
+                pieces.stream()
+                    .collect(Collectors.groupingBy(one -> classes.of(one.piece.feature())))
+                    .forEach(
+                        (value, some) -> footprints.put(value, footprint(subject, some, scale))));
+    return footprints;
+  }
+
   /** Only constraints that overlap each other need a look at their edges together. */
-  private Optional<Area> footprint(int subject, List<Piece> pieces, Scale scale) {
-    boolean[] entangled = entangled(subject, pieces);
+  private Optional<Area> footprint(int subject, List<Entangled> pieces, Scale scale) {
     List<Piece> together = new ArrayList<>(0);
     Area footprint = Area.ZERO;
-    for (int i = 0; i < entangled.length; i++) {
-      if (entangled[i]) {
-        together.add(pieces.get(i));
+    for (Entangled one : pieces) {
+      if (one.entangled) {
+        together.add(one.piece);
       } else {
-        footprint = footprint.plus(pieces.get(i).area());
+        footprint = footprint.plus(one.piece.area());
       }
     }
     if (together.isEmpty()) {
@@ -95,6 +116,9 @@ final class Encounter {
   }
 
   private Optional<Area> together(int subject, List<Piece> pieces, Scale scale) {
+    if (pieces.size() == 1) {
+      return Optional.of(pieces.get(0).area());
+    }
     if (scale.isGood()) {
       int[] features = pieces.stream().mapToInt(Piece::feature).toArray();
       Coverage.Covered covered = coverage.of(subject, features, NOBODY);
@@ -105,8 +129,7 @@ final class Encounter {
     return once.failed() ? Optional.empty() : Optional.of(measure.of(once.geometry()));
   }
 
-  /** Which of the constraints share ground with another one near the subject. */
-  private boolean[] entangled(int subject, List<Piece> pieces) {
+  private List<Entangled> entangled(int subject, List<Piece> pieces) {
     boolean[] entangled = new boolean[pieces.size()];
     for (int i = 1; i < entangled.length; i++) {
       for (int j = 0; j < i; j++) {
@@ -116,6 +139,11 @@ final class Encounter {
         }
       }
     }
-    return entangled;
+    return IntStream.range(0, entangled.length)
+        .mapToObj(i -> new Entangled(pieces.get(i), entangled[i]))
+        .toList();
   }
+
+  /** A piece, and whether its constraint shares ground with another one near the subject. */
+  private record Entangled(Piece piece, boolean entangled) {}
 }

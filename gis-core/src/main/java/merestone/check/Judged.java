@@ -6,6 +6,7 @@ import merestone.finding.Account;
 import merestone.finding.Area;
 import merestone.finding.DoubleCover;
 import merestone.finding.FeatureRef;
+import merestone.message.Text;
 
 /**
  * All that is kept of a subject once it has been judged.
@@ -17,6 +18,7 @@ import merestone.finding.FeatureRef;
  *     not about this subject
  * @param accounts how its ground divides
  * @param doubleCovers its ground under two constraint layers at once
+ * @param gap what of its accounts and double covers could not be determined, if anything
  */
 record Judged(
     FeatureRef ref,
@@ -24,7 +26,8 @@ record Judged(
     Area area,
     List<Optional<Judgement>> judgements,
     List<Account> accounts,
-    List<DoubleCover> doubleCovers) {
+    List<DoubleCover> doubleCovers,
+    Optional<Text> gap) {
 
   /** Returns whether it has no usable ground and no rule was about it. */
   boolean isUnseen() {

@@ -29,7 +29,10 @@ final class LayerIndex {
     List<Repaired> grounds =
         OrderedWork.map(rows.size(), threads, i -> repaired(rows.get(i)), progress);
     PolygonLayerBuilder builder = new PolygonLayerBuilder(layer.title());
+    String classBy = layer.columns().classBy();
+    builder.classBy(classBy);
     for (int i = 0; i < grounds.size(); i++) {
+      builder.ofClass(rows.get(i).text(classBy));
       builder.add(grounds.get(i), FeatureRef.of(layer, rows.get(i)));
     }
     return new LayerIndex(layer, builder.build());

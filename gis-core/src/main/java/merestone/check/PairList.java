@@ -85,6 +85,11 @@ public final class PairList {
     return Arrays.copyOfRange(constraints, pair, size);
   }
 
+  /** Returns the areas of the pairs from a place on. */
+  double[] areasFrom(int pair) {
+    return Arrays.copyOfRange(areas, pair, size);
+  }
+
   private void room(int needed) {
     if (needed > areas.length) {
       int room = Math.max(needed, areas.length + (areas.length >> 1));

@@ -25,22 +25,30 @@ public final class PolygonLayer {
 
   private final String title;
   private final PackedPolygons polygons;
-  private final List<String> keys;
+  private final Labels labels;
   private final SortedMap<Integer, Repair> repairs;
   private final SortedMap<Integer, String> unusable;
   private final LayerEdges edges;
   private final AtomicReferenceArray<List<Polygon>> tiles;
   private BoxTree tree;
 
+  /**
+   * What features are called.
+   *
+   * @param keys their identifiers, by record; empty where there is none
+   * @param classes their classes, if anybody asked
+   */
+  record Labels(List<String> keys, Optional<Classes> classes) {}
+
   PolygonLayer(
       String title,
       PackedPolygons polygons,
-      List<String> keys,
+      Labels labels,
       SortedMap<Integer, Repair> repairs,
       SortedMap<Integer, String> unusable) {
     this.title = title;
     this.polygons = polygons;
-    this.keys = keys;
+    this.labels = labels;
     this.repairs = repairs;
     this.unusable = unusable;
     this.edges = new LayerEdges(polygons);
@@ -59,12 +67,17 @@ public final class PolygonLayer {
 
   /** Returns a feature's identifier; empty if the layer has none. */
   public String key(int feature) {
-    return keys.get(feature);
+    return labels.keys().get(feature);
   }
 
   /** Returns a feature's identifier, or {@code #record} where there is none. */
   public String label(int feature) {
     return key(feature).isEmpty() ? "#" + feature : key(feature);
+  }
+
+  /** Returns the classes of the features; empty if nobody asked for any. */
+  Optional<Classes> classes() {
+    return labels.classes();
   }
 
   /** Returns the planar area of all features after repair, overlaps counted each time, m². */

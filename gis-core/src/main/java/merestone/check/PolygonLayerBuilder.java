@@ -2,6 +2,7 @@ package merestone.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import merestone.finding.FeatureRef;
@@ -23,6 +24,7 @@ public final class PolygonLayerBuilder {
   private final String title;
   private final PolygonPacker packer;
   private final List<String> keys = new ArrayList<>();
+  private Optional<Classes.Builder> classes = Optional.empty();
   private final SortedMap<Integer, Repair> repairs = new TreeMap<>();
   private final SortedMap<Integer, String> unusable = new TreeMap<>();
 
@@ -39,6 +41,21 @@ public final class PolygonLayerBuilder {
   public PolygonLayerBuilder(String title, long vertices) {
     this.title = title;
     this.packer = new PolygonPacker(vertices);
+  }
+
+  /**
+   * Asks for classes: from now on each feature is announced by {@link #ofClass}. To be called
+   * before the first; a layer without classes costs nothing for them.
+   *
+   * @param column the column they are from; empty for no classes
+   */
+  public void classBy(String column) {
+    classes = column.isEmpty() ? Optional.empty() : Optional.of(new Classes.Builder(column));
+  }
+
+  /** Says what the class column says of the next feature; of no effect without classes. */
+  public void ofClass(String value) {
+    classes.ifPresent(noted -> noted.add(value));
   }
 
   /**
@@ -104,7 +121,9 @@ public final class PolygonLayerBuilder {
 
   /** Returns the layer of all features added. */
   public PolygonLayer build() {
-    return new PolygonLayer(title, packer.pack(), List.copyOf(keys), repairs, unusable);
+    PolygonLayer.Labels labels =
+        new PolygonLayer.Labels(List.copyOf(keys), classes.map(Classes.Builder::build));
+    return new PolygonLayer(title, packer.pack(), labels, repairs, unusable);
   }
 
   private void leaveOut(int record, String why) {

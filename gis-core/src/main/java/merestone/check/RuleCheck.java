@@ -103,6 +103,7 @@ public final class RuleCheck {
       ledger.add(nobody());
     }
     judged.forEach((layer, all) -> unseen(layer, all.subjects()).ifPresent(ledger::add));
+    judged.forEach((layer, all) -> AccountGaps.row(layer, all.subjects()).ifPresent(ledger::add));
     return new Findings(findings, ledger, accounts(judged), doubleCovers(judged), repairs(indexes));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import merestone.finding.Area;
+import merestone.finding.DoubleCover;
 import merestone.finding.FeatureRef;
 import merestone.finding.Rungs;
 import merestone.layer.Row;
@@ -76,13 +77,15 @@ final class SubjectJudge {
                   () -> judge(plan, subject, feature), why -> Optional.of(undecided(why)))
               : Optional.empty());
     }
+    List<DoubleCover> covers = doubleCovers.of(feature, subject, scale);
     return new Judged(
         subject.ref(),
         subject.town(),
         area,
         judgements,
         AccountKeeper.of(subject),
-        doubleCovers.of(feature, subject, scale));
+        covers,
+        AccountGaps.of(subject, covers));
   }
 
   private Map<LayerIndex, Meeting> meetings(int feature, Scale scale) {
@@ -102,7 +105,8 @@ final class SubjectJudge {
       judgements.add(runs(plan) ? Optional.of(undecided(why)) : Optional.empty());
     }
     FeatureRef ref = layer.ref(feature);
-    return new Judged(ref, town(feature), Area.ZERO, judgements, List.of(), List.of());
+    return new Judged(
+        ref, town(feature), Area.ZERO, judgements, List.of(), List.of(), Optional.empty());
   }
 
   private static Judgement undecided(String mishap) {

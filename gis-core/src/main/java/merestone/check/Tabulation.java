@@ -2,6 +2,10 @@ package merestone.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import merestone.finding.ByClass;
 import merestone.finding.Repair;
 import merestone.finding.Rungs;
 import merestone.progress.Progress;
@@ -17,6 +21,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param constraints totals of the constraint layer
  * @param pairs every pair with an area above zero, by subject then constraint
  * @param footprint the ground the pairs cover
+ * @param byClass the same by class of the constraints; empty if they were not classed
  * @param rungs how many pairs were decided on which step of the ladder
  * @param undecided what could not be computed
  */
@@ -25,6 +30,7 @@ public record Tabulation(
     Totals constraints,
     PairList pairs,
     Footprint footprint,
+    Optional<Division> byClass,
     Rungs rungs,
     List<Undecided> undecided) {
 
@@ -49,7 +55,57 @@ public record Tabulation(
    * @param bySubjectM2 area of subject ∩ union of constraints, summed over subjects, m²: more than
    *     the former where subjects overlap each other
    */
-  public record Footprint(double onceM2, double bySubjectM2) {}
+  public record Footprint(double onceM2, double bySubjectM2) {
+    static final Footprint NONE = new Footprint(0, 0);
+
+    Footprint plus(Footprint other) {
+      return new Footprint(onceM2 + other.onceM2, bySubjectM2 + other.bySubjectM2);
+    }
+
+    Footprint minus(Footprint other) {
+      return new Footprint(onceM2 - other.onceM2, bySubjectM2 - other.bySubjectM2);
+    }
+  }
+
+  /**
+   * The table by class of the constraints.
+   *
+   * @param column the column the classes are from
+   * @param parts a part for each class, by its value; not stated comes last
+   * @param overlapBetweenClasses by how much the footprints of the classes sum to more than the
+   *     footprint: ground under two classes counts once here, under three twice
+   */
+  public record Division(String column, List<ClassTotals> parts, Footprint overlapBetweenClasses) {
+    static Division of(Classes classes, SortedMap<String, ClassTotals> parts, Footprint all) {
+      Footprint sum =
+          parts.values().stream()
+              .map(ClassTotals::footprint)
+              .reduce(Footprint.NONE, Footprint::plus);
+      return new Division(classes.column(), List.copyOf(parts.values()), sum.minus(all));
+    }
+  }
+
+  /**
+   * What one class of constraints shares with the subjects.
+   *
+   * @param value what the column says; empty where it says nothing
+   * @param pairs how many pairs share area
+   * @param sumOfPairsM2 their area, m²
+   * @param footprint the ground they cover
+   */
+  public record ClassTotals(String value, int pairs, double sumOfPairsM2, Footprint footprint) {
+    static ClassTotals of(String value, Footprints.Cover cover, Footprint footprint) {
+      return new ClassTotals(value, cover.features().length, cover.sumM2(), footprint);
+    }
+
+    ClassTotals plus(ClassTotals other) {
+      return new ClassTotals(
+          value,
+          pairs + other.pairs,
+          sumOfPairsM2 + other.sumOfPairsM2,
+          footprint.plus(other.footprint));
+    }
+  }
 
   /**
    * A pair or feature that could not be computed.
@@ -93,20 +149,22 @@ public record Tabulation(
         .unusable()
         .forEach((record, why) -> undecided.add(new Undecided("", constraints.label(record), why)));
     Rungs rungs = Rungs.NONE;
-    double once = 0;
-    double bySubject = 0;
+    Footprint footprint = Footprint.NONE;
+    SortedMap<String, ClassTotals> byClass = new TreeMap<>(ByClass.ORDER);
     for (TabulationPart part : parts) {
       pairs.addAll(part.pairs);
       undecided.addAll(part.undecided);
       rungs = rungs.plus(part.rungs());
-      once += part.footprintM2;
-      bySubject += part.footprintBySubjectM2;
+      footprint = footprint.plus(part.footprint);
+      part.byClass.forEach((value, some) -> byClass.merge(value, some, ClassTotals::plus));
     }
+    Footprint all = footprint;
     return new Tabulation(
         Totals.of(subjects),
         Totals.of(constraints),
         pairs,
-        new Footprint(once, bySubject),
+        all,
+        constraints.classes().map(classes -> Division.of(classes, byClass, all)),
         rungs,
         undecided);
   }

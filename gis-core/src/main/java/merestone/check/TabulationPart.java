@@ -2,10 +2,16 @@ package merestone.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import merestone.check.Footprints.Cover;
+import merestone.check.Tabulation.ClassTotals;
+import merestone.check.Tabulation.Footprint;
 import merestone.check.Tabulation.Undecided;
+import merestone.finding.ByClass;
 import merestone.finding.Rungs;
-import merestone.geom.overlap.Coverage;
 import merestone.progress.Progress;
 
 /** The table of some subjects in a row: areas pair by pair, footprints. For one thread. */
@@ -15,12 +21,13 @@ final class TabulationPart {
   private final Rivals rivals;
   private final Progress progress;
   private final PairAreas areas;
-  private final Coverage coverage;
+  private final Footprints footprints;
+  private final Optional<Classes> classes;
 
   final PairList pairs = new PairList();
   final List<Undecided> undecided = new ArrayList<>(0);
-  double footprintBySubjectM2;
-  double footprintM2;
+  final SortedMap<String, ClassTotals> byClass = new TreeMap<>(ByClass.ORDER);
+  Footprint footprint = Footprint.NONE;
 
   TabulationPart(
       PolygonLayer subjects, PolygonLayer constraints, Rivals rivals, Progress progress) {
@@ -29,7 +36,8 @@ final class TabulationPart {
     this.rivals = rivals;
     this.progress = progress;
     this.areas = new PairAreas(subjects, constraints);
-    this.coverage = new Coverage(subjects.edges(), constraints.edges());
+    this.footprints = new Footprints(subjects, constraints, areas);
+    this.classes = constraints.classes();
   }
 
   Rungs rungs() {
@@ -76,8 +84,25 @@ final class TabulationPart {
       }
     }
     if (pairs.size() > first) {
-      addFootprint(subject, first);
+      addGround(subject, new Cover(pairs.constraintsFrom(first), pairs.areasFrom(first)));
     }
+  }
+
+  /** Adds nothing before all of the subject's ground is known. */
+  private void addGround(int subject, Cover cover) {
+    int[] before = rivals.before(subject);
+    Footprint all = footprints.of(subject, cover, before);
+    List<ClassTotals> parts = new ArrayList<>(0);
+    classes.ifPresent(
+        names ->
+            cover
+                .by(names)
+                .forEach(
+                    (value, part) ->
+                        parts.add(
+                            ClassTotals.of(value, part, footprints.of(subject, part, before)))));
+    footprint = footprint.plus(all);
+    parts.forEach(part -> byClass.merge(part.value(), part, ClassTotals::plus));
   }
 
   private double area(int subject, int constraint) {
@@ -94,42 +119,5 @@ final class TabulationPart {
               String.join("; ", shared.tried())));
     }
     return shared.geometry().getArea();
-  }
-
-  private void addFootprint(int subject, int first) {
-    int[] covers = pairs.constraintsFrom(first);
-    int[] before = rivals.before(subject);
-    double area = before.length > 0 ? Double.NaN : byTwos(subject, first, covers);
-    if (Double.isNaN(area)) {
-      Coverage.Covered covered = coverage.of(subject, covers, before);
-      footprintBySubjectM2 += covered.areaM2();
-      footprintM2 += covered.areaM2() - covered.rivalM2();
-    } else {
-      footprintBySubjectM2 += area;
-      footprintM2 += area;
-    }
-  }
-
-  /**
-   * The sum of the pairs less what two constraints share; not a number where a constraint shares
-   * ground with more than one other, for then that would be taken off too often.
-   */
-  private double byTwos(int subject, int first, int[] covers) {
-    boolean[] shares = new boolean[covers.length];
-    double area = 0;
-    for (int i = 0; i < covers.length; i++) {
-      area += pairs.areaM2(first + i);
-      for (int j = 0; j < i; j++) {
-        if (areas.overlap(subject, covers[i], covers[j])) {
-          if (shares[i] || shares[j]) {
-            return Double.NaN;
-          }
-          shares[i] = true;
-          shares[j] = true;
-          area -= coverage.common(subject, covers[i], covers[j]);
-        }
-      }
-    }
-    return area;
   }
 }

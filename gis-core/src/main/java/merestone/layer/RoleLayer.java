@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param role the part, as the rule book names it: {@code parcels}, {@code redline} …
  * @param title what the review calls the layer; its name in the file if the review is silent
  * @param table the features, in the CRS of the run
- * @param columns which columns identify a feature to people
+ * @param columns which columns identify a feature to people, and which tells its class
  * @param mayBeEmpty whether a layer without features is an answer rather than a fault
  */
 public record RoleLayer(
@@ -33,14 +33,20 @@ public record RoleLayer(
   }
 
   /**
-   * The columns that identify a feature to people; an empty name means the layer has none.
+   * The columns a review gives a meaning; an empty name means the layer has none.
    *
    * @param key the identifier, such as {@code BSM}
    * @param name the name, such as {@code XMMC}
    * @param town the town or village it lies in, such as {@code XZQMC}
+   * @param classBy what accounts over the layer are divided by, such as {@code ZRBHDFQ}
    */
-  public record Columns(String key, String name, String town) {
-    /** No identifying columns: features are known by their record number. */
+  public record Columns(String key, String name, String town, String classBy) {
+    /** No such columns: features are known by their record number. */
     public static final Columns NONE = new Columns("", "", "");
+
+    /** The columns that identify a feature to people; accounts over the layer are not divided. */
+    public Columns(String key, String name, String town) {
+      this(key, name, town, "");
+    }
   }
 }

@@ -33,13 +33,16 @@ record AccountLine(
     Amount ellipsoidal) {
 
   /** The two layers of an account. */
-  record Layers(String subject, String constraint) {}
+  record Layers(String subject, String constraint) {
+    static Layers of(Account account) {
+      return new Layers(account.subject().layer(), account.layer());
+    }
+  }
 
   static List<AccountLine> of(List<Account> accounts) {
     Map<Layers, List<Account>> grouped = new LinkedHashMap<>();
     for (Account account : accounts) {
-      Layers layers = new Layers(account.subject().layer(), account.layer());
-      grouped.computeIfAbsent(layers, fresh -> new ArrayList<>()).add(account);
+      grouped.computeIfAbsent(Layers.of(account), fresh -> new ArrayList<>()).add(account);
     }
     return grouped.entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList();
   }

@@ -3,12 +3,9 @@ package merestone.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import merestone.crs.CoordinateSystem;
-import merestone.finding.Account;
 import merestone.finding.Area;
-import merestone.finding.DoubleCover;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
 import merestone.finding.LedgerRow;
@@ -29,6 +26,8 @@ import org.locationtech.jts.geom.MultiPolygon;
  *   <li>{@code findings}: the conflict's ground; no geometry and no figures where undecided
  *   <li>{@code parts}: what each constraint feature contributes to a finding
  *   <li>{@code accounts}: how each subject's ground divides over each constraint layer
+ *   <li>{@code account_classes}: the same by class, where the review names a class column
+ *   <li>{@code double_covers}: ground under two constraint layers; no figures where not determined
  *   <li>{@code ledger}, {@code repairs}, {@code problems}: what was checked, mended, wrong
  *   <li>{@code run}: verdict, settings, versions, and the inputs with their SHA-256
  * </ul>
@@ -53,8 +52,7 @@ public final class FindingsGeoPackage {
       List<FindingFacts> findings = FindingFacts.of(dossier);
       findings().write(out, crs, findings);
       parts().write(out, crs, findings.stream().flatMap(f -> Share.of(f).stream()).toList());
-      accounts().write(out, crs, dossier.findings().accounts());
-      doubleCovers().write(out, crs, dossier.findings().doubleCovers());
+      AccountSheets.write(out, crs, dossier.findings());
       ledger().write(out, crs, dossier.findings().ledger());
       repairs().write(out, crs, dossier.findings().repairs());
       problems().write(out, crs, dossier.problems());
@@ -105,34 +103,6 @@ public final class FindingsGeoPackage {
         .feature("constraint", s -> s.part().constraint())
         .number("area_m2", s -> s.part().area().planarM2())
         .number("ellipsoidal_m2", s -> s.part().area().ellipsoidalM2());
-  }
-
-  private static Sheet<Account> accounts() {
-    Sheet<Account> sheet =
-        Sheet.<Account>named("accounts")
-            .feature("subject", Account::subject)
-            .text("constraint_layer", Account::layer)
-            .count("pairs", a -> (long) a.pairs());
-    area(sheet, "whole", Account::whole);
-    area(sheet, "sum_of_pairs", Account::sumOfPairs);
-    area(sheet, "footprint", Account::footprint);
-    return area(sheet, "rest", Account::rest);
-  }
-
-  private static Sheet<DoubleCover> doubleCovers() {
-    return Sheet.<DoubleCover>named("double_covers")
-        .feature("subject", DoubleCover::subject)
-        .text("layer", DoubleCover::layer)
-        .text("other_layer", DoubleCover::other)
-        .number("area_m2", cover -> cover.area().planarM2())
-        .number("ellipsoidal_m2", cover -> cover.area().ellipsoidalM2());
-  }
-
-  private static Sheet<Account> area(
-      Sheet<Account> sheet, String name, Function<Account, Area> area) {
-    return sheet
-        .number(name + "_m2", a -> area.apply(a).planarM2())
-        .number(name + "_ellipsoidal_m2", a -> area.apply(a).ellipsoidalM2());
   }
 
   private static Sheet<LedgerRow> ledger() {

@@ -86,6 +86,7 @@ public final class HtmlReport {
     model.put("towns", TownSection.of(facts));
     model.put("doubleCovers", DoubleCoverLine.of(dossier.findings().doubleCovers()));
     model.put("accounts", AccountLine.of(dossier.findings().accounts()));
+    model.put("classTables", ClassTable.of(dossier.findings().accounts()));
     model.put("repairs", RepairLine.of(dossier.findings().repairs()));
     model.put("layers", LayerLine.of(dossier));
     model.put("problems", dossier.problems());

@@ -80,13 +80,7 @@ public final class JsonLines {
     }
 
     private void writeSubject(Finding finding) throws IOException {
-      FeatureRef subject = finding.subject();
-      json.writeObjectFieldStart("subject");
-      json.writeStringField("layer", subject.layer());
-      json.writeStringField("key", subject.key());
-      json.writeStringField("name", subject.name());
-      json.writeEndObject();
-      json.writeNumberField("record", subject.record());
+      subject(json, finding.subject());
       json.writeStringField("town", finding.town());
     }
 
@@ -164,6 +158,16 @@ public final class JsonLines {
         json.writeArray(values.get(), 0, values.get().length);
       }
     }
+  }
+
+  /** Writes what names a subject. */
+  static void subject(JsonGenerator json, FeatureRef subject) throws IOException {
+    json.writeObjectFieldStart("subject");
+    json.writeStringField("layer", subject.layer());
+    json.writeStringField("key", subject.key());
+    json.writeStringField("name", subject.name());
+    json.writeEndObject();
+    json.writeNumberField("record", subject.record());
   }
 
   /** Writes both wordings; null where there is nothing to say. */

@@ -43,6 +43,7 @@ public final class JsonSummary {
       }
       json.writeEndArray();
       json.writeNumberField("findings", findings.all().size());
+      AccountTotals.write(json, findings);
       writeRun(json, run);
       json.writeEndObject();
     } catch (IOException e) {

@@ -162,7 +162,8 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<L
 
   private static void requireColumns(ReviewFile.Layer wanted, LayerTable table) {
     RoleLayer.Columns columns = wanted.columns();
-    for (String column : List.of(columns.key(), columns.name(), columns.town())) {
+    for (String column :
+        List.of(columns.key(), columns.name(), columns.town(), columns.classBy())) {
       if (!column.isEmpty() && !table.hasColumn(column)) {
         String there =
             String.join(", ", table.header().fields().stream().map(field -> field.name()).toList());

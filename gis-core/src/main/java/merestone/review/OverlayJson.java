@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
 import merestone.check.Tabulation;
+import merestone.check.Tabulation.ClassTotals;
+import merestone.check.Tabulation.Division;
 import merestone.check.Tabulation.Totals;
 import merestone.check.Tabulation.Undecided;
 import merestone.finding.Rungs;
@@ -52,6 +54,7 @@ public final class OverlayJson {
         .put("sumOfPairsM2", table.pairs().sumM2())
         .put("footprintM2", table.footprint().onceM2())
         .put("footprintBySubjectM2", table.footprint().bySubjectM2());
+    table.byClass().ifPresent(division -> add(node.putObject("byClass"), division));
     Rungs rungs = table.rungs();
     node.putObject("rungs")
         .put("edges", rungs.edges())
@@ -67,5 +70,21 @@ public final class OverlayJson {
           .put("constraint", one.constraint())
           .put("why", one.why());
     }
+  }
+
+  private static void add(ObjectNode node, Division division) {
+    node.put("column", division.column());
+    ArrayNode classes = node.putArray("classes");
+    for (ClassTotals part : division.parts()) {
+      classes
+          .addObject()
+          .put("class", part.value())
+          .put("pairs", part.pairs())
+          .put("sumOfPairsM2", part.sumOfPairsM2())
+          .put("footprintM2", part.footprint().onceM2())
+          .put("footprintBySubjectM2", part.footprint().bySubjectM2());
+    }
+    node.put("overlapBetweenClassesM2", division.overlapBetweenClasses().onceM2())
+        .put("overlapBetweenClassesBySubjectM2", division.overlapBetweenClasses().bySubjectM2());
   }
 }

@@ -43,6 +43,9 @@ record OverlayLayers(
         LayerSource source = LayerSource.parse(path);
         readers.add(PolygonReader.open(forced.map(source::withCrs).orElse(source), path, progress));
       }
+      for (PolygonReader constraint : readers.subList(1, readers.size())) {
+        request.by().ifPresent(constraint::classBy);
+      }
       CoordinateSystem crs = RunCrs.metric(readers.get(0).crs(), request.subject());
       LayerSize size = size(readers);
       HeapNeed heap = HeapNeed.ofOverlay(size);

@@ -34,6 +34,7 @@ public record OverlayRun(
    *
    * @param subject path of the subject layer, {@code file} or {@code file#layer}
    * @param constraints paths of the constraint layers
+   * @param by the column of the constraint layers to class them by, if any
    * @param crs the CRS to take all layers to be in, whatever their files say
    * @param out the GeoPackage to write the pieces to, if any
    * @param minAreaM2 pairs above this are counted separately
@@ -43,6 +44,7 @@ public record OverlayRun(
   public record Request(
       String subject,
       List<String> constraints,
+      Optional<String> by,
       Optional<String> crs,
       Optional<Path> out,
       double minAreaM2,
@@ -54,7 +56,8 @@ public record OverlayRun(
    *
    * @throws merestone.message.UserError if a layer cannot be read, its CRS is unknown, or the
    *     layers do not fit into the heap
-   * @throws merestone.message.UsageError if the subject's CRS is in degrees
+   * @throws merestone.message.UsageError if the subject's CRS is in degrees, or a constraint layer
+   *     has no column of the name asked for
    * @throws merestone.progress.Cancelled if the user stops it
    */
   public static OverlayRun run(Request request, Progress listener) {

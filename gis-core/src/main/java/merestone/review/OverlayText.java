@@ -2,8 +2,11 @@ package merestone.review;
 
 import java.util.Locale;
 import merestone.check.Tabulation;
+import merestone.check.Tabulation.ClassTotals;
+import merestone.check.Tabulation.Division;
 import merestone.message.Messages;
 import merestone.message.Problem;
+import merestone.message.Text;
 
 /** An overlay in words, for {@code overlay} without {@code --json}. */
 public final class OverlayText {
@@ -27,6 +30,7 @@ public final class OverlayText {
                   number(table.footprint().onceM2(), 3))
               .in(language));
       words.append(System.lineSeparator());
+      table.byClass().ifPresent(division -> add(words, division, language));
       for (Tabulation.Undecided one : table.undecided()) {
         words
             .append(MESSAGES.text("overlay.undecided", pair(one), one.why()).in(language))
@@ -43,12 +47,40 @@ public final class OverlayText {
     return words.toString().stripTrailing();
   }
 
+  private static void add(StringBuilder words, Division division, Locale language) {
+    for (ClassTotals part : division.parts()) {
+      Text value =
+          part.value().isEmpty() ? MESSAGES.text("overlay.notStated") : Text.same(part.value());
+      words
+          .append("  ")
+          .append(
+              MESSAGES
+                  .text(
+                      "overlay.class",
+                      division.column(),
+                      value,
+                      part.pairs(),
+                      number(part.sumOfPairsM2(), 3),
+                      number(part.footprint().onceM2(), 3))
+                  .in(language))
+          .append(System.lineSeparator());
+    }
+    words
+        .append("  ")
+        .append(
+            MESSAGES
+                .text("overlay.between", number(division.overlapBetweenClasses().onceM2(), 3))
+                .in(language))
+        .append(System.lineSeparator());
+  }
+
   private static String pair(Tabulation.Undecided one) {
     boolean both = !one.subject().isEmpty() && !one.constraint().isEmpty();
     return both ? one.subject() + " × " + one.constraint() : one.subject() + one.constraint();
   }
 
   private static String number(double value, int digits) {
-    return String.format(Locale.ROOT, "%." + digits + "f", value);
+    String shown = String.format(Locale.ROOT, "%." + digits + "f", value);
+    return shown.matches("-0\\.0*") ? shown.substring(1) : shown;
   }
 }

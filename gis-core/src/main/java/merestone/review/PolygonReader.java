@@ -10,9 +10,12 @@ import merestone.layer.Layer;
 import merestone.layer.LayerReader;
 import merestone.layer.LayerSource;
 import merestone.layer.OpenedLayers;
+import merestone.message.Messages;
 import merestone.message.Problem;
+import merestone.message.UsageError;
 import merestone.message.UserError;
 import merestone.progress.Progress;
+import merestone.store.FieldFacts;
 import merestone.store.LayerSize;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Geometry;
@@ -22,6 +25,7 @@ import org.locationtech.jts.geom.Geometry;
  * memory. Refuses what {@link LayerLoader} refuses. For one thread; several may read side by side.
  */
 final class PolygonReader implements AutoCloseable {
+  private static final Messages MESSAGES = Messages.of(PolygonReader.class);
   private static final int ROOM_A_FEATURE = 3;
 
   private final OpenedLayers opened;
@@ -29,6 +33,7 @@ final class PolygonReader implements AutoCloseable {
   private final String written;
   private final LayerSize size;
   private final List<Problem> problems = new ArrayList<>();
+  private String classBy = "";
 
   private PolygonReader(OpenedLayers opened, Layer layer, String written) {
     this.opened = opened;
@@ -72,6 +77,24 @@ final class PolygonReader implements AutoCloseable {
   }
 
   /**
+   * Has the features classed by a column.
+   *
+   * @throws UsageError if the layer has no such column, code {@code column-missing}
+   */
+  void classBy(String column) {
+    List<String> columns = layer.facts().fields().stream().map(FieldFacts::name).toList();
+    if (!columns.contains(column)) {
+      throw new UsageError(
+          new Problem(
+              written,
+              "column-missing",
+              MESSAGES.text("layer.noColumn", written, column),
+              MESSAGES.text("layer.noColumn.remedy", String.join(", ", columns))));
+    }
+    classBy = column;
+  }
+
+  /**
    * Reads the layer through.
    *
    * @param target the system its ground is brought into
@@ -83,13 +106,15 @@ final class PolygonReader implements AutoCloseable {
     String key = KeyColumn.of(layer);
     Reprojection way = LayerLoader.way(crs(), target, written);
     PolygonLayerBuilder builder = new PolygonLayerBuilder(layer.name(), roomy(size));
+    builder.classBy(classBy);
     Distinct keys = new Distinct();
     layer.forEach(
-        List.of(key),
+        key.equals(classBy) ? List.of(key) : List.of(key, classBy),
         progress,
         feature -> {
           String value = KeyColumn.text(feature, key);
           keys.add(value);
+          builder.ofClass(KeyColumn.text(feature, classBy));
           add(builder, feature, value, way);
         });
     LayerLoader.requireConsistent(crs(), layer.header().extent(), written);

@@ -41,7 +41,7 @@ public record ReviewFile(
    * @param title what people call it; empty to take its name in the file
    * @param encoding the text encoding to force, a Java charset name
    * @param crs the CRS to force, such as {@code EPSG:4548}
-   * @param columns which columns identify a feature to people
+   * @param columns which columns identify a feature to people, and which tells its class
    * @param mayBeEmpty whether a layer without features is an answer rather than a fault
    */
   public record Layer(

@@ -53,7 +53,8 @@ public final class ReviewFileReader {
         node.text("title"),
         optional(node, "encoding"),
         code(node),
-        new RoleLayer.Columns(node.text("key"), node.text("name"), node.text("town")),
+        new RoleLayer.Columns(
+            node.text("key"), node.text("name"), node.text("town"), node.text("classBy")),
         node.isTrue("mayBeEmpty"));
   }
 

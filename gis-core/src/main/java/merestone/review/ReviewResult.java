@@ -20,6 +20,7 @@ import merestone.message.UsageError;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
 import merestone.progress.Waiting;
+import merestone.report.AccountsFile;
 import merestone.report.Dossier;
 import merestone.report.FindingsGeoPackage;
 import merestone.report.HtmlReport;
@@ -35,7 +36,7 @@ import org.locationtech.jts.geom.Envelope;
  * the clock or the number of threads.
  */
 public final class ReviewResult {
-  private static final int FILES = 4;
+  private static final int FILES = 5;
   private static final Messages MESSAGES = Messages.of(ReviewResult.class);
 
   private final Dossier dossier;
@@ -90,9 +91,9 @@ public final class ReviewResult {
   }
 
   /**
-   * Writes {@code findings.gpkg}, {@code findings.jsonl}, {@code map.png} and {@code report.html}
-   * into a folder, which is made if need be. They are written aside and moved together, so that a
-   * run that is stopped leaves the files of the run before as they were.
+   * Writes {@code findings.gpkg}, {@code findings.jsonl}, {@code accounts.jsonl}, {@code map.png}
+   * and {@code report.html} into a folder, which is made if need be. They are written aside and
+   * moved together, so that a run that is stopped leaves the files of the run before as they were.
    *
    * @param language the main language of report and map
    * @throws merestone.progress.Cancelled if the user stops it
@@ -107,6 +108,8 @@ public final class ReviewResult {
       FindingsGeoPackage.write(dossier, staged.file("findings.gpkg"));
       progress.step();
       JsonLines.write(dossier, staged.file("findings.jsonl"));
+      progress.step();
+      AccountsFile.write(dossier, staged.file("accounts.jsonl"));
       progress.step();
       byte[] map = Waiting.on(drawing, progress);
       ResultMap.write(map, staged.file("map.png"));

@@ -35,6 +35,7 @@ public final class CancelGapBench {
                 List.of(arguments[1]),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 0,
                 Runtime.getRuntime().availableProcessors(),
                 HeapLimit.ofThisProcess()),

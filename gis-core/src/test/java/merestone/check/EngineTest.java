@@ -175,8 +175,8 @@ class EngineTest {
       DoubleCover both = found.doubleCovers().get(0);
       assertEquals(1, found.doubleCovers().size());
       assertEquals("lines red", both.layer() + " " + both.other());
-      assertEquals(20, both.area().planarM2(), 1e-9);
-      assertEquals(20, both.area().ellipsoidalM2(), 1e-9);
+      assertEquals(20, both.area().orElseThrow().planarM2(), 1e-9);
+      assertEquals(20, both.area().orElseThrow().ellipsoidalM2(), 1e-9);
     }
   }
 

@@ -12,6 +12,7 @@ import merestone.finding.Account;
 import merestone.finding.Appraisal;
 import merestone.finding.Area;
 import merestone.finding.Doubt;
+import merestone.finding.ByClass;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
@@ -308,14 +309,22 @@ final class SampleDossier {
             new Area(456541, 456540),
             new Area(57000.005, 56999.4),
             new Area(56363.1055, 56362.8870),
-            2),
+            2,
+            Optional.of(
+                new ByClass(
+                    "DLBM",
+                    List.of(
+                        new ByClass.Part("0101", 1, new Area(50000.005, 49999.5)),
+                        new ByClass.Part("", 1, new Area(7000, 6999.9)))))),
         new Account(
             new FeatureRef("地块", 1, "P-002", ""),
             "永久基本农田",
             new Area(1000, 999),
             new Area(10, 9.5),
             new Area(10, 9.5),
-            1));
+            1,
+            Optional.of(
+                new ByClass("DLBM", List.of(new ByClass.Part("0101", 1, new Area(10, 9.5)))))));
   }
 
   private static List<Repair> repairs() {

@@ -104,6 +104,7 @@ class HeapLimitTest {
         List.of(gpkg + "#YJJBNTBHTB"),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         0,
         1,
         limit);

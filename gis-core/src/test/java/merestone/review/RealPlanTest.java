@@ -102,6 +102,7 @@ class RealPlanTest {
             List.of(Shared.path(SURFACES).toString()),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             0.001,
             threads,
             HeapLimit.ofThisProcess());

@@ -52,6 +52,12 @@ final class OverlayCommand implements Callable<Integer> {
       description = "Count pairs above this area separately, m². 另计大于此面积的对数。")
   private double minArea;
 
+  @Option(
+      names = "--by",
+      paramLabel = "COLUMN",
+      description = "Total by the values of this column of the constraints. 按约束图层的这一列分类合计。")
+  private String by;
+
   @Option(names = "--threads", paramLabel = "N", description = "Worker threads. 线程数。")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -72,6 +78,7 @@ final class OverlayCommand implements Callable<Integer> {
         new OverlayRun.Request(
             subject,
             constraints,
+            Optional.ofNullable(by),
             forced,
             Optional.ofNullable(out),
             minArea,
