@@ -42,10 +42,18 @@ final class Layers {
   /** The layer's ground as the engine works on it. */
   static PolygonLayer polygons(RoleLayer layer) {
     PolygonLayerBuilder builder = new PolygonLayerBuilder(layer.title());
+    builder.classBy(layer.columns().classBy());
     for (Row row : layer.table().rows()) {
+      builder.ofClass(row.text(layer.columns().classBy()));
       builder.add(row.geometry().orElse(null), row.text(layer.columns().key()));
     }
     return builder.build();
+  }
+
+  /** The layer with accounts divided by a column. */
+  static RoleLayer classed(RoleLayer layer, String column) {
+    RoleLayer.Columns columns = new RoleLayer.Columns(layer.columns().key(), "", "", column);
+    return new RoleLayer(layer.role(), layer.title(), layer.table(), columns, layer.mayBeEmpty());
   }
 
   Layers add(String wkt, Map<String, String> values) {

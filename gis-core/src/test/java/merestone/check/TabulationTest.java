@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import merestone.geom.Geometries;
 import merestone.layer.RoleLayer;
@@ -163,6 +165,84 @@ class TabulationTest {
 
     assertEquals(70, table.footprint().bySubjectM2(), 1e-9);
     assertEquals(40, table.footprint().onceM2(), 1e-9);
+  }
+
+  /**
+   * By hand: subjects of 10 x 10 at columns 0-10 and 5-15; core at 4-8 and 7-9, general at 6-12.
+   *
+   * <pre>
+   *           pairs                    by subject        once
+   * core      40 + 20 + 30 + 20 = 110  50 + 40 =  90     4-9  =  50
+   * general   40 + 60           = 100  40 + 60 = 100     6-12 =  60
+   * all                           210  60 + 70 = 130     4-12 =  80
+   * between                            190 - 130 = 60    6-9  =  30
+   * </pre>
+   */
+  @Test
+  void theTableIsDividedByClassAndCloses() {
+    RoleLayer subjects =
+        Layers.of("s", "POLYGON((0 0,10 0,10 10,0 10,0 0))", "POLYGON((5 0,15 0,15 10,5 10,5 0))");
+    Layers zones =
+        Layers.role("c")
+            .add("POLYGON((4 0,8 0,8 10,4 10,4 0))", Map.of("ZONE", "core"))
+            .add("POLYGON((6 0,12 0,12 10,6 10,6 0))", Map.of("ZONE", "general"))
+            .add("POLYGON((7 0,9 0,9 10,7 10,7 0))", Map.of("ZONE", "core"))
+            .add("POLYGON((20 0,21 0,21 10,20 10,20 0))", Map.of("ZONE", "far"));
+
+    Tabulation table = table(subjects, Layers.classed(zones.build(), "ZONE"), 1);
+
+    Tabulation.Division division = table.byClass().orElseThrow();
+    assertEquals(
+        List.of("core 4 110.0 50.0 90.0", "general 2 100.0 60.0 100.0"),
+        division.parts().stream().map(TabulationTest::words).toList());
+    assertEquals(30, division.overlapBetweenClasses().onceM2(), 1e-9);
+    assertEquals(60, division.overlapBetweenClasses().bySubjectM2(), 1e-9);
+    assertEquals(80, table.footprint().onceM2(), 1e-9);
+    assertEquals(210, table.pairs().sumM2(), 1e-9);
+    assertEquals(Optional.empty(), table(subjects, zones.build(), 1).byClass());
+  }
+
+  private static String words(Tabulation.ClassTotals part) {
+    return String.join(
+        " ",
+        part.value(),
+        String.valueOf(part.pairs()),
+        String.valueOf(part.sumOfPairsM2()),
+        String.valueOf(part.footprint().onceM2()),
+        String.valueOf(part.footprint().bySubjectM2()));
+  }
+
+  /** Discs of three classes, held against JTS on the union of each class, at 1 and 3 threads. */
+  @Test
+  void classesOfManyOverlappingDiscsAgreeWithJts() {
+    Layers subjects = Layers.role("s");
+    Layers constraints = Layers.role("c");
+    Random random = new Random(29);
+    Map<String, List<Geometry>> grounds = new TreeMap<>();
+    for (int i = 0; i < 400; i++) {
+      subjects.add(
+          disc(random.nextDouble(2000), random.nextDouble(2000), 40, 24), Map.of("BSM", "S" + i));
+      Geometry ground = disc(random.nextDouble(2000), random.nextDouble(2000), 60, 24);
+      constraints.add(ground, Map.of("ZONE", "z" + i % 3));
+      grounds.computeIfAbsent("z" + i % 3, fresh -> new ArrayList<>()).add(ground);
+    }
+    RoleLayer s = subjects.build();
+    RoleLayer c = Layers.classed(constraints.build(), "ZONE");
+
+    Tabulation one = table(s, c, 1);
+
+    assertEquals(one.byClass(), table(s, c, 3).byClass());
+    Geometry subjectUnion =
+        UnaryUnionOp.union(s.table().rows().stream().map(r -> r.geometry().orElseThrow()).toList());
+    Tabulation.Division division = one.byClass().orElseThrow();
+    double sum = 0;
+    for (Tabulation.ClassTotals part : division.parts()) {
+      double expected =
+          subjectUnion.intersection(UnaryUnionOp.union(grounds.get(part.value()))).getArea();
+      assertEquals(expected, part.footprint().onceM2(), expected * 1e-9);
+      sum += expected;
+    }
+    assertEquals(one.footprint().onceM2(), sum - division.overlapBetweenClasses().onceM2(), 0.01);
   }
 
   @Test

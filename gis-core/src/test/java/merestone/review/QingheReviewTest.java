@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import merestone.finding.Account;
+import merestone.finding.Area;
+import merestone.finding.ByClass;
 import merestone.finding.Finding;
 import merestone.finding.Findings;
 import merestone.finding.Verdict;
@@ -69,6 +71,32 @@ class QingheReviewTest {
     }
   }
 
+  /**
+   * From the table of expected findings, m². Red line: core records 0, 1; zone not filled in record
+   * 8, 200 x 50; general records 0 to 7. Boundary: elastic record 34 and the road 37, 200 x 30;
+   * special-purpose record 35 and the park 36, 100 x 80.
+   */
+  @Test
+  void accountsByClassAreThoseWorkedOutByHand() {
+    Map<String, Double> sums = new TreeMap<>();
+    for (Account account : findings(REVIEW).accounts()) {
+      Area sum = Area.ZERO;
+      for (ByClass.Part part : account.byClass().orElseThrow().parts()) {
+        sums.merge(account.layer() + part.value(), part.footprint().planarM2(), Double::sum);
+        sum = sum.plus(part.footprint());
+      }
+      Area overlap = account.overlapBetweenClasses().orElseThrow();
+      assertEquals(0, overlap.planarM2(), 0.01, "no two classes overlap in the sample");
+      assertEquals(account.footprint().ellipsoidalM2(), sum.ellipsoidalM2(), 0.01);
+    }
+    assertEquals(5000 + 5000, sums.get("生态保护红线核心保护区"), 0.01);
+    assertEquals(200 * 50, sums.get("生态保护红线"), 0.01);
+    assertEquals(
+        5000 + 15000 + 1000 + 2000 + 5000 + 12000 + 2000 + 8000, sums.get("生态保护红线一般控制区"), 0.01);
+    assertEquals(5000 + 200 * 30, sums.get("城镇开发边界城镇弹性发展区"), 0.01);
+    assertEquals(2000 + 100 * 80, sums.get("城镇开发边界特别用途区"), 0.01);
+  }
+
   @Test
   void theSameFilesComeOutAtOneAndAtThreeThreads(@TempDir Path folder) throws IOException {
     ReviewSession session = ReviewSession.open(REVIEW, new SilentProgress());
@@ -79,14 +107,15 @@ class QingheReviewTest {
         .check(3, new SilentProgress())
         .write(folder.resolve("three"), Locale.CHINESE, new SilentProgress());
 
-    for (String file : List.of("findings.gpkg", "findings.jsonl", "map.png", "report.html")) {
+    for (String file :
+        List.of("findings.gpkg", "findings.jsonl", "accounts.jsonl", "map.png", "report.html")) {
       assertArrayEquals(
           Files.readAllBytes(folder.resolve("one").resolve(file)),
           Files.readAllBytes(folder.resolve("three").resolve(file)),
           file);
     }
     try (Stream<Path> files = Files.list(folder.resolve("one"))) {
-      assertEquals(4, files.count(), "no temporary file stays behind");
+      assertEquals(5, files.count(), "no temporary file stays behind");
     }
   }
 

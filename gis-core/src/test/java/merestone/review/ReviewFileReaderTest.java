@@ -38,6 +38,7 @@ class ReviewFileReaderTest {
           name: XMMC
           town: XZQMC
           mayBeEmpty: true
+          classBy: YDYHFLDM
         - { role: redline, path: "district.gpkg#STBHHX" }
       """;
 
@@ -54,7 +55,7 @@ class ReviewFileReaderTest {
             "拟建地块",
             Optional.of("GBK"),
             Optional.of("EPSG:4548"),
-            new RoleLayer.Columns("BSM", "XMMC", "XZQMC"),
+            new RoleLayer.Columns("BSM", "XMMC", "XZQMC", "YDYHFLDM"),
             true);
     Layer redline =
         new Layer(

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +46,7 @@ class CommandLineTest {
     assertTrue(summary.get("peakHeapMb").asDouble() > 1);
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(
-          List.of("findings.gpkg", "findings.jsonl", "map.png", "report.html"),
+          List.of("accounts.jsonl", "findings.gpkg", "findings.jsonl", "map.png", "report.html"),
           files.map(f -> f.getFileName().toString()).sorted().toList());
     }
   }
@@ -161,6 +163,42 @@ class CommandLineTest {
     for (String stage : List.of("read", "index", "overlay", "write", "total")) {
       assertTrue(document.get("seconds").has(stage), stage);
     }
+  }
+
+  /**
+   * From the sample's table of expected findings: elastic zone 5000 + 200 x 30, special-purpose
+   * zone 2000 + 100 x 80 m².
+   */
+  @Test
+  void overlayTotalsByTheValuesOfAColumn() throws IOException {
+    String parcels = Path.of(REVIEW).resolveSibling("parcels").resolve("项目用地.shp").toString();
+
+    run("overlay", parcels, GPKG + "#CZKFBJ", "--by", "GHFQMC", "--json");
+
+    JsonNode table = JSON.readTree(out.toString()).get("constraints").get(0);
+    JsonNode division = table.get("byClass");
+    Map<String, Double> footprints = new TreeMap<>();
+    for (JsonNode part : division.get("classes")) {
+      footprints.put(part.get("class").asText(), part.get("footprintM2").asDouble());
+    }
+    assertEquals("GHFQMC", division.get("column").asText());
+    assertEquals(11_000, footprints.get("城镇弹性发展区"), 0.01);
+    assertEquals(10_000, footprints.get("特别用途区"), 0.01);
+    double sum = footprints.values().stream().mapToDouble(Double::doubleValue).sum();
+    double between = division.get("overlapBetweenClassesM2").asDouble();
+    assertEquals(table.get("footprintM2").asDouble(), sum - between, 0.01);
+  }
+
+  @Test
+  void overlayByAColumnIsAlsoToldInWordsAndAMissingColumnStopsIt() {
+    run("overlay", GPKG + "#XZQ", GPKG + "#CZKFBJ", "--by", "GHFQMC", "--lang=en");
+    assertTrue(out.toString().contains("  GHFQMC 城镇集中建设区: "), out.toString());
+    assertTrue(out.toString().contains("Ground under several classes: 0.000 m²"), out.toString());
+
+    assertEquals(
+        ExitCode.USAGE,
+        run("overlay", GPKG + "#XZQ", GPKG + "#CZKFBJ", "--by", "GHFQ", "--lang=en"));
+    assertTrue(err.toString().contains("has no column \"GHFQ\""), err.toString());
   }
 
   @Test

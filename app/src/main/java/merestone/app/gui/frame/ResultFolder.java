@@ -35,7 +35,7 @@ record ResultFolder(Path path) {
   /** Returns the files there that are no results of a check, sorted by name. */
   List<String> strangers() {
     return names().stream()
-        .filter(name -> !name.matches("findings\\.\\w+|report\\.\\w+|map\\.png"))
+        .filter(name -> !name.matches("findings\\.\\w+|accounts\\.jsonl|report\\.\\w+|map\\.png"))
         .toList();
   }
 

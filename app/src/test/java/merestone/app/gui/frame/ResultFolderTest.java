@@ -37,7 +37,8 @@ class ResultFolderTest {
 
   @Test
   void resultsOfLastTimeAreNoStrangers() throws IOException {
-    ResultFolder folder = holding("findings.gpkg", "findings.jsonl", "map.png", "report.html");
+    ResultFolder folder =
+        holding("findings.gpkg", "findings.jsonl", "accounts.jsonl", "map.png", "report.html");
     assertFalse(folder.isFree());
     assertEquals(List.of(), folder.strangers());
   }
