@@ -189,15 +189,19 @@ class CommandLineTest {
     assertEquals(table.get("footprintM2").asDouble(), sum - between, 0.01);
   }
 
+  /** By hand: one parcel of 200 x 50 m lies on red line that does not say its zone. */
   @Test
   void overlayByAColumnIsAlsoToldInWordsAndAMissingColumnStopsIt() {
-    run("overlay", GPKG + "#XZQ", GPKG + "#CZKFBJ", "--by", "GHFQMC", "--lang=en");
-    assertTrue(out.toString().contains("  GHFQMC 城镇集中建设区: "), out.toString());
-    assertTrue(out.toString().contains("Ground under several classes: 0.000 m²"), out.toString());
+    String parcels = Path.of(REVIEW).resolveSibling("parcels").resolve("项目用地.shp").toString();
+    Path red = Path.of(REVIEW).resolveSibling("redline").resolve("生态保护红线STBHHX.shp");
 
-    assertEquals(
-        ExitCode.USAGE,
-        run("overlay", GPKG + "#XZQ", GPKG + "#CZKFBJ", "--by", "GHFQ", "--lang=en"));
+    run("overlay", parcels, red.toString(), "--by", "ZRBHDFQ", "--lang=en");
+
+    String words = out.toString();
+    assertTrue(words.contains("  ZRBHDFQ (not stated): 1 pairs, sum 10000.000 m²"), words);
+    assertTrue(words.contains("Ground under several classes: 0.000 m²"), words);
+    int code = run("overlay", parcels, GPKG + "#CZKFBJ", "--by", "GHFQ", "--lang=en");
+    assertEquals(ExitCode.USAGE, code);
     assertTrue(err.toString().contains("has no column \"GHFQ\""), err.toString());
   }
 
