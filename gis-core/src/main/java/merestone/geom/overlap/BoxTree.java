@@ -35,8 +35,11 @@ public final class BoxTree {
     return of(polygons.boxes());
   }
 
-  /** Builds a tree over boxes of four numbers each: minX, minY, maxX, maxY. */
-  static BoxTree of(double[] items) {
+  /**
+   * Builds a tree over boxes of four numbers each: minX, minY, maxX, maxY. Items are numbered as
+   * they lie in the array; an inverted box is left out.
+   */
+  public static BoxTree of(double[] items) {
     long[] order = inCurveOrder(items);
     int[] levelEnd = levelEnds(order.length);
     int places = levelEnd[levelEnd.length - 1];
@@ -56,7 +59,7 @@ public final class BoxTree {
   }
 
   /** Passes on every item whose box meets or touches a box, in no particular order. */
-  void query(double minX, double minY, double maxX, double maxY, IntConsumer taker) {
+  public void query(double minX, double minY, double maxX, double maxY, IntConsumer taker) {
     if (levelEnd[0] > 0) {
       int top = levelEnd.length - 1;
       visit(top, top == 0 ? 0 : levelEnd[top - 1], new double[] {minX, minY, maxX, maxY}, taker);

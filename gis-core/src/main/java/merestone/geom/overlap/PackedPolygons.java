@@ -63,6 +63,32 @@ public final class PackedPolygons {
     return new Unpacking(this, factory).geometry(feature);
   }
 
+  /**
+   * Returns the first ring of a feature; for the number of features, how many rings there are.
+   * Rings of a feature follow each other.
+   */
+  public int ring(int feature) {
+    return featureRing[feature];
+  }
+
+  /**
+   * Returns the first vertex of a ring; for the number of rings, how many vertices there are.
+   * Vertices of a ring follow each other, and the last repeats the first.
+   */
+  public int vertex(int ring) {
+    return ringStart[ring];
+  }
+
+  /** Returns a vertex's easting. */
+  public double x(int vertex) {
+    return xy[2 * vertex];
+  }
+
+  /** Returns a vertex's northing. */
+  public double y(int vertex) {
+    return xy[2 * vertex + 1];
+  }
+
   /** First vertex of a feature. */
   int from(int feature) {
     return ringStart[featureRing[feature]];

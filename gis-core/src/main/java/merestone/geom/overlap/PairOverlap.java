@@ -45,6 +45,17 @@ public final class PairOverlap {
    *     sum of edges cannot tell it to 10⁻⁹: an overlay of the geometries must decide
    */
   public OptionalDouble area(int i, int j) {
+    return area(i, j, 0);
+  }
+
+  /**
+   * Returns the area shared by feature i of the first layer and j of the second, for callers who
+   * can bear an error.
+   *
+   * @param errorM2 an error that is good enough even if it is more than 10⁻⁹ of the area, m²
+   * @return m²; empty only where the sum of edges is good neither to that nor to 10⁻⁹
+   */
+  public OptionalDouble area(int i, int j, double errorM2) {
     grown = 0;
     Frame frame = Frame.common(first.polygons, i, second.polygons, j);
     if (frame.isFlat()) {
@@ -67,6 +78,9 @@ public final class PairOverlap {
     grown = shared.grown();
     if (area * GOOD_TO > shared.bound()) {
       return OptionalDouble.of(area);
+    }
+    if (shared.bound() < errorM2) {
+      return OptionalDouble.of(Math.max(0, area));
     }
     return contact.in(i, j, frame) ? OptionalDouble.empty() : apart(i, j, area);
   }
