@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Polygon;
  * Polygons by the dice, valid and not: tangles on a grid of few points, stars with holes, and both
  * with a vertex moved onto another vertex or edge. The same seed gives the same polygons.
  */
-final class RandomPolygons {
+public final class RandomPolygons {
   private static final GeometryFactory PACKED = Geometries.FACTORY;
   private static final GeometryFactory PLAIN = new GeometryFactory();
 
@@ -22,13 +22,13 @@ final class RandomPolygons {
   private final double unit;
 
   /** Coordinates lie around a corner, some units away from it. */
-  RandomPolygons(long seed, Coordinate corner, double unit) {
+  public RandomPolygons(long seed, Coordinate corner, double unit) {
     this.random = new Random(seed);
     this.corner = corner;
     this.unit = unit;
   }
 
-  Geometry next() {
+  public Geometry next() {
     return switch (random.nextInt(5)) {
       case 0 -> polygon(tangle());
       case 1 -> polygon(tangle(), tangle());
