@@ -37,7 +37,7 @@ final class Advance {
       low = high;
       high *= 2;
     }
-    return OptionalDouble.of(strip.distance(missing, low, Math.min(high, Stability.FARTHEST_M)));
+    return Stability.known(strip.distance(missing, low, Math.min(high, Stability.FARTHEST_M)));
   }
 
   /**

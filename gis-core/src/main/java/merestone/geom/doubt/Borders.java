@@ -33,10 +33,17 @@ record Borders(
     /** Nearer to one line than to the other by more than this is a matter of that line only. */
     private static final double BOTH_M = 2e-6;
 
+    /** So many indexes are asked one after the other; more are made one. */
+    private static final int FEW = 8;
+
+    private final Conflict conflict;
     private final ClosestEdge subject;
     private final List<ClosestEdge> constraints = new ArrayList<>();
 
+    private List<ClosestEdge> together = List.of();
+
     Reader(Conflict conflict) {
+      this.conflict = conflict;
       subject = new ClosestEdge(conflict.subject().edges());
       conflict.constraints().forEach(c -> constraints.add(new ClosestEdge(c.edges())));
     }
@@ -47,6 +54,18 @@ record Borders(
 
     List<ClosestEdge> constraints() {
       return constraints;
+    }
+
+    /** All constraints' lines, in few indexes. */
+    List<ClosestEdge> allConstraints() {
+      if (constraints.size() <= FEW) {
+        return constraints;
+      }
+      if (together.isEmpty()) {
+        List<Edges> edges = conflict.constraints().stream().map(Outline::edges).toList();
+        together = List.of(new ClosestEdge(Edges.all(edges)));
+      }
+      return together;
     }
 
     Borders of(Polygon piece) {

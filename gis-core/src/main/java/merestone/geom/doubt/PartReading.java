@@ -20,7 +20,7 @@ final class PartReading {
     this.depth =
         Depth.of(
             triangles,
-            bounded ? List.of(new ClosestEdge(borders.constraint())) : reader.constraints());
+            bounded ? List.of(new ClosestEdge(borders.constraint())) : reader.allConstraints());
     double area = piece.getArea();
     double perimeter = piece.getLength();
     double share = Math.min(1, borders.constraintLength() / perimeter);

@@ -39,7 +39,7 @@ final class Retreat {
     Strip strip = new Strip(ground, Edges.all(lines));
     double cleared = ground.getArea() - leftM2;
     double high = depth * 1.001; // circles are polygons, a little short
-    return OptionalDouble.of(
+    return Stability.known(
         strip.distance(cleared, Math.min(strip.surelyLess(cleared), high), high));
   }
 }

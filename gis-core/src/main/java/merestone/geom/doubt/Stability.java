@@ -18,8 +18,10 @@ import org.locationtech.jts.geom.TopologyException;
  * @param limitM2 the limit; at most so much is no conflict
  * @param marginM2 area minus limit: how far the limit would have to move, positive for a conflict
  * @param marginPercent the same in per cent of the limit; empty for a limit of 0
- * @param moveM d in metres, good to 1 mm and 0.1 %; empty if more than {@link #FARTHEST_M} for a
- *     pass, if the subject is no larger than the limit, if there is no border or the overlay failed
+ * @param moveM d in metres, good to 1 mm and 0.1 %, to 3 % if d is large for the many vertices of
+ *     the border; empty if it is more than {@link #FARTHEST_M} for a pass, if the subject is no
+ *     larger than the limit, if there is no border, if the vertices are too many or the overlay
+ *     failed
  */
 public record Stability(
     double areaM2,
@@ -58,6 +60,10 @@ public record Stability(
         margin,
         limitM2 > 0 ? OptionalDouble.of(100 * margin / limitM2) : OptionalDouble.empty(),
         move(conflict, areaM2, limitM2));
+  }
+
+  static OptionalDouble known(double metres) {
+    return Double.isNaN(metres) ? OptionalDouble.empty() : OptionalDouble.of(metres);
   }
 
   private static OptionalDouble move(Conflict conflict, double areaM2, double limitM2) {
