@@ -2,17 +2,24 @@ package merestone.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import merestone.finding.FeatureRef;
 import merestone.finding.Repair;
+import merestone.geom.RepairRung;
 import merestone.geom.Repaired;
+import merestone.geom.overlap.PackedShapes;
+import merestone.layer.LayerRows;
 import merestone.layer.RoleLayer;
 import merestone.layer.Row;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
+import org.locationtech.jts.geom.Geometry;
 
 /**
- * A layer of the check: its rows, and their ground repaired and packed, numbered alike. Complete
- * when {@link #build} returns; safe from many threads.
+ * A layer of the check: its rows, and their ground repaired, numbered alike. The ground is the
+ * packed shapes of the rows themselves but where a repair gave other ground. Complete when {@link
+ * #build} returns; safe from many threads.
  */
 final class LayerIndex {
   private final RoleLayer layer;
@@ -24,18 +31,33 @@ final class LayerIndex {
   }
 
   static LayerIndex build(RoleLayer layer, int threads, Progress progress) {
-    List<Row> rows = layer.table().rows();
+    LayerRows rows = layer.table().rows();
     progress.start(Stage.INDEX, layer.title(), rows.size());
-    List<Repaired> grounds =
-        OrderedWork.map(rows.size(), threads, i -> repaired(rows.get(i)), progress);
-    PolygonLayerBuilder builder = new PolygonLayerBuilder(layer.title());
-    String classBy = layer.columns().classBy();
-    builder.classBy(classBy);
-    for (int i = 0; i < grounds.size(); i++) {
-      builder.ofClass(rows.get(i).text(classBy));
-      builder.add(grounds.get(i), FeatureRef.of(layer, rows.get(i)));
+    List<Optional<Repaired>> changed =
+        OrderedWork.map(rows.size(), threads, i -> changed(rows.shapes(), i), progress);
+    Mending mending = new Mending();
+    SortedMap<Integer, Geometry> grounds = new TreeMap<>();
+    String by = layer.columns().classBy();
+    Optional<Classes.Builder> classes =
+        Optional.of(by).filter(column -> !column.isEmpty()).map(Classes.Builder::new);
+    for (int i = 0; i < changed.size(); i++) {
+      int record = i;
+      classes.ifPresent(all -> all.add(rows.get(record).text(by)));
+      if (changed.get(i).isPresent()) {
+        Repaired repaired = changed.get(i).get();
+        mending.note(record, repaired, () -> FeatureRef.of(layer, rows.get(record)));
+        grounds.put(record, repaired.geometry());
+      }
     }
-    return new LayerIndex(layer, builder.build());
+    String key = layer.columns().key();
+    return new LayerIndex(
+        layer,
+        new PolygonLayer(
+            layer.title(),
+            rows.shapes().polygons().with(grounds),
+            new PolygonLayer.Labels(
+                record -> rows.get(record).text(key), classes.map(Classes.Builder::build)),
+            mending));
   }
 
   RoleLayer layer() {
@@ -68,9 +90,12 @@ final class LayerIndex {
     return repair.map(r -> Math.abs(r.areaAfter() - r.areaBefore())).orElse(0.0);
   }
 
-  private static Repaired repaired(Row row) {
-    return row.geometry()
-        .map(PolygonLayerBuilder::repaired)
-        .orElseGet(() -> PolygonLayerBuilder.unusable(""));
+  /** Empty for the many features whose packed shape is their ground as it is. */
+  private static Optional<Repaired> changed(PackedShapes shapes, int feature) {
+    Optional<Geometry> shape = shapes.shape(feature).filter(found -> !found.isEmpty());
+    Repaired repaired =
+        shape.map(PolygonLayerBuilder::repaired).orElseGet(() -> PolygonLayerBuilder.unusable(""));
+    boolean same = repaired.rung() == RepairRung.VALID && shapes.isPacked(feature);
+    return same ? Optional.empty() : Optional.of(repaired);
   }
 }

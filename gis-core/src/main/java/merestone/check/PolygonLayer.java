@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
 import merestone.finding.Repair;
 import merestone.geom.Geometries;
 import merestone.geom.PolygonTiles;
@@ -26,8 +27,7 @@ public final class PolygonLayer {
   private final String title;
   private final PackedPolygons polygons;
   private final Labels labels;
-  private final SortedMap<Integer, Repair> repairs;
-  private final SortedMap<Integer, String> unusable;
+  private final Mending mending;
   private final LayerEdges edges;
   private final AtomicReferenceArray<List<Polygon>> tiles;
   private BoxTree tree;
@@ -35,22 +35,16 @@ public final class PolygonLayer {
   /**
    * What features are called.
    *
-   * @param keys their identifiers, by record; empty where there is none
+   * @param keys their identifiers, by record, empty where there is none; asked again each time
    * @param classes their classes, if anybody asked
    */
-  record Labels(List<String> keys, Optional<Classes> classes) {}
+  record Labels(IntFunction<String> keys, Optional<Classes> classes) {}
 
-  PolygonLayer(
-      String title,
-      PackedPolygons polygons,
-      Labels labels,
-      SortedMap<Integer, Repair> repairs,
-      SortedMap<Integer, String> unusable) {
+  PolygonLayer(String title, PackedPolygons polygons, Labels labels, Mending mending) {
     this.title = title;
     this.polygons = polygons;
     this.labels = labels;
-    this.repairs = repairs;
-    this.unusable = unusable;
+    this.mending = mending;
     this.edges = new LayerEdges(polygons);
     this.tiles = new AtomicReferenceArray<>(polygons.size());
   }
@@ -67,12 +61,13 @@ public final class PolygonLayer {
 
   /** Returns a feature's identifier; empty if the layer has none. */
   public String key(int feature) {
-    return labels.keys().get(feature);
+    return labels.keys().apply(feature);
   }
 
   /** Returns a feature's identifier, or {@code #record} where there is none. */
   public String label(int feature) {
-    return key(feature).isEmpty() ? "#" + feature : key(feature);
+    String key = key(feature);
+    return key.isEmpty() ? "#" + feature : key;
   }
 
   /** Returns the classes of the features; empty if nobody asked for any. */
@@ -91,17 +86,17 @@ public final class PolygonLayer {
 
   /** Returns the features mended before use, by record. */
   public List<Repair> repairs() {
-    return List.copyOf(repairs.values());
+    return List.copyOf(mending.repairs().values());
   }
 
   /** Returns how a feature was mended; empty if there was no need or no way. */
   Optional<Repair> repair(int feature) {
-    return Optional.ofNullable(repairs.get(feature));
+    return Optional.ofNullable(mending.repairs().get(feature));
   }
 
   /** Returns why features have no usable ground, by record. */
   public SortedMap<Integer, String> unusable() {
-    return unusable;
+    return mending.unusable();
   }
 
   PackedPolygons polygons() {

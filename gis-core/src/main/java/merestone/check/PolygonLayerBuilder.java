@@ -3,10 +3,7 @@ package merestone.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import merestone.finding.FeatureRef;
-import merestone.finding.Repair;
 import merestone.geom.Geometries;
 import merestone.geom.GeometryRepair;
 import merestone.geom.RepairRung;
@@ -25,8 +22,7 @@ public final class PolygonLayerBuilder {
   private final PolygonPacker packer;
   private final List<String> keys = new ArrayList<>();
   private Optional<Classes.Builder> classes = Optional.empty();
-  private final SortedMap<Integer, Repair> repairs = new TreeMap<>();
-  private final SortedMap<Integer, String> unusable = new TreeMap<>();
+  private final Mending mending = new Mending();
 
   /** Starts a layer of a size nobody knows. */
   public PolygonLayerBuilder(String title) {
@@ -86,21 +82,8 @@ public final class PolygonLayerBuilder {
   void add(Repaired repaired, FeatureRef feature) {
     int record = keys.size();
     keys.add(feature.key());
-    if (repaired.rung() == RepairRung.FAILED) {
-      leaveOut(record, repaired.fault().isEmpty() ? NO_GEOMETRY : repaired.fault());
-      return;
-    }
+    mending.note(record, repaired, () -> feature);
     packer.add(repaired.geometry());
-    if (repaired.rung() != RepairRung.VALID) {
-      repairs.put(
-          record,
-          new Repair(
-              feature,
-              repaired.rung().label(),
-              repaired.fault(),
-              repaired.areaBefore(),
-              repaired.geometry().getArea()));
-    }
   }
 
   /**
@@ -110,7 +93,8 @@ public final class PolygonLayerBuilder {
    */
   public void addUnusable(String why, String key) {
     keys.add(key);
-    leaveOut(keys.size() - 1, why);
+    mending.leaveOut(keys.size() - 1, why);
+    packer.add(NOTHING);
   }
 
   /** Returns the layer of all features added, known by their records instead of their keys. */
@@ -122,12 +106,7 @@ public final class PolygonLayerBuilder {
   /** Returns the layer of all features added. */
   public PolygonLayer build() {
     PolygonLayer.Labels labels =
-        new PolygonLayer.Labels(List.copyOf(keys), classes.map(Classes.Builder::build));
-    return new PolygonLayer(title, packer.pack(), labels, repairs, unusable);
-  }
-
-  private void leaveOut(int record, String why) {
-    packer.add(NOTHING);
-    unusable.put(record, why);
+        new PolygonLayer.Labels(List.copyOf(keys)::get, classes.map(Classes.Builder::build));
+    return new PolygonLayer(title, packer.pack(), labels, mending);
   }
 }

@@ -27,6 +27,8 @@ import org.locationtech.jts.geom.Geometry;
  * file is only read. Safe from many threads; {@link #table} may run beside another one.
  */
 public final class Layer implements AutoCloseable {
+  private static final int ROOM_A_FEATURE = 3;
+
   private final String path;
   private final String name;
   private final OpenStore shared;
@@ -98,6 +100,15 @@ public final class Layer implements AutoCloseable {
     return size;
   }
 
+  /**
+   * Returns for how many vertices to make room before the layer is read: a little more than its
+   * size tells, as that knows headers from vertices only about, and too little room would cost
+   * twice the memory. 0 if nobody knows.
+   */
+  public long roomyVertices() {
+    return size().vertices() + ROOM_A_FEATURE * size().features();
+  }
+
   private LayerSize told() {
     if (!(store instanceof DescribedStore described)) {
       return LayerSize.UNKNOWN;
@@ -139,10 +150,10 @@ public final class Layer implements AutoCloseable {
    * @throws merestone.progress.Cancelled if the user has asked to stop
    */
   public LayerTable table(Progress progress) {
-    Retyping retyping = Retyping.to(facts.crs(), schema());
-    List<Row> rows = new ArrayList<>();
-    forEach(progress, feature -> rows.add(new Row(rows.size(), retyping.apply(feature))));
-    return new LayerTable(header(), retyping.type(), facts.crs(), rows, problems());
+    SimpleFeatureType type = Retyping.to(facts.crs(), schema());
+    RowPacker packer = new RowPacker(type, roomyVertices());
+    forEach(progress, packer::add);
+    return new LayerTable(header(), type, facts.crs(), packer.pack(), problems());
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.Reprojection;
+import merestone.geom.overlap.PackedShapes;
+import merestone.geom.overlap.ShapePacker;
 import merestone.message.Problem;
 import merestone.message.UserError;
 import merestone.progress.Progress;
@@ -12,8 +14,8 @@ import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * A layer's features in memory, in file order, all in one CRS. Immutable and safe to share between
- * threads as long as nobody changes a feature.
+ * A layer's features in memory, packed, in file order, all in one CRS. Immutable and safe to share
+ * between threads.
  *
  * @param header what the layer is; its CRS is the file's own
  * @param schema the features' type
@@ -25,11 +27,10 @@ public record LayerTable(
     LayerHeader header,
     SimpleFeatureType schema,
     CoordinateSystem crs,
-    List<Row> rows,
+    LayerRows rows,
     List<Problem> problems) {
 
   public LayerTable {
-    rows = List.copyOf(rows);
     problems = List.copyOf(problems);
   }
 
@@ -67,20 +68,21 @@ public record LayerTable(
           : new LayerTable(header, schema, target, rows, problems);
     }
     progress.start(Stage.TRANSFORM, header.name(), rows.size());
-    Retyping retyping = Retyping.to(target, schema);
-    List<Row> moved = new ArrayList<>(rows.size());
+    SimpleFeatureType type = Retyping.to(target, schema);
+    PackedShapes shapes = rows.shapes();
+    ShapePacker moved = new ShapePacker(shapes.polygons().vertices());
     List<Problem> all = new ArrayList<>(problems);
-    for (Row row : rows) {
-      Geometry geometry = (Geometry) row.feature().getDefaultGeometry();
+    for (int record = 0; record < rows.size(); record++) {
       Geometry there = null;
       try {
-        there = geometry == null ? null : way.apply(geometry);
+        there = shapes.shape(record).map(way::apply).orElse(null);
       } catch (IllegalArgumentException e) {
-        all.add(LayerFaults.noPlace(label, row.record(), target, e));
+        all.add(LayerFaults.noPlace(label, record, target, e));
       }
-      moved.add(new Row(row.record(), retyping.apply(row.feature(), there)));
+      moved.add(there);
       progress.step();
     }
-    return new LayerTable(header, retyping.type(), target, moved, all);
+    LayerRows there = rows.with(type, moved.pack());
+    return new LayerTable(header, type, target, there, all);
   }
 }

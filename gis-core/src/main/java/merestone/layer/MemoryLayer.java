@@ -1,13 +1,11 @@
 package merestone.layer;
 
-import java.util.ArrayList;
 import java.util.List;
 import merestone.crs.CoordinateSystem;
 import merestone.store.Encoding;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 
 /** Makes layers of features that never were in a file: a rule's examples, a test's parcels. */
 public final class MemoryLayer {
@@ -15,6 +13,13 @@ public final class MemoryLayer {
   private static final CoordinateSystem PLANE = CoordinateSystem.unknown("plane");
 
   private MemoryLayer() {}
+
+  /** Returns features packed into rows, in record order; they themselves are not kept. */
+  public static LayerRows rows(SimpleFeatureType type, List<SimpleFeature> features) {
+    RowPacker packer = new RowPacker(type, 0);
+    features.forEach(packer::add);
+    return packer.pack();
+  }
 
   /**
    * Returns a layer in a nameless plane of metres.
@@ -26,13 +31,9 @@ public final class MemoryLayer {
    */
   public static RoleLayer of(
       String role, SimpleFeatureType type, List<SimpleFeature> features, String key) {
-    List<Row> rows = new ArrayList<>(features.size());
+    LayerRows rows = rows(type, features);
     Envelope extent = new Envelope();
-    for (SimpleFeature feature : features) {
-      Row row = new Row(rows.size(), feature);
-      row.geometry().map(Geometry::getEnvelopeInternal).ifPresent(extent::expandToInclude);
-      rows.add(row);
-    }
+    rows.forEach(row -> extent.expandToInclude(row.extent()));
     LayerHeader header =
         new LayerHeader(
             "", role, rows.size(), "Polygon", PLANE, TEXT, extent, List.of(), List.of());

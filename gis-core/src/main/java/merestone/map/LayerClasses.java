@@ -31,12 +31,14 @@ final class LayerClasses {
    */
   private List<MapClass> classes(Text title) {
     List<StyleFile.ClassStyle> themes = column.isEmpty() ? List.of() : style.classes();
-    List<List<Geometry>> shapes = new ArrayList<>();
+    List<LayerShapes> shapes = new ArrayList<>();
     for (int i = 0; i <= themes.size(); i++) {
-      shapes.add(new ArrayList<>());
+      shapes.add(new LayerShapes(layer.table().rows()));
     }
     for (Row row : layer.table().rows()) {
-      row.geometry().ifPresent(shape -> shapes.get(theme(themes, row)).add(shape));
+      if (!row.extent().isNull()) {
+        shapes.get(theme(themes, row)).add(row.record());
+      }
     }
     Text restLabel = themes.isEmpty() || style.restLabel() == null ? title : style.restLabel();
     List<MapClass> found = new ArrayList<>();

@@ -9,10 +9,10 @@ import org.locationtech.jts.geom.Geometry;
  *
  * @param label the legend's line
  * @param symbol how they are drawn
- * @param shapes the polygons, in the CRS of the run
+ * @param shapes the polygons, in the CRS of the run; those of a layer are made at each call
  */
 public record MapClass(Text label, Symbol symbol, List<Geometry> shapes) {
   public MapClass {
-    shapes = List.copyOf(shapes);
+    shapes = shapes instanceof LayerShapes ? shapes : List.copyOf(shapes);
   }
 }

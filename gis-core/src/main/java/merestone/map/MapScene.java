@@ -1,10 +1,11 @@
 package merestone.map;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.Evidence;
+import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -15,22 +16,21 @@ import org.locationtech.jts.geom.Geometry;
  *
  * @param layers the layers, bottom first
  * @param findings the findings; those with a place are drawn over the layers by kind
- * @param subjects the shape of each finding's subject as it was read, by the finding's id; no entry
- *     if the subject has no geometry
+ * @param subjects gives the shape of a finding's subject as it was read; empty if the subject has
+ *     no geometry. Safe from many threads
  * @param extent the ground all layers cover; null envelope if there is nothing
  * @param crs the CRS of the run
  */
 public record MapScene(
     List<MapLayer> layers,
     List<Finding> findings,
-    Map<String, Geometry> subjects,
+    Function<FeatureRef, Optional<Geometry>> subjects,
     Envelope extent,
     CoordinateSystem crs) {
 
   public MapScene {
     layers = List.copyOf(layers);
     findings = List.copyOf(findings);
-    subjects = Map.copyOf(subjects);
     extent = new Envelope(extent);
   }
 
@@ -47,7 +47,7 @@ public record MapScene(
 
   /** Returns the shape of a finding's subject; empty if it has no geometry. */
   public Optional<Geometry> subject(Finding finding) {
-    return Optional.ofNullable(subjects.get(finding.id()));
+    return subjects.apply(finding.subject());
   }
 
   /** Returns the finding with an id; empty if there is none. */

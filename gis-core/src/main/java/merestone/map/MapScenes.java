@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
+import merestone.layer.LayerRows;
 import merestone.layer.RoleLayer;
 import merestone.layer.Row;
 import org.locationtech.jts.geom.Envelope;
@@ -33,43 +35,36 @@ public final class MapScenes {
    */
   public static MapScene of(
       List<RoleLayer> layers, List<Finding> findings, CoordinateSystem crs, MapStyles styles) {
-    Map<String, Geometry> subjects = subjects(layers, findings);
-    return new MapScene(styles.layers(layers), findings, subjects, extent(layers, findings), crs);
+    return new MapScene(
+        styles.layers(layers), findings, subjects(layers), extent(layers, findings), crs);
   }
 
-  private static Map<String, Geometry> subjects(List<RoleLayer> layers, List<Finding> findings) {
-    Map<String, Map<Integer, Row>> rows = new HashMap<>();
-    for (RoleLayer layer : layers) {
-      Map<Integer, Row> byRecord = rows.computeIfAbsent(layer.title(), title -> new HashMap<>());
-      layer.table().rows().forEach(row -> byRecord.put(row.record(), row));
-    }
-    Map<String, Geometry> subjects = new HashMap<>();
-    for (Finding finding : findings) {
-      FeatureRef subject = finding.subject();
-      Optional.ofNullable(rows.getOrDefault(subject.layer(), Map.of()).get(subject.record()))
-          .flatMap(Row::geometry)
-          .ifPresent(shape -> subjects.put(finding.id(), shape));
-    }
-    return subjects;
+  private static Function<FeatureRef, Optional<Geometry>> subjects(List<RoleLayer> layers) {
+    Map<String, LayerRows> rows = new HashMap<>();
+    layers.forEach(layer -> rows.put(layer.title(), layer.table().rows()));
+    return subject ->
+        Optional.ofNullable(rows.get(subject.layer()))
+            .filter(layer -> subject.record() < layer.size())
+            .flatMap(layer -> layer.get(subject.record()).geometry());
   }
 
   private static Envelope extent(List<RoleLayer> layers, List<Finding> findings) {
     Envelope all = new Envelope();
     for (RoleLayer layer : layers) {
       for (Row row : layer.table().rows()) {
-        row.geometry().ifPresent(shape -> include(shape, all));
+        include(row.extent(), all);
       }
     }
     for (Finding finding : findings) {
-      finding.evidence().ifPresent(found -> include(found.where(), all));
+      finding.evidence().ifPresent(found -> include(found.where().getEnvelopeInternal(), all));
     }
     return all;
   }
 
   /** A coordinate that is not a number must not make the whole map vanish. */
-  private static void include(Geometry shape, Envelope all) {
-    if (ShapeIndex.isFinite(shape.getEnvelopeInternal())) {
-      all.expandToInclude(shape.getEnvelopeInternal());
+  private static void include(Envelope box, Envelope all) {
+    if (ShapeIndex.isFinite(box)) {
+      all.expandToInclude(box);
     }
   }
 }

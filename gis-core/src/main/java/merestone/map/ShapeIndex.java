@@ -1,30 +1,47 @@
 package merestone.map;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import merestone.geom.overlap.BoxTree;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
  * The single parts of some shapes, found by place. A part is a polygon, line or point; the parts of
- * a large multipolygon are found one by one. Parts without finite coordinates are left out.
- * Complete when constructed; safe to query from many threads.
+ * a large multipolygon are found one by one. Parts without finite coordinates are left out. Parts
+ * of a layer that are whole shapes are made at each call, which takes a small part of the time to
+ * draw them; all others are kept. Complete when constructed; safe to query from many threads.
  */
 final class ShapeIndex {
-  private final List<Geometry> parts = new ArrayList<>();
-  private final List<Integer> owners = new ArrayList<>();
+  private static final int CORNERS = 4;
+
+  private final List<Geometry> shapes;
+
+  /** Parts that are not a whole shape of a layer, by number. */
+  private final Map<Integer, Geometry> kept = new HashMap<>();
+
   private final Envelope extent = new Envelope();
-  private final HPRtree tree = new HPRtree();
+  private final BoxTree tree;
+  private int[] owners = new int[8];
+  private double[] boxes = new double[8 * CORNERS];
+  private int size;
 
   ShapeIndex(List<Geometry> shapes) {
+    this.shapes = shapes;
+    LayerShapes packed = shapes instanceof LayerShapes of ? of : null;
     for (int i = 0; i < shapes.size(); i++) {
-      add(shapes.get(i), i);
+      if (packed != null && packed.isSingle(i)) {
+        add(packed.extent(i), i);
+      } else {
+        add(shapes.get(i), i);
+      }
     }
-    tree.build();
+    boxes = Arrays.copyOf(boxes, size * CORNERS);
+    tree = BoxTree.of(boxes);
   }
 
   /** Returns the numbers of the parts whose envelope meets the ground, in drawing order. */
@@ -32,13 +49,18 @@ final class ShapeIndex {
     if (!ground.intersects(extent)) {
       return new int[0];
     }
-    int[] found = new int[parts.size()];
+    int[] found = new int[size];
     if (ground.contains(extent)) {
       Arrays.setAll(found, i -> i);
       return found;
     }
     int[] count = {0};
-    tree.query(ground, item -> found[count[0]++] = (Integer) item);
+    tree.query(
+        ground.getMinX(),
+        ground.getMinY(),
+        ground.getMaxX(),
+        ground.getMaxY(),
+        item -> found[count[0]++] = item);
     int[] sorted = Arrays.copyOf(found, count[0]);
     Arrays.sort(sorted);
     return sorted;
@@ -53,8 +75,8 @@ final class ShapeIndex {
   IntStream owners(Envelope ground) {
     Geometry frame = new GeometryFactory().toGeometry(ground);
     return Arrays.stream(within(ground))
-        .filter(number -> frame.intersects(parts.get(number)))
-        .map(owners::get)
+        .filter(number -> frame.intersects(part(number)))
+        .map(number -> owners[number])
         .distinct();
   }
 
@@ -62,13 +84,21 @@ final class ShapeIndex {
     return new Envelope(extent);
   }
 
+  /** Returns the box around a part without making the part. */
+  Envelope box(int number) {
+    int at = CORNERS * number;
+    return new Envelope(boxes[at], boxes[at + 2], boxes[at + 1], boxes[at + 3]);
+  }
+
+  /** Returns a part: the same one each time, or one equal to it. */
   Geometry part(int number) {
-    return parts.get(number);
+    Geometry part = kept.get(number);
+    return part == null ? shapes.get(owners[number]) : part;
   }
 
   /** Returns the position, in the list given, of the shape a part belongs to. */
   int owner(int number) {
-    return owners.get(number);
+    return owners[number];
   }
 
   private void add(Geometry shape, int owner) {
@@ -76,13 +106,28 @@ final class ShapeIndex {
       Geometry part = shape.getGeometryN(i);
       if (part != shape && part.getNumGeometries() > 1) {
         add(part, owner);
-      } else if (isFinite(part.getEnvelopeInternal())) {
-        tree.insert(part.getEnvelopeInternal(), parts.size());
-        extent.expandToInclude(part.getEnvelopeInternal());
-        parts.add(part);
-        owners.add(owner);
+      } else if (add(part.getEnvelopeInternal(), owner)) {
+        kept.put(size - 1, part);
       }
     }
+  }
+
+  private boolean add(Envelope box, int owner) {
+    if (!isFinite(box)) {
+      return false;
+    }
+    if (size == owners.length) {
+      owners = Arrays.copyOf(owners, size + (size >> 1));
+      boxes = Arrays.copyOf(boxes, owners.length * CORNERS);
+    }
+    owners[size] = owner;
+    boxes[CORNERS * size] = box.getMinX();
+    boxes[CORNERS * size + 1] = box.getMinY();
+    boxes[CORNERS * size + 2] = box.getMaxX();
+    boxes[CORNERS * size + 3] = box.getMaxY();
+    extent.expandToInclude(box);
+    size++;
+    return true;
   }
 
   static boolean isFinite(Envelope box) {

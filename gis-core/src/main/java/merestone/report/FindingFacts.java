@@ -8,8 +8,7 @@ import merestone.finding.Area;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
-import merestone.layer.RoleLayer;
-import merestone.layer.Row;
+import merestone.layer.LayerRows;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -32,12 +31,12 @@ record FindingFacts(
 
   /** Returns the facts of all findings, in their order. */
   static List<FindingFacts> of(Dossier dossier) {
-    Map<FeatureRef, Geometry> places = places(dossier);
-    return dossier.findings().all().stream().map(f -> of(f, dossier, places)).toList();
+    Map<String, LayerRows> rows = new HashMap<>();
+    dossier.layers().forEach(layer -> rows.put(layer.title(), layer.table().rows()));
+    return dossier.findings().all().stream().map(f -> of(f, dossier, rows)).toList();
   }
 
-  private static FindingFacts of(
-      Finding finding, Dossier dossier, Map<FeatureRef, Geometry> places) {
+  private static FindingFacts of(Finding finding, Dossier dossier, Map<String, LayerRows> rows) {
     Optional<Evidence> evidence = finding.evidence();
     if (evidence.isPresent()) {
       Geometry where = evidence.get().where();
@@ -49,8 +48,9 @@ record FindingFacts(
     }
     // The middle of the extent, not an interior point: the geometry may be the very thing at fault.
     Optional<Envelope> extent =
-        Optional.ofNullable(places.get(place(finding.subject())))
-            .map(Geometry::getEnvelopeInternal)
+        Optional.ofNullable(rows.get(finding.subject().layer()))
+            .filter(layer -> finding.subject().record() < layer.size())
+            .map(layer -> layer.get(finding.subject().record()).extent())
             .filter(FindingFacts::isFinite);
     return new FindingFacts(finding, Optional.empty(), extent.map(Envelope::centre), extent);
   }
@@ -81,28 +81,6 @@ record FindingFacts(
   /** Returns the constraint feature that contributes most; empty for ground outside everything. */
   Optional<FeatureRef> constraint() {
     return parts().stream().findFirst().map(Evidence.Part::constraint);
-  }
-
-  private static Map<FeatureRef, Geometry> places(Dossier dossier) {
-    Map<FeatureRef, Geometry> wanted = new HashMap<>();
-    for (Finding finding : dossier.findings().all()) {
-      if (finding.evidence().isEmpty()) {
-        wanted.put(place(finding.subject()), null);
-      }
-    }
-    for (RoleLayer layer : wanted.isEmpty() ? List.<RoleLayer>of() : dossier.layers()) {
-      for (Row row : layer.table().rows()) {
-        FeatureRef place = new FeatureRef(layer.title(), row.record(), "", "");
-        row.geometry()
-            .filter(found -> wanted.containsKey(place))
-            .ifPresent(g -> wanted.put(place, g));
-      }
-    }
-    return wanted;
-  }
-
-  private static FeatureRef place(FeatureRef feature) {
-    return new FeatureRef(feature.layer(), feature.record(), "", "");
   }
 
   private static boolean isFinite(Envelope extent) {

@@ -25,7 +25,9 @@ final class Identify {
     this.ellipsoidal = ellipsoidal;
     for (RoleLayer layer : layers) {
       for (Row row : layer.table().rows()) {
-        row.geometry().ifPresent(g -> tree.insert(g.getEnvelopeInternal(), new Hit(layer, row)));
+        if (!row.extent().isNull()) {
+          tree.insert(row.extent(), new Hit(layer, row));
+        }
       }
     }
     tree.build();

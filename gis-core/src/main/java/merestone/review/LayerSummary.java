@@ -31,11 +31,7 @@ public record LayerSummary(
   static LayerSummary of(RoleLayer layer, String path) {
     LayerHeader header = layer.table().header();
     Envelope extent = new Envelope();
-    layer
-        .table()
-        .rows()
-        .forEach(
-            row -> row.geometry().ifPresent(g -> extent.expandToInclude(g.getEnvelopeInternal())));
+    layer.table().rows().forEach(row -> extent.expandToInclude(row.extent()));
     return new LayerSummary(
         layer.title(),
         layer.role(),

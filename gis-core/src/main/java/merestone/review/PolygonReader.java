@@ -26,7 +26,6 @@ import org.locationtech.jts.geom.Geometry;
  */
 final class PolygonReader implements AutoCloseable {
   private static final Messages MESSAGES = Messages.of(PolygonReader.class);
-  private static final int ROOM_A_FEATURE = 3;
 
   private final OpenedLayers opened;
   private final Layer layer;
@@ -105,7 +104,7 @@ final class PolygonReader implements AutoCloseable {
   PolygonLayer read(CoordinateSystem target, Progress progress) {
     String key = KeyColumn.of(layer);
     Reprojection way = LayerLoader.way(crs(), target, written);
-    PolygonLayerBuilder builder = new PolygonLayerBuilder(layer.name(), roomy(size));
+    PolygonLayerBuilder builder = new PolygonLayerBuilder(layer.name(), layer.roomyVertices());
     builder.classBy(classBy);
     Distinct keys = new Distinct();
     layer.forEach(
@@ -128,11 +127,6 @@ final class PolygonReader implements AutoCloseable {
   /** Returns what is wrong with the files, once they have been read. */
   List<Problem> problems() {
     return problems;
-  }
-
-  /** Sizes tell headers from vertices only about; too little room would cost twice the memory. */
-  private static long roomy(LayerSize size) {
-    return size.vertices() + ROOM_A_FEATURE * size.features();
   }
 
   /** A geometry that has no place in the target is unusable for that reason. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.ZoneCheck;
+import merestone.geom.Geometries;
 import merestone.layer.RoleLayer;
 import merestone.layer.Row;
 import merestone.message.Messages;
@@ -16,6 +17,7 @@ import merestone.message.Problem;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
 import merestone.rule.Side;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
@@ -127,20 +129,23 @@ final class Remarks {
   private static Optional<PreparedGeometry> outline(RoleLayer district) {
     List<Geometry> boxes = new ArrayList<>();
     for (Row row : district.table().rows()) {
-      row.geometry().ifPresent(g -> boxes.add(g.getEnvelope()));
+      box(row).ifPresent(boxes::add);
     }
     return boxes.isEmpty()
         ? Optional.empty()
         : Optional.of(PreparedGeometryFactory.prepare(UnaryUnionOp.union(boxes)));
   }
 
+  private static Optional<Geometry> box(Row row) {
+    Envelope extent = row.extent();
+    return extent.isNull() ? Optional.empty() : Optional.of(Geometries.FACTORY.toGeometry(extent));
+  }
+
   private static Optional<Problem> outside(
       RoleLayer layer, RoleLayer district, PreparedGeometry outline) {
     List<Integer> records = new ArrayList<>();
     for (Row row : layer.table().rows()) {
-      boolean away =
-          row.geometry().map(Geometry::getEnvelope).filter(outline::disjoint).isPresent();
-      if (away) {
+      if (box(row).filter(outline::disjoint).isPresent()) {
         records.add(row.record());
       }
     }

@@ -109,10 +109,10 @@ class EngineTest {
             Optional.empty());
     RoleLayer lines =
         Layers.role("lines")
-            .add("POLYGON((0 0,4 0,4 10,0 10,0 0))", Map.of("BSM", "A", "ZONE", "x"))
-            .add("POLYGON((7 0,10 0,10 10,7 10,7 0))", Map.of("BSM", "B", "ZONE", "x"))
+            .add("POLYGON((0 0,4 0,4 10,0 10,0 0))", Map.of("BSM", "A"))
+            .add("POLYGON((7 0,10 0,10 10,7 10,7 0))", Map.of("BSM", "B"))
+            .with("ZONE")
             .build();
-    lines.table().rows().forEach(row -> row.feature().setAttribute("ZONE", null));
     RoleLayer zones =
         Layers.of("reserve", "POLYGON((0 0,8 0,8 3,0 3,0 0))", "POLYGON((6 0,10 0,10 3,6 3,6 0))");
 

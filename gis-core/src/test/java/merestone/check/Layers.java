@@ -21,6 +21,7 @@ final class Layers {
   private final String role;
   private final List<Map<String, String>> attributes = new ArrayList<>();
   private final List<Geometry> geometries = new ArrayList<>();
+  private final TreeSet<String> more = new TreeSet<>();
 
   private Layers(String role) {
     this.role = role;
@@ -72,8 +73,14 @@ final class Layers {
     return this;
   }
 
+  /** Adds a column that is null where no feature says anything else. */
+  Layers with(String column) {
+    more.add(column);
+    return this;
+  }
+
   RoleLayer build() {
-    TreeSet<String> columns = new TreeSet<>();
+    TreeSet<String> columns = new TreeSet<>(more);
     attributes.forEach(values -> columns.addAll(values.keySet()));
     SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
     builder.setName(role);

@@ -12,9 +12,10 @@ import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
 import merestone.layer.LayerHeader;
+import merestone.layer.LayerRows;
 import merestone.layer.LayerTable;
+import merestone.layer.MemoryLayer;
 import merestone.layer.RoleLayer;
-import merestone.layer.Row;
 import merestone.message.Text;
 import merestone.rule.Application;
 import merestone.rule.LayerDemand;
@@ -22,6 +23,7 @@ import merestone.rule.Level;
 import merestone.rule.Rule;
 import merestone.rule.Wording;
 import merestone.store.Encoding;
+import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
@@ -63,12 +65,12 @@ final class Sketch {
     type.add(column.isEmpty() ? "ZONE" : column, String.class);
     type.add("NAME", String.class);
     SimpleFeatureType schema = type.buildFeatureType();
-    List<Row> rows = new ArrayList<>();
+    List<SimpleFeature> features = new ArrayList<>();
     for (Drawn one : shapes) {
       Object[] values = {one.shape(), one.zone(), one.name()};
-      rows.add(
-          new Row(rows.size(), SimpleFeatureBuilder.build(schema, values, role + rows.size())));
+      features.add(SimpleFeatureBuilder.build(schema, values, role + features.size()));
     }
+    LayerRows rows = MemoryLayer.rows(schema, features);
     LayerHeader header = header(role, rows.size());
     RoleLayer.Columns columns = new RoleLayer.Columns("", "NAME", "");
     LayerTable table = new LayerTable(header, schema, CRS, rows, List.of());

@@ -21,8 +21,8 @@ import merestone.finding.LedgerRow;
 import merestone.finding.Repair;
 import merestone.layer.LayerHeader;
 import merestone.layer.LayerTable;
+import merestone.layer.MemoryLayer;
 import merestone.layer.RoleLayer;
-import merestone.layer.Row;
 import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.rule.Application;
@@ -38,6 +38,7 @@ import merestone.rule.RuleBook;
 import merestone.rule.Side;
 import merestone.rule.Wording;
 import merestone.store.Encoding;
+import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.locationtech.jts.geom.Envelope;
@@ -280,6 +281,7 @@ final class SampleDossier {
     type.setName("parcels");
     type.add("geom", Polygon.class);
     SimpleFeatureBuilder builder = new SimpleFeatureBuilder(type.buildFeatureType());
+    SimpleFeature none = builder.buildFeature("none");
     builder.add(geometry("POLYGON((500 100,700 100,500 300,700 300,500 100))"));
     LayerTable table =
         new LayerTable(
@@ -295,7 +297,8 @@ final class SampleDossier {
                 List.of()),
             builder.getFeatureType(),
             CRS,
-            List.of(new Row(2, builder.buildFeature("2"))),
+            MemoryLayer.rows(
+                builder.getFeatureType(), List.of(none, none, builder.buildFeature("2"))),
             List.of());
     return new RoleLayer("parcels", "地块", table, RoleLayer.Columns.NONE, false);
   }

@@ -36,8 +36,8 @@ public final class BoxTree {
   }
 
   /**
-   * Builds a tree over boxes of four numbers each: minX, minY, maxX, maxY. Items are numbered as
-   * they lie in the array; an inverted box is left out.
+   * Builds a tree over boxes of four numbers each: minX, minY, maxX, maxY; they are not kept. Items
+   * are numbered as they lie in the array; an inverted box is left out, none may be infinite.
    */
   public static BoxTree of(double[] items) {
     long[] order = inCurveOrder(items);

@@ -1,6 +1,11 @@
 package merestone.geom.overlap;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -11,6 +16,8 @@ import org.locationtech.jts.geom.GeometryFactory;
  * immutable and safe from many threads.
  */
 public final class PackedPolygons {
+  private static final BitSet NONE = new BitSet(0);
+
   /** All vertices: x of vertex v at 2v, y at 2v + 1; the last of a ring repeats its first. */
   final double[] xy;
 
@@ -18,7 +25,10 @@ public final class PackedPolygons {
   final int[] ringStart;
 
   /** First ring of each feature, and the number of rings at the end. */
-  final int[] featureRing;
+  private final int[] firstRing;
+
+  /** One past the last ring of each feature where that is not the first of the next; else null. */
+  private final int[] endRing;
 
   /** Last vertices of rings: no edge goes out from there. */
   final BitSet ringEnd;
@@ -26,21 +36,73 @@ public final class PackedPolygons {
   private final double[] boxes;
   private final double[] areas;
 
-  PackedPolygons(double[] xy, int[] ringStart, int[] featureRing, BitSet ringEnd) {
+  /** How much of the array of vertices is taken, by this layer or one made from it. */
+  private final AtomicInteger taken;
+
+  PackedPolygons(double[] xy, int[] ringStart, int[] firstRing, BitSet ringEnd) {
     this.xy = xy;
     this.ringStart = ringStart;
-    this.featureRing = featureRing;
+    this.firstRing = firstRing;
+    this.endRing = null;
     this.ringEnd = ringEnd;
-    this.boxes = new double[4 * size()];
-    this.areas = new double[size()];
+    this.boxes = new double[4 * (firstRing.length - 1)];
+    this.areas = new double[firstRing.length - 1];
+    this.taken = new AtomicInteger(vertices());
     for (int feature = 0; feature < size(); feature++) {
       measure(feature);
     }
   }
 
+  /** The features of a layer, some with the ground of other features instead of their own. */
+  private PackedPolygons(PackedPolygons base, PackedPolygons others, int[] places) {
+    int vertices = base.vertices();
+    int all = vertices + others.vertices();
+    boolean room = base.xy.length >= 2 * all && base.taken.compareAndSet(vertices, all);
+    this.taken = room ? base.taken : new AtomicInteger(all);
+    this.xy = room ? base.xy : Arrays.copyOf(base.xy, 2 * all);
+    System.arraycopy(others.xy, 0, xy, 2 * vertices, 2 * others.vertices());
+    int rings = base.ringStart.length - 1;
+    this.ringStart = Arrays.copyOf(base.ringStart, rings + others.ringStart.length);
+    this.ringEnd = (BitSet) base.ringEnd.clone();
+    for (int ring = 1; ring < others.ringStart.length; ring++) {
+      ringStart[rings + ring] = vertices + others.ringStart[ring];
+      ringEnd.set(ringStart[rings + ring] - 1);
+    }
+    this.firstRing = Arrays.copyOf(base.firstRing, base.size());
+    this.endRing = new int[base.size()];
+    Arrays.setAll(endRing, base::endRing);
+    this.boxes = base.boxes.clone();
+    this.areas = base.areas.clone();
+    for (int i = 0; i < places.length; i++) {
+      firstRing[places[i]] = rings + others.firstRing(i);
+      endRing[places[i]] = rings + others.endRing(i);
+      measure(places[i]);
+    }
+  }
+
+  /**
+   * Returns the same features, some of them with other ground. The vertices of the rest are shared,
+   * not copied, if the array they are in has room for those that are new.
+   *
+   * @param others the other ground by feature: valid polygonal geometry, or empty
+   */
+  public PackedPolygons with(SortedMap<Integer, Geometry> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    PolygonPacker packer = new PolygonPacker();
+    int[] places = new int[others.size()];
+    int next = 0;
+    for (Map.Entry<Integer, Geometry> other : others.entrySet()) {
+      packer.add(other.getValue());
+      places[next++] = other.getKey();
+    }
+    return new PackedPolygons(this, packer.pack(), places);
+  }
+
   /** Returns how many features there are. */
   public int size() {
-    return featureRing.length - 1;
+    return areas.length;
   }
 
   /** Returns how many vertices all features have together, closing ones included. */
@@ -50,7 +112,7 @@ public final class PackedPolygons {
 
   /** Returns whether a feature has no ground. */
   public boolean isEmpty(int feature) {
-    return featureRing[feature] == featureRing[feature + 1];
+    return firstRing(feature) == endRing(feature);
   }
 
   /** Returns a feature's planar area, in the square of the coordinates' unit. */
@@ -60,7 +122,24 @@ public final class PackedPolygons {
 
   /** Returns a feature's rings as a polygon or multipolygon: holes go to the shell around them. */
   public Geometry geometry(int feature, GeometryFactory factory) {
-    return new Unpacking(this, factory).geometry(feature);
+    return new Unpacking(this, factory, NONE).geometry(feature);
+  }
+
+  /** Returns the box around a feature; a null envelope if it has no ground. */
+  public Envelope extent(int feature) {
+    return isEmpty(feature)
+        ? new Envelope()
+        : new Envelope(minX(feature), maxX(feature), minY(feature), maxY(feature));
+  }
+
+  /** First ring of a feature. */
+  int firstRing(int feature) {
+    return firstRing[feature];
+  }
+
+  /** One past the last ring of a feature. */
+  int endRing(int feature) {
+    return endRing == null ? firstRing[feature + 1] : endRing[feature];
   }
 
   /**
@@ -91,12 +170,12 @@ public final class PackedPolygons {
 
   /** First vertex of a feature. */
   int from(int feature) {
-    return ringStart[featureRing[feature]];
+    return ringStart[firstRing(feature)];
   }
 
   /** One past the last vertex of a feature. */
   int to(int feature) {
-    return ringStart[featureRing[feature + 1]];
+    return ringStart[endRing(feature)];
   }
 
   double minX(int feature) {
@@ -126,7 +205,7 @@ public final class PackedPolygons {
     double maxX = Double.NEGATIVE_INFINITY;
     double maxY = Double.NEGATIVE_INFINITY;
     double area = 0;
-    for (int ring = featureRing[feature]; ring < featureRing[feature + 1]; ring++) {
+    for (int ring = firstRing(feature); ring < endRing(feature); ring++) {
       area += signedArea(xy, ringStart[ring], ringStart[ring + 1]);
     }
     for (int v = from(feature); v < to(feature); v++) {

@@ -16,6 +16,7 @@ public final class PolygonPacker {
   private int[] ringStart = new int[1 << 8];
   private int[] featureRing = new int[1 << 8];
   private final BitSet ringEnd = new BitSet();
+  private final BitSet reversed = new BitSet();
   private int vertices;
   private int rings;
   private int features;
@@ -62,6 +63,11 @@ public final class PolygonPacker {
         ringEnd);
   }
 
+  /** Returns the rings that were added in the other direction than they are packed in. */
+  BitSet reversed() {
+    return reversed;
+  }
+
   private void add(LinearRing ring, boolean shell) {
     CoordinateSequence points = ring.getCoordinateSequence();
     int size = points.size();
@@ -78,7 +84,8 @@ public final class PolygonPacker {
     }
     vertices += size;
     if (PackedPolygons.signedArea(xy, from, vertices) > 0 != shell) {
-      reverse(from, vertices - 1);
+      reverse(xy, from, vertices - 1);
+      reversed.set(rings);
     }
     ringEnd.set(vertices - 1);
     rings++;
@@ -86,7 +93,7 @@ public final class PolygonPacker {
     ringStart[rings] = vertices;
   }
 
-  private void reverse(int first, int last) {
+  static void reverse(double[] xy, int first, int last) {
     for (int a = 2 * first, b = 2 * last; a < b; a += 2, b -= 2) {
       double x = xy[a];
       double y = xy[a + 1];

@@ -76,11 +76,11 @@ final class Side {
   }
 
   int firstRing() {
-    return polygons.featureRing[feature];
+    return polygons.firstRing(feature);
   }
 
   int endRing() {
-    return polygons.featureRing[feature + 1];
+    return polygons.endRing(feature);
   }
 
   int ringStart(int ring) {

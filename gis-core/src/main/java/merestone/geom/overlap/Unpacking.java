@@ -2,6 +2,7 @@ package merestone.geom.overlap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -12,13 +13,33 @@ import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 /**
  * Makes geometries of packed features again. The packer writes a shell before its holes, so each
  * hole belongs to the last shell before it.
+ *
+ * @param reversed the rings to be given in the other direction than they are packed in
  */
-record Unpacking(PackedPolygons packed, GeometryFactory factory) {
+record Unpacking(PackedPolygons packed, GeometryFactory factory, BitSet reversed) {
 
   Geometry geometry(int feature) {
+    List<Polygon> polygons = polygons(feature);
+    return switch (polygons.size()) {
+      case 0 -> factory.createPolygon();
+      case 1 -> polygons.get(0);
+      default -> multi(polygons);
+    };
+  }
+
+  /** Returns the polygons of a feature, be it only one, as a multipolygon. */
+  Geometry multi(int feature) {
+    return multi(polygons(feature));
+  }
+
+  private Geometry multi(List<Polygon> polygons) {
+    return factory.createMultiPolygon(polygons.toArray(new Polygon[0]));
+  }
+
+  private List<Polygon> polygons(int feature) {
     List<Polygon> polygons = new ArrayList<>(1);
-    int end = packed.featureRing[feature + 1];
-    int ring = packed.featureRing[feature];
+    int end = packed.endRing(feature);
+    int ring = packed.firstRing(feature);
     while (ring < end) {
       LinearRing shell = ring(ring++);
       List<LinearRing> holes = new ArrayList<>(0);
@@ -27,11 +48,7 @@ record Unpacking(PackedPolygons packed, GeometryFactory factory) {
       }
       polygons.add(factory.createPolygon(shell, holes.toArray(new LinearRing[0])));
     }
-    return switch (polygons.size()) {
-      case 0 -> factory.createPolygon();
-      case 1 -> polygons.get(0);
-      default -> factory.createMultiPolygon(polygons.toArray(new Polygon[0]));
-    };
+    return polygons;
   }
 
   private boolean isHole(int ring) {
@@ -42,6 +59,9 @@ record Unpacking(PackedPolygons packed, GeometryFactory factory) {
   private LinearRing ring(int ring) {
     double[] xy =
         Arrays.copyOfRange(packed.xy, 2 * packed.ringStart[ring], 2 * packed.ringStart[ring + 1]);
+    if (reversed.get(ring)) {
+      PolygonPacker.reverse(xy, 0, xy.length / 2 - 1);
+    }
     return factory.createLinearRing(new PackedCoordinateSequence.Double(xy, 2, 0));
   }
 }

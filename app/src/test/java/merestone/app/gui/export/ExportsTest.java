@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import merestone.app.gui.MerestoneWindow;
 import merestone.app.gui.error.Troubles;
@@ -92,7 +92,7 @@ class ExportsTest {
         new MapScene(
             List.of(),
             List.of(),
-            Map.of(),
+            subject -> Optional.empty(),
             new Envelope(500_000, 501_000, 4_000_000, 4_001_000),
             CoordinateSystem.unknown("test"));
     return new SheetWriting.Sheet(

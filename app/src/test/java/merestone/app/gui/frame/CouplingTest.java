@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import merestone.app.gui.MerestoneWindow;
 import merestone.app.gui.error.NoTroubles;
@@ -62,7 +62,7 @@ class CouplingTest {
         new MapScene(
             List.of(),
             List.of(small, placeless),
-            Map.of(),
+            subject -> Optional.empty(),
             new Envelope(-50_000, 50_000, -50_000, 50_000),
             CoordinateSystem.unknown("test")));
     findings.show(complete(small, placeless));

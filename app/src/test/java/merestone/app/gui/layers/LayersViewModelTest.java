@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import merestone.crs.CoordinateSystem;
 import merestone.map.MapLayer;
@@ -25,7 +25,7 @@ class LayersViewModelTest {
         new MapScene(
             List.of(drawn("farmland"), drawn("redline"), drawn("parcels")),
             List.of(),
-            Map.of(),
+            subject -> Optional.empty(),
             new Envelope(),
             CoordinateSystem.unknown("test"));
     model.show(

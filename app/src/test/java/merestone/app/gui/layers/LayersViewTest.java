@@ -7,7 +7,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,7 +55,7 @@ class LayersViewTest {
         new MapScene(
             List.of(farmland, redline),
             List.of(),
-            Map.of(),
+            subject -> Optional.empty(),
             new Envelope(),
             CoordinateSystem.unknown("test"));
     model.show(

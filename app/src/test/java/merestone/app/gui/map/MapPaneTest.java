@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -50,7 +50,7 @@ class MapPaneTest {
         new MapScene(
             List.of(),
             List.of(),
-            Map.of(),
+            subject -> Optional.empty(),
             new Envelope(0, 6000, 0, 4000),
             CoordinateSystem.unknown("test")));
   }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import merestone.crs.CoordinateSystem;
 import merestone.map.MapScene;
 import merestone.map.MapView;
@@ -104,7 +104,7 @@ class MapViewModelTest {
     return new MapScene(
         List.of(),
         List.of(),
-        Map.of(),
+        subject -> Optional.empty(),
         new Envelope(minX, maxX, minY, maxY),
         CoordinateSystem.unknown("test"));
   }

@@ -10,7 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import merestone.app.gui.error.Troubles;
 import merestone.app.gui.work.Background;
@@ -42,7 +42,7 @@ class PictureViewModelTest {
         new MapScene(
             List.of(),
             List.of(),
-            Map.of(),
+            subject -> Optional.empty(),
             new Envelope(0, 100, 0, 100),
             CoordinateSystem.unknown("test")));
   }
