@@ -33,4 +33,13 @@ record Judged(
   boolean isUnseen() {
     return area.planarM2() == 0 && judgements.stream().allMatch(Optional::isEmpty);
   }
+
+  /** Returns whether there is nothing to say of it: only its judgements count, not its name. */
+  boolean isQuiet() {
+    return area.planarM2() > 0
+        && accounts.isEmpty()
+        && doubleCovers.isEmpty()
+        && gap.isEmpty()
+        && judgements.stream().allMatch(one -> one.isEmpty() || one.get().isClear());
+  }
 }

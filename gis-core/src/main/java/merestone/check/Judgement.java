@@ -2,6 +2,7 @@ package merestone.check;
 
 import java.util.Optional;
 import merestone.finding.Evidence;
+import merestone.geom.Geometries;
 import merestone.message.Text;
 
 /**
@@ -20,5 +21,14 @@ record Judgement(Optional<Evidence> conflict, Optional<Text> undecided) {
 
   static Judgement undecided(Text why) {
     return new Judgement(Optional.empty(), Optional.of(why));
+  }
+
+  /** Returns the same in no more memory than it needs, to be kept until the end. */
+  Judgement lean() {
+    return conflict.isEmpty() ? this : new Judgement(conflict.map(Judgement::lean), undecided);
+  }
+
+  private static Evidence lean(Evidence found) {
+    return new Evidence(Geometries.lean(found.where()), found.area(), found.share(), found.parts());
   }
 }

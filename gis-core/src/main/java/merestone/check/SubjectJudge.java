@@ -1,6 +1,7 @@
 package merestone.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class SubjectJudge {
   private final Measure measure;
   private final List<Encounter> encounters;
   private final DoubleCovers doubleCovers;
+  private final Map<List<Optional<Judgement>>, Judged> quiet = new HashMap<>();
 
   SubjectJudge(LayerIndex layer, List<RulePlan> plans, CheckSettings settings) {
     this.layer = layer;
@@ -78,14 +80,20 @@ final class SubjectJudge {
               : Optional.empty());
     }
     List<DoubleCover> covers = doubleCovers.of(feature, subject, scale);
-    return new Judged(
-        subject.ref(),
-        subject.town(),
-        area,
-        judgements,
-        AccountKeeper.of(subject),
-        covers,
-        AccountGaps.of(subject, covers));
+    return lean(
+        new Judged(
+            subject.ref(),
+            subject.town(),
+            area,
+            judgements,
+            AccountKeeper.of(subject),
+            covers,
+            AccountGaps.of(subject, covers)));
+  }
+
+  /** One stands for all of which nothing is said but the same judgements. */
+  private Judged lean(Judged judged) {
+    return judged.isQuiet() ? quiet.computeIfAbsent(judged.judgements(), all -> judged) : judged;
   }
 
   private Map<LayerIndex, Meeting> meetings(int feature, Scale scale) {
@@ -138,7 +146,7 @@ final class SubjectJudge {
     }
     Rule rule = plan.rule();
     Ground ground = GroundCollector.collect(plan, subject);
-    return RelationTest.of(rule, settings, measure).judge(rule, subject, ground);
+    return RelationTest.of(rule, settings, measure).judge(rule, subject, ground).lean();
   }
 
   private static Text unusable(String fault) {

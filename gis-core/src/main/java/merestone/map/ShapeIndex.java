@@ -14,14 +14,14 @@ import org.locationtech.jts.geom.GeometryFactory;
  * The single parts of some shapes, found by place. A part is a polygon, line or point; the parts of
  * a large multipolygon are found one by one. Parts without finite coordinates are left out. Parts
  * of a layer that are whole shapes are made at each call, which takes a small part of the time to
- * draw them; all others are kept. Complete when constructed; safe to query from many threads.
+ * draw them. Complete when constructed; safe to query from many threads.
  */
 final class ShapeIndex {
   private static final int CORNERS = 4;
 
   private final List<Geometry> shapes;
 
-  /** Parts that are not a whole shape of a layer, by number. */
+  /** Parts that are not a whole shape, by number. */
   private final Map<Integer, Geometry> kept = new HashMap<>();
 
   private final Envelope extent = new Envelope();
@@ -37,7 +37,8 @@ final class ShapeIndex {
       if (packed != null && packed.isSingle(i)) {
         add(packed.extent(i), i);
       } else {
-        add(shapes.get(i), i);
+        Geometry shape = shapes.get(i);
+        add(shape, shape, i);
       }
     }
     boxes = Arrays.copyOf(boxes, size * CORNERS);
@@ -101,12 +102,13 @@ final class ShapeIndex {
     return owners[number];
   }
 
-  private void add(Geometry shape, int owner) {
+  /** What is a whole shape of the list is found there again. */
+  private void add(Geometry shape, Geometry whole, int owner) {
     for (int i = 0; i < shape.getNumGeometries(); i++) {
       Geometry part = shape.getGeometryN(i);
       if (part != shape && part.getNumGeometries() > 1) {
-        add(part, owner);
-      } else if (add(part.getEnvelopeInternal(), owner)) {
+        add(part, whole, owner);
+      } else if (add(part.getEnvelopeInternal(), owner) && part != whole) {
         kept.put(size - 1, part);
       }
     }

@@ -1,5 +1,6 @@
 package merestone.report;
 
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,50 +10,73 @@ import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
 import merestone.layer.LayerRows;
+import merestone.rule.AreaKind;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
 
 /**
- * One finding with what every format derives from it, worked out once so that all of them agree.
+ * One finding with what every format derives from it, so that all of them agree. Derived when asked
+ * for: a dossier may hold millions.
  *
  * @param finding the finding
- * @param decidingM2 the conflict's area by the kind that decides; empty if undecided, or no ground
- * @param at a point inside the conflict; for an undecided finding the middle of the subject's
- *     extent, empty if the subject has no usable coordinates
- * @param bbox the extent {@code at} belongs to
+ * @param kind the area that decides, unless the rule says otherwise
+ * @param rows the features of each layer, by its title
  */
-record FindingFacts(
-    Finding finding,
-    Optional<Double> decidingM2,
-    Optional<Coordinate> at,
-    Optional<Envelope> bbox) {
+record FindingFacts(Finding finding, AreaKind kind, Map<String, LayerRows> rows) {
 
-  /** Returns the facts of all findings, in their order. */
+  /** Returns the facts of all findings, in their order; each is made when it is asked for. */
   static List<FindingFacts> of(Dossier dossier) {
     Map<String, LayerRows> rows = new HashMap<>();
     dossier.layers().forEach(layer -> rows.put(layer.title(), layer.table().rows()));
-    return dossier.findings().all().stream().map(f -> of(f, dossier, rows)).toList();
+    List<Finding> findings = dossier.findings().all();
+    AreaKind kind = dossier.settings().area();
+    return new AbstractList<>() {
+      @Override
+      public FindingFacts get(int index) {
+        return new FindingFacts(findings.get(index), kind, rows);
+      }
+
+      @Override
+      public int size() {
+        return findings.size();
+      }
+    };
   }
 
-  private static FindingFacts of(Finding finding, Dossier dossier, Map<String, LayerRows> rows) {
-    Optional<Evidence> evidence = finding.evidence();
-    if (evidence.isPresent()) {
-      Geometry where = evidence.get().where();
-      return new FindingFacts(
-          finding,
-          area(evidence.get()).map(a -> a.in(finding.rule().area(dossier.settings().area()))),
-          Optional.ofNullable(where.getInteriorPoint().getCoordinate()),
-          Optional.of(where.getEnvelopeInternal()).filter(FindingFacts::isFinite));
-    }
+  /** Returns the conflict's area by the kind that decides; empty if undecided, or no ground. */
+  Optional<Double> decidingM2() {
+    return area().map(area -> area.in(finding.rule().area(kind)));
+  }
+
+  /**
+   * Returns a point inside the conflict; for an undecided finding the middle of the subject's
+   * extent, empty if the subject has no usable coordinates.
+   */
+  Optional<Coordinate> at() {
     // The middle of the extent, not an interior point: the geometry may be the very thing at fault.
-    Optional<Envelope> extent =
-        Optional.ofNullable(rows.get(finding.subject().layer()))
-            .filter(layer -> finding.subject().record() < layer.size())
-            .map(layer -> layer.get(finding.subject().record()).extent())
-            .filter(FindingFacts::isFinite);
-    return new FindingFacts(finding, Optional.empty(), extent.map(Envelope::centre), extent);
+    return finding.evidence().isPresent()
+        ? finding
+            .evidence()
+            .flatMap(it -> Optional.ofNullable(it.where().getInteriorPoint().getCoordinate()))
+        : bbox().map(Envelope::centre);
+  }
+
+  /** Returns the extent {@link #at} belongs to. */
+  Optional<Envelope> bbox() {
+    return finding
+        .evidence()
+        .map(it -> it.where().getEnvelopeInternal())
+        .or(this::subject)
+        .filter(FindingFacts::isFinite);
+  }
+
+  private Optional<Envelope> subject() {
+    int record = finding.subject().record();
+    return Optional.ofNullable(rows.get(finding.subject().layer()))
+        .filter(layer -> record < layer.size())
+        .map(layer -> layer.get(record).extent());
   }
 
   /** Returns the planar and ellipsoidal area in conflict; empty if undecided, or no ground. */

@@ -51,7 +51,7 @@ public final class FindingsGeoPackage {
     try (GeoPackageOutput out = GeoPackageOutput.create(target)) {
       List<FindingFacts> findings = FindingFacts.of(dossier);
       findings().write(out, crs, findings);
-      parts().write(out, crs, findings.stream().flatMap(f -> Share.of(f).stream()).toList());
+      parts().write(out, crs, () -> findings.stream().flatMap(f -> Share.of(f).stream()));
       AccountSheets.write(out, crs, dossier.findings());
       ledger().write(out, crs, dossier.findings().ledger());
       repairs().write(out, crs, dossier.findings().repairs());

@@ -18,8 +18,10 @@ import merestone.rule.Rule;
  *
  * @param rule the rule
  * @param words the rule's level, terms, basis and limit in words
- * @param conflicts where it is broken
- * @param undecided where it cannot be said
+ * @param conflicts where it is broken; the first ones if there are very many
+ * @param undecided where it cannot be said; the first ones if there are very many
+ * @param conflictCount how many conflicts there are
+ * @param undecidedCount how many undecided findings there are
  * @param complete whether the ledger shows that the rule did all it should
  * @param sum the conflicts' ground added up, each subject's counted once; empty without conflicts
  */
@@ -28,8 +30,13 @@ record RuleSection(
     Words words,
     List<Entry> conflicts,
     List<Entry> undecided,
+    long conflictCount,
+    long undecidedCount,
     boolean complete,
     Optional<Figures> sum) {
+
+  /** More rows of a table than this no reader takes in, and no browser shows in good time. */
+  private static final int LISTED = 5000;
 
   /** What the template says about a rule; {@code otherTitle} reads in the other language. */
   record Words(
@@ -100,8 +107,10 @@ record RuleSection(
     return new RuleSection(
         rule,
         Words.of(rule),
-        conflicts.stream().map(Entry::of).toList(),
-        undecided.stream().map(Entry::of).toList(),
+        conflicts.stream().limit(LISTED).map(Entry::of).toList(),
+        undecided.stream().limit(LISTED).map(Entry::of).toList(),
+        conflicts.size(),
+        undecided.size(),
         complete,
         Figures.sum(conflicts));
   }

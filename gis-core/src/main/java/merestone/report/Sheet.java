@@ -3,6 +3,8 @@ package merestone.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.FeatureRef;
 import merestone.layer.GeoPackageOutput;
@@ -65,8 +67,13 @@ final class Sheet<T> {
 
   /** Writes the table with a row for each. */
   void write(GeoPackageOutput out, CoordinateSystem crs, List<T> rows) {
+    write(out, crs, rows::stream);
+  }
+
+  /** Writes the table with a row for each; they may be asked for more than once. */
+  void write(GeoPackageOutput out, CoordinateSystem crs, Supplier<Stream<T>> rows) {
     SimpleFeatureType type = schema.buildFeatureType();
-    out.table(type, crs, () -> rows.stream().map(row -> filled(type, row)).iterator());
+    out.table(type, crs, () -> rows.get().map(row -> filled(type, row)).iterator());
   }
 
   private SimpleFeature filled(SimpleFeatureType type, T row) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import merestone.finding.Account;
+import merestone.finding.Evidence;
 import merestone.finding.Finding;
 import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
@@ -34,6 +35,7 @@ import merestone.rule.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleCheckTest {
   private static final Side PARCELS = Side.of("parcels", Condition.ALWAYS);
@@ -267,6 +269,44 @@ class RuleCheckTest {
 
     assertTrue(one.all().size() > 900, "findings: " + one.all().size());
     assertEquals(one.toString(), three.toString());
+  }
+
+  /**
+   * By hand, against the line 0..10 × 0..10: bow-tie with lobes of 1 m² each, 2 m²; clockwise
+   * square with a hole, 9 − 1 = 8 m²; the polygon of a collection, 4 m²; two parts, 1 + 1 m²; what
+   * has no ground is undecided.
+   */
+  @ParameterizedTest(name = "{0} threads")
+  @ValueSource(ints = {1, 4})
+  void groundThatIsNotAsItWasReadStandsInItsPlace(int threads) {
+    RoleLayer parcels =
+        Layers.of(
+            "parcels",
+            "POLYGON((0 0,2 2,2 0,0 2,0 0))",
+            "",
+            "POLYGON((4 4,4 7,7 7,7 4,4 4),(5 5,6 5,6 6,5 6,5 5))",
+            "GEOMETRYCOLLECTION(POINT(1 1),POLYGON((8 8,10 8,10 10,8 10,8 8)))",
+            "POINT(3 3)",
+            "MULTIPOLYGON(((0 9,1 9,1 10,0 10,0 9)),((2 9,3 9,3 10,2 10,2 9)))");
+    RoleLayer lines = Layers.of("lines", "POLYGON((0 0,10 0,10 10,0 10,0 0))");
+
+    Findings found =
+        RuleCheck.run(
+            book(rule("R", Relation.MUST_NOT_OVERLAP, PARCELS, LINES)),
+            List.of(parcels, lines),
+            settings(threads),
+            new SilentProgress());
+
+    assertEquals(
+        List.of("K0 2.0", "K1 ?", "K2 8.0", "K3 4.0", "K4 ?", "K5 2.0"),
+        found.all().stream()
+            .map(f -> f.subject().key() + " " + f.evidence().map(RuleCheckTest::m2).orElse("?"))
+            .toList());
+    assertEquals(List.of("K0"), found.repairs().stream().map(r -> r.feature().key()).toList());
+  }
+
+  private static String m2(Evidence evidence) {
+    return String.valueOf(evidence.area().planarM2());
   }
 
   private static Findings run(Relation relation, RoleLayer parcels, RoleLayer lines) {

@@ -258,6 +258,16 @@ class HtmlReportTest {
     assertEquals(findings, count(page, "<tbody class=\"finding\""));
   }
 
+  /** 5 000 of each table are listed; how many there are is said, and where they all are. */
+  @Test
+  void aTableTooLongToReadSaysThatItIsCut() throws IOException {
+    String page = page(SampleDossier.many(5001), Locale.ENGLISH);
+    assertEquals(5000, count(page, "<tbody class=\"finding\""));
+    assertTrue(page.contains("Only the first 5,000 of 5,001 are listed here"));
+    assertTrue(page.contains("Sum (conflicts: 5,001)"));
+    assertFalse(page(SampleDossier.many(5000), Locale.ENGLISH).contains("Only the first"));
+  }
+
   @Test
   void theSameDossierGivesTheSameBytes() throws IOException {
     Path first = folder.resolve("1.html");

@@ -59,7 +59,7 @@ public final class ShapePacker {
    */
   private static boolean isPlain(Geometry shape) {
     boolean plain =
-        (shape instanceof Polygon || shape instanceof MultiPolygon)
+        (shape.getClass() == Polygon.class || shape.getClass() == MultiPolygon.class)
             && !shape.isEmpty()
             && isBare(shape)
             && shape.getPrecisionModel().isFloating();
@@ -70,7 +70,11 @@ public final class ShapePacker {
   }
 
   private static boolean isPlain(Polygon part) {
-    boolean plain = !part.isEmpty() && isBare(part) && isPlain(part.getExteriorRing());
+    boolean plain =
+        part.getClass() == Polygon.class
+            && !part.isEmpty()
+            && isBare(part)
+            && isPlain(part.getExteriorRing());
     for (int hole = 0; plain && hole < part.getNumInteriorRing(); hole++) {
       plain = isPlain(part.getInteriorRingN(hole));
     }
@@ -81,10 +85,10 @@ public final class ShapePacker {
     return shape.getSRID() == 0 && shape.getUserData() == null;
   }
 
-  /** A ring without area has no direction that tells a shell from a hole. */
+  /** A ring without area has no direction that tells a shell from a hole; an arc is no ring. */
   private static boolean isPlain(LinearRing ring) {
     CoordinateSequence points = ring.getCoordinateSequence();
-    if (points.size() < SHORTEST_RING || !isFlat(points)) {
+    if (ring.getClass() != LinearRing.class || points.size() < SHORTEST_RING || !isFlat(points)) {
       return false;
     }
     double[] xy = new double[2 * points.size()];

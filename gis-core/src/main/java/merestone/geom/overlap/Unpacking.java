@@ -1,14 +1,12 @@
 package merestone.geom.overlap;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 
 /**
  * Makes geometries of packed features again. The packer writes a shell before its holes, so each
@@ -57,11 +55,8 @@ record Unpacking(PackedPolygons packed, GeometryFactory factory, BitSet reversed
   }
 
   private LinearRing ring(int ring) {
-    double[] xy =
-        Arrays.copyOfRange(packed.xy, 2 * packed.ringStart[ring], 2 * packed.ringStart[ring + 1]);
-    if (reversed.get(ring)) {
-      PolygonPacker.reverse(xy, 0, xy.length / 2 - 1);
-    }
-    return factory.createLinearRing(new PackedCoordinateSequence.Double(xy, 2, 0));
+    return factory.createLinearRing(
+        new SharedRing(
+            packed.xy, packed.ringStart[ring], packed.ringStart[ring + 1], reversed.get(ring)));
   }
 }
