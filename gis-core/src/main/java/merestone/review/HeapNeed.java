@@ -10,9 +10,10 @@ import merestone.store.LayerSize;
  * <p>Source of the constants: the smallest {@code -Xmx} with which runs of the generated bench
  * district ended, two threads. Overlay of parcels, farmland, red line and boundary: 300 660
  * features with 7.5 million vertices between 225 and 240 MB. Check of the same parcels against
- * three layers: 15 072 features with 0.41 million vertices between 72 and 96 MB, 300 660 features
- * with 8.4 million more than 578 MB; where that ends was not found, so the constants of a check
- * stay on the low side.
+ * * three layers where nothing is found: 300 660 features with 8.4 million vertices between 230 and
+ * 280 MB. What is found is not in the estimate, as nobody knows it before: with 203 319 findings the
+ * same layers needed at most 600 MB, 15 072 features with 0.41 million vertices and 3 326 findings
+ * between 48 and 60 MB.
  *
  * @param bytes how much
  */
@@ -25,10 +26,10 @@ record HeapNeed(long bytes) {
   /** Identifier, box, its place in the index, pairs, room for vertices that sizes do not tell. */
   private static final int OVERLAY_FEATURE = 250;
 
-  /** As read and packed: the coordinates are there twice, with arrays around them. */
-  private static final int CHECK_VERTEX = 40;
+  private static final int CHECK_VERTEX = 18;
 
-  private static final int CHECK_FEATURE = 1_200;
+  /** As above, and attributes in columns, accounts of area, and the map's own index. */
+  private static final int CHECK_FEATURE = 280;
 
   /** Returns what an overlay of layers needs that are together so large. */
   static HeapNeed ofOverlay(LayerSize layers) {
