@@ -8,11 +8,11 @@ import merestone.store.LayerSize;
  * busy, and a run with unusually many conflicts may need more.
  *
  * <p>Source of the constants: the smallest {@code -Xmx} with which runs of the generated bench
- * district ended, two threads. Overlay of parcels, farmland, red line and boundary: 300 660
- * features with 7.5 million vertices between 225 and 240 MB. Check of the same parcels against
- * * three layers where nothing is found: 300 660 features with 8.4 million vertices between 230 and
- * 280 MB. What is found is not in the estimate, as nobody knows it before: with 203 319 findings the
- * same layers needed at most 600 MB, 15 072 features with 0.41 million vertices and 3 326 findings
+ * district ended, two threads, the layers parcels, farmland, red line and boundary. Overlay: 300
+ * 660 features with 7.6 million vertices between 225 and 240 MB. Check where nothing is found: the
+ * same between 230 and 280 MB; 2 002 200 features with 50.9 million vertices in 1800 MB, less was
+ * not tried. What will be found is not in the estimate, as nobody knows it before: with 203 319
+ * findings the 300 660 features needed at most 600 MB, and 15 072 features with 3 326 findings
  * between 48 and 60 MB.
  *
  * @param bytes how much
@@ -26,6 +26,7 @@ record HeapNeed(long bytes) {
   /** Identifier, box, its place in the index, pairs, room for vertices that sizes do not tell. */
   private static final int OVERLAY_FEATURE = 250;
 
+  /** Packed once, read and checked in the same array. */
   private static final int CHECK_VERTEX = 18;
 
   /** As above, and attributes in columns, accounts of area, and the map's own index. */

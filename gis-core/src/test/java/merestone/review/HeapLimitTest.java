@@ -30,11 +30,11 @@ class HeapLimitTest {
     assertEquals(16 * MB + 20_500_000, need.bytes());
   }
 
-  // 1 000 000 vertices of 40 bytes and 10 000 features of 1 200 are 52 000 000 bytes.
+  // 1 000 000 vertices of 18 bytes and 10 000 features of 280 are 20 800 000 bytes.
   @Test
   void aCheckNeedsMoreForItsFeatures() {
     HeapNeed need = HeapNeed.ofCheck(new LayerSize(10_000, 1_000_000));
-    assertEquals(16 * MB + 52_000_000, need.bytes());
+    assertEquals(16 * MB + 20_800_000, need.bytes());
   }
 
   @Test
