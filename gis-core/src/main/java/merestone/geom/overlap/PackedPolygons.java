@@ -132,22 +132,14 @@ public final class PackedPolygons {
         : new Envelope(minX(feature), maxX(feature), minY(feature), maxY(feature));
   }
 
-  /** First ring of a feature. */
-  int firstRing(int feature) {
+  /** Returns the first ring of a feature; its rings follow each other. */
+  public int firstRing(int feature) {
     return firstRing[feature];
   }
 
-  /** One past the last ring of a feature. */
-  int endRing(int feature) {
+  /** Returns one past the last ring of a feature. */
+  public int endRing(int feature) {
     return endRing == null ? firstRing[feature + 1] : endRing[feature];
-  }
-
-  /**
-   * Returns the first ring of a feature; for the number of features, how many rings there are.
-   * Rings of a feature follow each other.
-   */
-  public int ring(int feature) {
-    return featureRing[feature];
   }
 
   /**

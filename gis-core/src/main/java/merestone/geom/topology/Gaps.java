@@ -111,7 +111,7 @@ public final class Gaps {
 
   private void take(PackedPolygons from, int feature, boolean outline) {
     work.tick();
-    for (int ring = from.ring(feature); ring < from.ring(feature + 1); ring++) {
+    for (int ring = from.firstRing(feature); ring < from.endRing(feature); ring++) {
       int first = from.vertex(ring);
       int begin = number(from, first);
       int last = begin;
