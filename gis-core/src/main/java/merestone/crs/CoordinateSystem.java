@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import javax.measure.Unit;
+import javax.measure.quantity.Length;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.ProjectedCRS;
+import si.uom.SI;
 
 /**
  * A coordinate system as found in a file: recognised, or known to be unknown. Axis order is east,
@@ -82,6 +86,20 @@ public final class CoordinateSystem {
   /** Returns whether it is projected with metres on both axes, so that areas are square metres. */
   public boolean isMetric() {
     return system instanceof ProjectedCRS projected && inMetres(projected);
+  }
+
+  /**
+   * Returns how many metres its unit is, such as 1 or 0.3048006096 for US survey feet; empty if it
+   * is not projected.
+   */
+  public OptionalDouble metresPerUnit() {
+    if (!(system instanceof ProjectedCRS projected)) {
+      return OptionalDouble.empty();
+    }
+    Unit<?> unit = projected.getCoordinateSystem().getAxis(0).getUnit();
+    return inMetres(projected)
+        ? OptionalDouble.of(1)
+        : OptionalDouble.of(unit.asType(Length.class).getConverterTo(SI.METRE).convert(1.0));
   }
 
   /** Returns whether it is a Mercator projection of the whole earth, such as that of web maps. */

@@ -14,15 +14,22 @@ import merestone.finding.Rungs;
 /** An overlay as the JSON document of {@code overlay --json}. */
 public final class OverlayJson {
 
-  private OverlayJson() {}
+  private final double unitM2;
+  private final double minAreaM2;
+
+  private OverlayJson(double unitM2, double minAreaM2) {
+    this.unitM2 = unitM2;
+    this.minAreaM2 = minAreaM2;
+  }
 
   /** Returns the document; sentences in a language. */
   public static String of(OverlayRun run, Locale language) {
     ObjectNode document = Json.object();
-    totals(document.putObject("subject"), run.tables().get(0).subjects());
+    OverlayJson json = new OverlayJson(run.unitM2(), run.request().minAreaM2());
+    json.totals(document.putObject("subject"), run.tables().get(0).subjects());
     ArrayNode constraints = document.putArray("constraints");
     for (Tabulation table : run.tables()) {
-      add(constraints.addObject(), table, run.request().minAreaM2());
+      json.add(constraints.addObject(), table);
     }
     ArrayNode problems = document.putArray("problems");
     run.problems().forEach(problem -> Json.addProblem(problems, problem, language));
@@ -38,22 +45,22 @@ public final class OverlayJson {
     return Json.text(document);
   }
 
-  private static void totals(ObjectNode node, Totals totals) {
+  private void totals(ObjectNode node, Totals totals) {
     node.put("layer", totals.layer())
         .put("features", totals.features())
-        .put("area", totals.areaM2())
+        .put("area", totals.areaM2() * unitM2)
         .put("repaired", totals.repairs().size());
   }
 
-  private static void add(ObjectNode node, Tabulation table, double minAreaM2) {
+  private void add(ObjectNode node, Tabulation table) {
     totals(node, table.constraints());
     node.put("pairs", table.pairs().size())
-        .put("pairsAboveMinArea", table.pairs().above(minAreaM2))
+        .put("pairsAboveMinArea", table.pairs().above(minAreaM2 / unitM2))
         .put("minAreaM2", minAreaM2)
         .put("subjectsWithOverlap", table.pairs().subjects())
-        .put("sumOfPairsM2", table.pairs().sumM2())
-        .put("footprintM2", table.footprint().onceM2())
-        .put("footprintBySubjectM2", table.footprint().bySubjectM2());
+        .put("sumOfPairsM2", table.pairs().sumM2() * unitM2)
+        .put("footprintM2", table.footprint().onceM2() * unitM2)
+        .put("footprintBySubjectM2", table.footprint().bySubjectM2() * unitM2);
     table.byClass().ifPresent(division -> add(node.putObject("byClass"), division));
     Rungs rungs = table.rungs();
     node.putObject("rungs")
@@ -72,7 +79,7 @@ public final class OverlayJson {
     }
   }
 
-  private static void add(ObjectNode node, Division division) {
+  private void add(ObjectNode node, Division division) {
     node.put("column", division.column());
     ArrayNode classes = node.putArray("classes");
     for (ClassTotals part : division.parts()) {
@@ -80,11 +87,13 @@ public final class OverlayJson {
           .addObject()
           .put("class", part.value())
           .put("pairs", part.pairs())
-          .put("sumOfPairsM2", part.sumOfPairsM2())
-          .put("footprintM2", part.footprint().onceM2())
-          .put("footprintBySubjectM2", part.footprint().bySubjectM2());
+          .put("sumOfPairsM2", part.sumOfPairsM2() * unitM2)
+          .put("footprintM2", part.footprint().onceM2() * unitM2)
+          .put("footprintBySubjectM2", part.footprint().bySubjectM2() * unitM2);
     }
-    node.put("overlapBetweenClassesM2", division.overlapBetweenClasses().onceM2())
-        .put("overlapBetweenClassesBySubjectM2", division.overlapBetweenClasses().bySubjectM2());
+    node.put("overlapBetweenClassesM2", division.overlapBetweenClasses().onceM2() * unitM2)
+        .put(
+            "overlapBetweenClassesBySubjectM2",
+            division.overlapBetweenClasses().bySubjectM2() * unitM2);
   }
 }

@@ -32,6 +32,12 @@ record OverlayLayers(
     List<Problem> problems,
     HeapNeed heap) {
 
+  /** Returns how many m² a square of the unit of the CRS has. */
+  double unitM2() {
+    double metres = crs.metresPerUnit().orElseThrow();
+    return metres * metres;
+  }
+
   static OverlayLayers read(OverlayRun.Request request, Progress progress) {
     Optional<CoordinateSystem> forced = request.crs().map(CoordinateSystems::parse);
     List<String> paths = new ArrayList<>();
@@ -46,7 +52,7 @@ record OverlayLayers(
       for (PolygonReader constraint : readers.subList(1, readers.size())) {
         request.by().ifPresent(constraint::classBy);
       }
-      CoordinateSystem crs = RunCrs.metric(readers.get(0).crs(), request.subject());
+      CoordinateSystem crs = RunCrs.projected(readers.get(0).crs(), request.subject());
       LayerSize size = size(readers);
       HeapNeed heap = HeapNeed.ofOverlay(size);
       progress.note(request.heap().statement(heap));

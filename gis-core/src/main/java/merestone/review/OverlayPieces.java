@@ -92,7 +92,7 @@ final class OverlayPieces {
             layers.subject().key(pairs.subject(pair)),
             pairs.constraint(pair),
             constraints.key(pairs.constraint(pair)),
-            pairs.areaM2(pair));
+            pairs.areaM2(pair) * layers.unitM2());
       }
     }
     return without;

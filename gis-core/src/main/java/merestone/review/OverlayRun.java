@@ -16,7 +16,9 @@ import merestone.progress.Stage;
  * Tabulates a polygon layer against one or more others, without rules: {@code overlay} on the
  * command line.
  *
- * @param tables one table per constraint layer, in the order asked for
+ * @param tables one table per constraint layer, in the order asked for; where the CRS is not in
+ *     metres, their areas are in squares of its unit
+ * @param unitM2 how many m² such a square has
  * @param request what was asked
  * @param problems what is wrong with the files, and pieces that have no geometry
  * @param heapNeededMb the heap the run was estimated to need, MB of 2²⁰ bytes
@@ -24,6 +26,7 @@ import merestone.progress.Stage;
  */
 public record OverlayRun(
     List<Tabulation> tables,
+    double unitM2,
     Request request,
     List<Problem> problems,
     double heapNeededMb,
@@ -69,7 +72,8 @@ public record OverlayRun(
     List<Problem> problems = new ArrayList<>(layers.problems());
     OverlayPieces pieces = new OverlayPieces(layers, request.threads(), progress);
     request.out().ifPresent(out -> problems.addAll(pieces.write(tables, out)));
-    return new OverlayRun(tables, request, problems, layers.heap().megabytes(), seconds(progress));
+    return new OverlayRun(
+        tables, layers.unitM2(), request, problems, layers.heap().megabytes(), seconds(progress));
   }
 
   private static Map<String, Double> seconds(StageClock clock) {

@@ -24,13 +24,13 @@ public final class OverlayText {
                   "overlay.table",
                   table.subjects().layer() + " × " + table.constraints().layer(),
                   table.pairs().size(),
-                  table.pairs().above(run.request().minAreaM2()),
+                  table.pairs().above(run.request().minAreaM2() / run.unitM2()),
                   number(run.request().minAreaM2(), 3),
-                  number(table.pairs().sumM2(), 3),
-                  number(table.footprint().onceM2(), 3))
+                  number(table.pairs().sumM2() * run.unitM2(), 3),
+                  number(table.footprint().onceM2() * run.unitM2(), 3))
               .in(language));
       words.append(System.lineSeparator());
-      table.byClass().ifPresent(division -> add(words, division, language));
+      table.byClass().ifPresent(division -> add(words, division, run.unitM2(), language));
       for (Tabulation.Undecided one : table.undecided()) {
         words
             .append(MESSAGES.text("overlay.undecided", pair(one), one.why()).in(language))
@@ -47,7 +47,7 @@ public final class OverlayText {
     return words.toString().stripTrailing();
   }
 
-  private static void add(StringBuilder words, Division division, Locale language) {
+  private static void add(StringBuilder words, Division division, double unitM2, Locale language) {
     for (ClassTotals part : division.parts()) {
       Text value =
           part.value().isEmpty() ? MESSAGES.text("overlay.notStated") : Text.same(part.value());
@@ -60,8 +60,8 @@ public final class OverlayText {
                       division.column(),
                       value,
                       part.pairs(),
-                      number(part.sumOfPairsM2(), 3),
-                      number(part.footprint().onceM2(), 3))
+                      number(part.sumOfPairsM2() * unitM2, 3),
+                      number(part.footprint().onceM2() * unitM2, 3))
                   .in(language))
           .append(System.lineSeparator());
     }
@@ -69,7 +69,9 @@ public final class OverlayText {
         .append("  ")
         .append(
             MESSAGES
-                .text("overlay.between", number(division.overlapBetweenClasses().onceM2(), 3))
+                .text(
+                    "overlay.between",
+                    number(division.overlapBetweenClasses().onceM2() * unitM2, 3))
                 .in(language))
         .append(System.lineSeparator());
   }

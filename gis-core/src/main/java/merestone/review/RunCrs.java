@@ -28,6 +28,18 @@ final class RunCrs {
   }
 
   /**
+   * Returns the system if areas can be computed in it once its unit is known: projected, in any
+   * unit of length.
+   *
+   * @throws UserError if it is in degrees, or a Mercator projection
+   */
+  static CoordinateSystem projected(CoordinateSystem system, String where) {
+    return system.metresPerUnit().isPresent() && !system.isMercator()
+        ? system
+        : metric(system, where);
+  }
+
+  /**
    * Returns the system if areas can be computed in it.
    *
    * @throws UserError if it is in degrees, feet or anything else but metres, or a Mercator
