@@ -2,6 +2,8 @@ package merestone.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import merestone.message.Text;
 
 /**
@@ -10,12 +12,24 @@ import merestone.message.Text;
  * @param faults where the rule is broken, in the order of the layer
  * @param open features of which it cannot be said, in the order of the layer
  * @param notRun why the layer could not be tested at all; empty if it was
+ * @param broken the features that break the rule, by their places; −1 is the layer as a whole
  */
-record LayerAnswer(List<Fault> faults, List<Open> open, Optional<Text> notRun) {
+record LayerAnswer(
+    List<Fault> faults, List<Open> open, Optional<Text> notRun, Set<Integer> broken) {
 
   LayerAnswer {
     faults = List.copyOf(faults);
     open = List.copyOf(open);
+    broken = Set.copyOf(broken);
+  }
+
+  /** An answer in which the features at fault are those the faults name. */
+  LayerAnswer(List<Fault> faults, List<Open> open, Optional<Text> notRun) {
+    this(
+        faults,
+        open,
+        notRun,
+        faults.stream().map(Fault::feature).collect(Collectors.toUnmodifiableSet()));
   }
 
   static LayerAnswer of(List<Fault> faults) {

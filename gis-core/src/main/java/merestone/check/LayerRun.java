@@ -75,6 +75,6 @@ final class LayerRun {
     List<LayerAnswer.Open> all = new ArrayList<>(open);
     all.addAll(answer.open());
     all.sort(Comparator.comparingInt(LayerAnswer.Open::feature));
-    return new LayerAnswer(answer.faults(), all, Optional.empty());
+    return new LayerAnswer(answer.faults(), all, Optional.empty(), answer.broken());
   }
 }

@@ -11,6 +11,11 @@ final class LayerTests {
   static Optional<LayerTest> of(Relation relation) {
     return switch (relation) {
       case SINGLE_PART -> Optional.of(new SinglePart());
+      case REQUIRED -> Optional.of(new Required());
+      case PATTERN -> Optional.of(new Form());
+      case UNIQUE -> Optional.of(new Unique());
+      case REFERENCE -> Optional.of(new Referenced());
+      case CONDITION -> Optional.of(new Holds());
       default -> Optional.empty();
     };
   }

@@ -135,7 +135,7 @@ final class RuleRun {
       findings.add(
           undecided(ref, town(layer, open.feature()), Area.ZERO, words.undecided(ref, open.why())));
     }
-    long broken = answer.faults().stream().mapToInt(Fault::feature).distinct().count();
+    long broken = answer.broken().size();
     long open = answer.open().stream().mapToInt(LayerAnswer.Open::feature).distinct().count();
     long checked = Math.max(0, chosen - open);
     Counts counts = new Counts(chosen, checked, Math.max(0, checked - broken), broken, open, 0);

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import merestone.message.Messages;
 import merestone.message.NearestWord;
 import merestone.message.Text;
@@ -31,8 +33,8 @@ final class RuleBookCheck {
       checkHoles(rule, "remedy", List.of());
       RelationKeys.check(rule);
       TermCheck.check(rule);
-      rule.find("subject").ifPresent(RuleBookCheck::checkSide);
-      SideReader.constraints(rule).forEach(RuleBookCheck::checkSide);
+      rule.find("subject").ifPresent(side -> checkSide(side, columns(rule)));
+      SideReader.constraints(rule).forEach(side -> checkSide(side, Set.of()));
       checkExamples(rule);
     }
   }
@@ -75,8 +77,33 @@ final class RuleBookCheck {
     }
   }
 
-  private static void checkSide(YamlNode side) {
+  /** Returns the columns of its subjects that a rule looks at beside those of their condition. */
+  private static Set<String> columns(YamlNode rule) {
     Set<String> columns = new TreeSet<>();
+    rule.find("holds")
+        .map(YamlNode::text)
+        .flatMap(RuleBookCheck::readable)
+        .ifPresent(condition -> columns.addAll(condition.columns()));
+    rule.items("columns").forEach(column -> columns.add(column.text()));
+    Stream.of("column", "nameColumn", "by").map(rule::text).forEach(columns::add);
+    return columns;
+  }
+
+  private static Optional<Condition> readable(String ecql) {
+    try {
+      return Optional.of(Condition.parse(ecql));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // TermCheck blames it
+    }
+  }
+
+  /**
+   * Blames what is wrong with a side.
+   *
+   * @param others columns the rule looks at beside those of the side's conditions
+   */
+  private static void checkSide(YamlNode side, Set<String> others) {
+    Set<String> columns = new TreeSet<>(others);
     boolean readable = ConditionCheck.check(side, "where", columns);
     readable &= ConditionCheck.check(side, "known", columns);
     side.find("zonedBy").ifPresent(zones -> ConditionCheck.check(zones, "where", new HashSet<>()));
