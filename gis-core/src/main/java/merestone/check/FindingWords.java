@@ -28,13 +28,29 @@ final class FindingWords {
 
   Text message(
       Rule rule, FeatureRef subject, Optional<Evidence> evidence, Map<String, String> details) {
+    Map<String, String> holes = common(rule, subject, evidence);
+    holes.putAll(details);
+    Text pattern = rule.wording().message();
+    return new Text(fill(pattern.zh(), holes), fill(pattern.en(), holes));
+  }
+
+  /** Returns the message of a fault, whose holes may be filled with words of either language. */
+  Text message(Rule rule, FeatureRef subject, Fault fault) {
+    Map<String, String> zh = common(rule, subject, fault.evidence());
+    Map<String, String> en = new LinkedHashMap<>(zh);
+    zh.putAll(fault.chinese());
+    en.putAll(fault.english());
+    Text pattern = rule.wording().message();
+    return new Text(fill(pattern.zh(), zh), fill(pattern.en(), en));
+  }
+
+  /** Returns what fills the holes that a message of any rule may have. */
+  private Map<String, String> common(Rule rule, FeatureRef subject, Optional<Evidence> evidence) {
     Map<String, String> holes = new LinkedHashMap<>();
     holes.put("parcel", subject.label());
     holes.put("name", subject.name());
     evidence.ifPresent(found -> figures(rule, found, holes));
-    holes.putAll(details);
-    Text pattern = rule.wording().message();
-    return new Text(fill(pattern.zh(), holes), fill(pattern.en(), holes));
+    return holes;
   }
 
   private void figures(Rule rule, Evidence evidence, Map<String, String> holes) {

@@ -45,7 +45,11 @@ final class LayerRun {
         Mishap.caught(
             () -> test.test(task),
             why -> LayerAnswer.notRun(MESSAGES.text("undecided.mishap", why)));
-    run.tested(layer, chosen.length + open.size(), withOpen(answer), task.measure());
+    if (test.takesLayerAsOne()) {
+      run.tested(layer, 1, answer, task.measure());
+    } else {
+      run.tested(layer, chosen.length + open.size(), withOpen(answer), task.measure());
+    }
   }
 
   /** Returns the features the rule is about; those of which it cannot be said are left open. */

@@ -9,4 +9,9 @@ interface LayerTest {
    * @throws merestone.progress.Cancelled if the user stops the run
    */
   LayerAnswer test(LayerTask task);
+
+  /** Returns whether the layer is judged as one thing, and counted so, rather than by features. */
+  default boolean takesLayerAsOne() {
+    return false;
+  }
 }

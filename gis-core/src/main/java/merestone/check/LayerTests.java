@@ -12,6 +12,10 @@ final class LayerTests {
     return switch (relation) {
       case SINGLE_PART -> Optional.of(new SinglePart());
       case REQUIRED -> Optional.of(new Required());
+      case FIELDS -> Optional.of(new Fields());
+      case CODE_LIST -> Optional.of(new CodeList());
+      case DECLARED_AREA -> Optional.of(new DeclaredArea());
+      case SUM_OF_PARTS -> Optional.of(new SumOfParts());
       case PATTERN -> Optional.of(new Form());
       case UNIQUE -> Optional.of(new Unique());
       case REFERENCE -> Optional.of(new Referenced());

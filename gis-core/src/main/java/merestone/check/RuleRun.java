@@ -154,8 +154,8 @@ final class RuleRun {
         Kind.CONFLICT,
         new Finding.Judged(ref, town(layer, fault.feature()), area),
         fault.evidence(),
-        fault.details(),
-        words.message(plan.rule(), ref, fault.evidence(), fault.details()),
+        fault.both(),
+        words.message(plan.rule(), ref, fault),
         Appraisal.of(fault.doubt()));
   }
 

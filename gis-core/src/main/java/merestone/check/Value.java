@@ -10,6 +10,9 @@ import merestone.layer.Row;
  * that is not there is empty.
  */
 final class Value {
+  /** No amount of land has more digits; a sum with some that have would never end. */
+  private static final int MOST_DIGITS = 400;
+
   private Value() {}
 
   /** Returns the value to the letter, blanks included; empty text if it is empty. */
@@ -31,7 +34,9 @@ final class Value {
   /** Returns the number a value is; empty if it is empty or no number. */
   static Optional<BigDecimal> number(Row row, String column) {
     try {
-      return Optional.of(new BigDecimal(text(row, column)));
+      return Optional.of(new BigDecimal(text(row, column)))
+          .filter(number -> Double.isFinite(number.doubleValue()))
+          .filter(number -> Math.abs((long) number.scale()) <= MOST_DIGITS);
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

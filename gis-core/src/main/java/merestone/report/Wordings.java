@@ -70,6 +70,7 @@ final class Wordings {
       case KM2 -> MESSAGES.text("least.km2", value);
       case PERCENT -> MESSAGES.text("least.percent", value);
       case M -> MESSAGES.text("least.m", value);
+      case NUMBER -> Text.same(value);
     };
   }
 
@@ -82,6 +83,7 @@ final class Wordings {
       case KM2 -> MESSAGES.text("limit.km2", value);
       case PERCENT -> MESSAGES.text("limit.percent", value);
       case M -> MESSAGES.text("limit.m", value);
+      case NUMBER -> Text.same(value);
     };
   }
 

@@ -3,6 +3,7 @@ package merestone.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import merestone.rule.code.CodeTable;
 
 /** A demand on the attributes of a layer. */
 public sealed interface AttributeDemand extends Demand {
@@ -68,9 +69,11 @@ public sealed interface AttributeDemand extends Demand {
    *
    * @param column the column of codes
    * @param codes the table: a name of one that is shipped, or a path relative to the rule book
+   * @param table that table, read
    * @param nameColumn the column of the codes' names, which must agree; empty if there is none
    */
-  record CodeList(String column, String codes, String nameColumn) implements AttributeDemand {
+  record CodeList(String column, String codes, CodeTable table, String nameColumn)
+      implements AttributeDemand {
     @Override
     public Relation relation() {
       return Relation.CODE_LIST;
@@ -168,7 +171,7 @@ public sealed interface AttributeDemand extends Demand {
    * @param whole the layer of wholes
    * @param wholeColumn its column of amounts
    * @param by the column, of both layers, that tells which whole a part belongs to
-   * @param tolerance how much they may differ: a number in the unit of the columns, or {@code %}
+   * @param tolerance how much they may differ: {@link Limit.Unit#NUMBER}, or {@code %} of the whole
    */
   record SumOfParts(String column, Side whole, String wholeColumn, String by, Limit tolerance)
       implements AttributeDemand {

@@ -1,27 +1,41 @@
 package merestone.rule;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import merestone.rule.AttributeDemand.Field;
 import merestone.rule.AttributeDemand.FieldType;
 import merestone.rule.LayerDemand.SizeClass;
+import merestone.rule.code.CodeTables;
 
 /** Builds the demand of a rule from a node in which no fault was found. */
 final class DemandReader {
   private static final double DEFAULT_DUPLICATE_TOLERANCE_M = 0.0001;
 
+  private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:m|米)?");
+
   private final YamlNode rule;
+  private final Path book;
   private final Relation relation;
 
-  private DemandReader(YamlNode rule) {
+  private DemandReader(YamlNode rule, Path book) {
     this.rule = rule;
+    this.book = book;
     this.relation = Relation.valueOf(rule.text("relation").toUpperCase(Locale.ROOT));
   }
 
-  static Demand demand(YamlNode rule) {
-    DemandReader reader = new DemandReader(rule);
+  /**
+   * Returns the demand of a rule.
+   *
+   * @param book the file the rule stands in: what it names is beside it
+   * @throws merestone.message.UserError if a code table it names cannot be read or is none
+   */
+  static Demand demand(YamlNode rule, Path book) {
+    DemandReader reader = new DemandReader(rule, book);
     return switch (reader.relation.family()) {
       case GROUND -> reader.ground();
       case NEARNESS -> new NearDemand(reader.relation, reader.constraints(), reader.limit());
@@ -67,7 +81,11 @@ final class DemandReader {
           new AttributeDemand.Fields(
               rule.items("fields").stream().map(DemandReader::field).toList());
       case CODE_LIST ->
-          new AttributeDemand.CodeList(column, rule.text("codes"), rule.text("nameColumn"));
+          new AttributeDemand.CodeList(
+              column,
+              rule.text("codes"),
+              CodeTables.of(rule.text("codes"), book),
+              rule.text("nameColumn"));
       case PATTERN -> new AttributeDemand.Form(column, rule.text("pattern"));
       case UNIQUE -> new AttributeDemand.Unique(texts("columns"));
       case REFERENCE -> {
@@ -81,11 +99,7 @@ final class DemandReader {
       case SUM_OF_PARTS -> {
         YamlNode whole = rule.find("whole").orElseThrow();
         yield new AttributeDemand.SumOfParts(
-            column,
-            SideReader.side(whole),
-            whole.text("column"),
-            rule.text("by"),
-            limitOf("tolerance").orElseThrow());
+            column, SideReader.side(whole), whole.text("column"), rule.text("by"), tolerance());
       }
       default -> throw new IllegalStateException(relation + " is not about attributes");
     };
@@ -119,8 +133,18 @@ final class DemandReader {
     return rule.find(key).map(YamlNode::text).map(LimitText::parse);
   }
 
+  /** An amount of columns has no unit but theirs. */
+  private Limit tolerance() {
+    Matcher number = NUMBER.matcher(rule.text("tolerance"));
+    return number.matches()
+        ? new Limit(Double.parseDouble(number.group(1)), Limit.Unit.NUMBER)
+        : limitOf("tolerance").orElseThrow();
+  }
+
+  /** Returns a number, or a length in metres whose unit may be written. */
   private double number(String key, double otherwise) {
-    return rule.find(key).map(found -> Double.parseDouble(found.text())).orElse(otherwise);
+    Matcher number = NUMBER.matcher(rule.text(key));
+    return number.matches() ? Double.parseDouble(number.group(1)) : otherwise;
   }
 
   private List<String> texts(String key) {

@@ -23,7 +23,9 @@ public record Limit(double value, Unit unit) {
     /** Per cent of the whole, such as the subject's area. */
     PERCENT,
     /** Metres. */
-    M
+    M,
+    /** None of its own: that of the columns it is held against. */
+    NUMBER
   }
 
   public Limit {
@@ -36,7 +38,7 @@ public record Limit(double value, Unit unit) {
    * Returns the limit in square metres.
    *
    * @param wholeM2 the area that a share is a share of, m²
-   * @throws IllegalStateException if the limit is a length
+   * @throws IllegalStateException if the limit is a length or a mere number
    */
   public double squareMetres(double wholeM2) {
     return switch (unit) {
@@ -45,7 +47,7 @@ public record Limit(double value, Unit unit) {
       case MU -> value * 10_000 / 15;
       case KM2 -> value * 1_000_000;
       case PERCENT -> value / 100 * wholeM2;
-      case M -> throw new IllegalStateException("a length is no area: " + value + " m");
+      case M, NUMBER -> throw new IllegalStateException("no area: " + value + " " + unit);
     };
   }
 }

@@ -106,7 +106,7 @@ final class RelationKeys {
               new Keys(
                   List.of("subject", "column", "unit", "tolerance"),
                   NONE,
-                  List.of("column", "declared", "measured", "difference"))),
+                  List.of("column", "declared", "measured", "difference", "why"))),
           Map.entry(
               Relation.SUM_OF_PARTS,
               new Keys(

@@ -19,18 +19,19 @@ public final class RuleBookReader {
    * @return the book, complete
    * @throws merestone.message.UserError if the file cannot be read
    * @throws merestone.message.UsageError if it is no rule book; it tells everything that is wrong,
-   *     with line and column
+   *     with line and column; or if a code table it names is none
    */
   public static RuleBook read(Path file) {
     YamlDocument document = YamlDocument.read(file, RuleBookReader.class, "rule-book.schema.json");
     YamlNode root = document.root();
     new RuleBookCheck().check(root);
+    root.items("rules").forEach(rule -> CodesCheck.check(rule, file));
     document.stopOnFaults();
     return new RuleBook(
         root.text("id"),
         root.text("version"),
         root.words("title"),
         AreaKind.valueOf(root.text("area").toUpperCase(Locale.ROOT)),
-        root.items("rules").stream().map(RuleReader::rule).toList());
+        root.items("rules").stream().map(rule -> RuleReader.rule(rule, file)).toList());
   }
 }

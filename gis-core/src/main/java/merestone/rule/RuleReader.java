@@ -1,5 +1,6 @@
 package merestone.rule;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +11,14 @@ import merestone.message.Text;
 final class RuleReader {
   private RuleReader() {}
 
-  static Rule rule(YamlNode node) {
+  static Rule rule(YamlNode node, Path book) {
     return new Rule(
         node.text("id"),
         Level.valueOf(node.text("level").toUpperCase(Locale.ROOT)),
         wording(node),
         node.find("basis").map(RuleReader::basis).orElseThrow(),
         node.find("subject").map(SideReader::side).orElse(Side.DELIVERY),
-        DemandReader.demand(node),
+        DemandReader.demand(node, book),
         application(node),
         node.items("examples").stream()
             .map(example -> ExampleReader.example(example, node))

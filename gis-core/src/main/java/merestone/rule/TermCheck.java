@@ -18,6 +18,7 @@ final class TermCheck {
     for (String key : List.of("limit", "atLeast")) {
       rule.find(key).ifPresent(amount -> checkUnit(amount, rule));
     }
+    rule.find("tolerance").ifPresent(amount -> checkTolerance(amount, rule.text("relation")));
     ConditionCheck.check(rule, "holds", new HashSet<>());
     rule.items("exceptions").forEach(one -> ConditionCheck.check(one, "where", new HashSet<>()));
     rule.items("classes").forEach(one -> ConditionCheck.check(one, "where", new HashSet<>()));
@@ -36,6 +37,24 @@ final class TermCheck {
           "wrong-unit",
           WORDS.text(wanted ? "term.length" : "term.area", rule.text("relation"), amount.text()),
           WORDS.text(wanted ? "term.length.remedy" : "term.area.remedy"));
+    }
+  }
+
+  /** A tolerance is in metres, an area, or in the unit of columns, as the relation has it. */
+  private static void checkTolerance(YamlNode amount, String relation) {
+    String number = "\\d+(\\.\\d+)?\\s*";
+    boolean wrong =
+        switch (relation) {
+          case "no_duplicates" -> !amount.text().matches(number + "(m|米)?");
+          case "declared_area" -> amount.text().matches(number + "(m|米)?");
+          case "sum_of_parts" -> !amount.text().matches(number + "[%％]?");
+          default -> false;
+        };
+    if (wrong && amount.text().matches(number + "\\S*")) {
+      amount.blame(
+          "wrong-unit",
+          WORDS.text("term.tolerance", relation, amount.text()),
+          WORDS.text("term.tolerance.remedy"));
     }
   }
 
