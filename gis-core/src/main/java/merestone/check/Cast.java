@@ -1,7 +1,8 @@
 package merestone.check;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import merestone.layer.Delivery;
 import merestone.layer.RoleLayer;
 import merestone.message.Messages;
 import merestone.message.Text;
@@ -10,9 +11,9 @@ import merestone.message.Text;
  * Which layers play which roles in a check, and why a role may have nobody.
  *
  * @param layers the layers, in review order
- * @param lost why layers that were to play a role could not be used, by role
+ * @param delivery what was delivered for them, those included that cannot be used
  */
-record Cast(List<RoleLayer> layers, Map<String, Text> lost) {
+record Cast(List<RoleLayer> layers, Delivery delivery) {
   private static final Messages MESSAGES = Messages.of(Cast.class);
 
   List<RoleLayer> playing(String role) {
@@ -21,8 +22,17 @@ record Cast(List<RoleLayer> layers, Map<String, Text> lost) {
 
   /** Returns the reason a rule gives when a role it needs has no layer. */
   Text whyNobody(String role) {
-    return lost.containsKey(role)
-        ? MESSAGES.text("notRun.lostLayer", role, lost.get(role))
-        : MESSAGES.text("notRun.noLayer", role);
+    return delivery
+        .whyUnusable(role)
+        .map(why -> MESSAGES.text("notRun.lostLayer", role, why))
+        .orElseGet(() -> MESSAGES.text("notRun.noLayer", role));
+  }
+
+  /** Returns the layer that was delivered; empty if it cannot be used. */
+  Optional<RoleLayer> usable(Delivery.Delivered delivered) {
+    return playing(delivered.role()).stream()
+        .filter(layer -> delivered.unusable().isEmpty())
+        .filter(layer -> layer.title().equals(delivered.title()))
+        .findFirst();
   }
 }

@@ -20,6 +20,7 @@ final class LayerTests {
       case UNIQUE -> Optional.of(new Unique());
       case REFERENCE -> Optional.of(new Referenced());
       case CONDITION -> Optional.of(new Holds());
+      case EXTENT_INSIDE -> Optional.of(new ExtentInside());
       default -> Optional.empty();
     };
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import merestone.finding.Account;
 import merestone.finding.DoubleCover;
 import merestone.finding.Finding;
@@ -14,6 +15,8 @@ import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
 import merestone.finding.Repair;
 import merestone.finding.Rungs;
+import merestone.layer.Delivery;
+import merestone.layer.Delivery.Delivered;
 import merestone.layer.RoleLayer;
 import merestone.message.Messages;
 import merestone.message.Text;
@@ -73,7 +76,30 @@ public final class RuleCheck {
       Map<String, Text> lost,
       CheckSettings settings,
       Progress progress) {
-    return new RuleCheck(book, new Cast(layers, lost), settings, progress).run();
+    Delivery delivery = Delivery.of(layers);
+    for (Map.Entry<String, Text> one : new TreeMap<>(lost).entrySet()) {
+      delivery =
+          delivery.with(
+              new Delivered(
+                  one.getKey(), one.getKey(), Optional.empty(), Optional.of(one.getValue())));
+    }
+    return run(book, layers, delivery, settings, progress);
+  }
+
+  /**
+   * Runs a check of a delivery.
+   *
+   * @param layers the layers of it that can be used
+   * @param delivery all that was delivered
+   * @throws merestone.progress.Cancelled if the user stops the run
+   */
+  public static Findings run(
+      RuleBook book,
+      List<RoleLayer> layers,
+      Delivery delivery,
+      CheckSettings settings,
+      Progress progress) {
+    return new RuleCheck(book, new Cast(layers, delivery), settings, progress).run();
   }
 
   private Findings run() {
@@ -201,8 +227,14 @@ public final class RuleCheck {
     run.constraints(pairs);
   }
 
-  /** Carries out a rule on layers as a whole. */
+  /** Carries out a rule on layers as a whole, or on what was delivered. */
   private void test(RuleRun run, RulePlan plan, Map<RoleLayer, LayerIndex> indexes) {
+    Optional<DeliveryTest> delivery = DeliveryTests.of(plan.rule().relation());
+    if (delivery.isPresent() && plan.notRun().isEmpty()) {
+      Mishap.caught(() -> delivery.get().test(plan.rule(), cast), why -> failed(plan, why))
+          .forEach(run::delivered);
+      return;
+    }
     if (plan.subjects().isEmpty()) {
       run.noSubjects(cast.whyNobody(plan.rule().subject().role()));
     }
@@ -215,6 +247,11 @@ public final class RuleCheck {
             .into(run, settings, progress);
       }
     }
+  }
+
+  private static List<DeliveryAnswer> failed(RulePlan plan, String why) {
+    String role = plan.rule().subject().role();
+    return List.of(DeliveryAnswer.notRun(role, 1, MESSAGES.text("undecided.mishap", why)));
   }
 
   private static List<Account> accounts(Map<RoleLayer, JudgedLayer> judged) {

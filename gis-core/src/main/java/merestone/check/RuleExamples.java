@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
 import merestone.geom.Geometries;
 import merestone.geom.GroundArea;
+import merestone.layer.Delivery;
 import merestone.layer.MemoryLayer;
 import merestone.layer.RoleLayer;
 import merestone.message.Messages;
@@ -19,6 +21,7 @@ import merestone.rule.AreaKind;
 import merestone.rule.Condition;
 import merestone.rule.Example;
 import merestone.rule.Example.Expectation;
+import merestone.rule.Relation;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
 import merestone.rule.Side;
@@ -71,15 +74,29 @@ public final class RuleExamples {
     RuleBook one =
         new RuleBook(book.id(), book.version(), book.title(), AreaKind.PLANAR, List.of(rule));
     List<RoleLayer> layers = new ArrayList<>();
-    layers.add(layer(rule.subject(), example.subjects()));
+    if (hasSubjects(rule, example)) {
+      layers.add(layer(rule.subject(), example.subjects(), isTyped(rule)));
+    }
     for (Map.Entry<String, List<Example.Shape>> other : example.others().entrySet()) {
-      layers.add(layer(side(rule, other.getKey()), other.getValue()));
+      layers.add(layer(side(rule, other.getKey()), other.getValue(), false));
     }
     rule.constraints().stream()
         .flatMap(side -> side.zonedBy().stream())
         .map(zone -> Side.of(zone.role(), zone.where()))
-        .forEach(zone -> example.zones().ifPresent(zones -> layers.add(layer(zone, zones))));
-    return RuleCheck.run(one, layers, SETTINGS, new SilentProgress());
+        .forEach(zone -> example.zones().ifPresent(zones -> layers.add(layer(zone, zones, false))));
+    Delivery delivery = Delivery.of(layers).withFiles(example.files());
+    return RuleCheck.run(one, layers, delivery, SETTINGS, new SilentProgress());
+  }
+
+  /** A rule about the delivery has no subjects, nor has the case of a layer that is missing. */
+  private static boolean hasSubjects(Rule rule, Example example) {
+    boolean missing = rule.relation() == Relation.REQUIRED_LAYER && example.subjects().isEmpty();
+    return !rule.subject().role().isEmpty() && !missing;
+  }
+
+  /** Returns whether the rule's subjects have columns of the type that their values look like. */
+  private static boolean isTyped(Rule rule) {
+    return rule.relation() == Relation.FIELDS || rule.relation() == Relation.CONDITION;
   }
 
   private static Side side(Rule rule, String role) {
@@ -100,9 +117,9 @@ public final class RuleExamples {
     return subjects.counts().features() == 0 ? Expectation.NOT_SUBJECT : Expectation.CLEAR;
   }
 
-  private static RoleLayer layer(Side side, List<Example.Shape> shapes) {
+  private static RoleLayer layer(Side side, List<Example.Shape> shapes, boolean typed) {
     String role = side.role();
-    SimpleFeatureType type = type(side, shapes);
+    SimpleFeatureType type = type(side, shapes, typed);
     List<SimpleFeature> features = new ArrayList<>();
     for (Example.Shape shape : shapes) {
       SimpleFeature feature =
@@ -110,14 +127,16 @@ public final class RuleExamples {
       if (!shape.wkt().isEmpty()) {
         feature.setDefaultGeometry(read(shape.wkt()));
       }
-      shape.attributes().forEach(feature::setAttribute);
+      shape
+          .attributes()
+          .forEach((column, value) -> feature.setAttribute(column, read(type, column, value)));
       features.add(feature);
     }
     return MemoryLayer.of(role, type, features, "");
   }
 
   /** A column that an example does not name is null, unless the layer may be without it. */
-  private static SimpleFeatureType type(Side side, List<Example.Shape> shapes) {
+  private static SimpleFeatureType type(Side side, List<Example.Shape> shapes, boolean typed) {
     Set<String> columns = new TreeSet<>(side.where().columns());
     columns.addAll(side.known().columns());
     columns.removeAll(side.mayLack());
@@ -125,8 +144,21 @@ public final class RuleExamples {
     SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
     builder.setName(side.role());
     builder.add("the_geom", Geometry.class);
-    columns.forEach(column -> builder.add(column, String.class));
+    columns.forEach(column -> builder.add(column, typed ? looks(column, shapes) : String.class));
     return builder.buildFeatureType();
+  }
+
+  private static Class<?> looks(String column, List<Example.Shape> shapes) {
+    List<String> values =
+        shapes.stream()
+            .map(shape -> shape.attributes().get(column))
+            .filter(Objects::nonNull)
+            .toList();
+    return ExampleValues.type(values);
+  }
+
+  private static Object read(SimpleFeatureType type, String column, String value) {
+    return ExampleValues.read(value, type.getDescriptor(column).getType().getBinding());
   }
 
   private static Geometry read(String wkt) {

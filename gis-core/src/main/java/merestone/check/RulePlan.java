@@ -87,7 +87,9 @@ record RulePlan(
 
   private static Optional<Text> unknown(Rule rule) {
     boolean known =
-        RelationTest.isKnown(rule.relation()) || LayerTests.of(rule.relation()).isPresent();
+        RelationTest.isKnown(rule.relation())
+            || LayerTests.of(rule.relation()).isPresent()
+            || DeliveryTests.of(rule.relation()).isPresent();
     return known
         ? Optional.empty()
         : Optional.of(MESSAGES.text("notRun.relation", rule.relation().word()));

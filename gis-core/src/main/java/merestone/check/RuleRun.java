@@ -143,16 +143,45 @@ final class RuleRun {
     ledger.add(row(layer.layer().title(), counts, why));
   }
 
+  /** Takes what a test of the delivery has found. */
+  void delivered(DeliveryAnswer answer) {
+    long looked = answer.looked();
+    if (answer.notRun().isPresent()) {
+      Counts none = new Counts(looked, 0, 0, 0, 0, looked);
+      ledger.add(row(answer.name(), none, answer.notRun().get()));
+      return;
+    }
+    for (DeliveryAnswer.Named named : answer.faults()) {
+      FeatureRef ref = FeatureRef.layer(named.name());
+      findings.add(conflict(new Finding.Judged(ref, "", Area.ZERO), named.fault()));
+    }
+    FeatureRef whole = FeatureRef.layer(answer.name());
+    answer
+        .open()
+        .map(why -> undecided(whole, "", Area.ZERO, words.undecided(whole, why)))
+        .ifPresent(findings::add);
+    long broken = answer.faults().stream().map(DeliveryAnswer.Named::name).distinct().count();
+    long open = answer.open().isPresent() ? 1 : 0;
+    long clear = Math.max(0, looked - Math.max(broken, open));
+    Counts counts = new Counts(looked, looked - open, clear, broken, open, 0);
+    ledger.add(row(answer.name(), counts, answer.open().orElse(NO_REASON)));
+  }
+
   private Finding conflict(LayerIndex layer, Fault fault, Measure measure) {
     FeatureRef ref = ref(layer, fault.feature());
     boolean whole = fault.feature() < 0 || !layer.isUsable(fault.feature());
     Area area = whole ? Area.ZERO : measure.of(layer.polygons().geometry(fault.feature()));
+    return conflict(new Finding.Judged(ref, town(layer, fault.feature()), area), fault);
+  }
+
+  private Finding conflict(Finding.Judged judged, Fault fault) {
+    FeatureRef ref = judged.ref();
     return new Finding(
         fingerprint.of(plan.rule().id(), Kind.CONFLICT, ref, fault.mark()),
         plan.rule(),
         plan.rule().level(),
         Kind.CONFLICT,
-        new Finding.Judged(ref, town(layer, fault.feature()), area),
+        judged,
         fault.evidence(),
         fault.both(),
         words.message(plan.rule(), ref, fault),

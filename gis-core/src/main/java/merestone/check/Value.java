@@ -17,9 +17,11 @@ final class Value {
 
   /** Returns the value to the letter, blanks included; empty text if it is empty. */
   static String exact(Row row, String column) {
-    Object value = row.feature().getAttribute(column);
-    String text = value instanceof Number number ? plain(number) : String.valueOf(value);
-    return value == null || strip(text).isEmpty() ? "" : text;
+    String text =
+        row.value(column)
+            .map(value -> value instanceof Number number ? plain(number) : value.toString())
+            .orElse("");
+    return strip(text).isEmpty() ? "" : text;
   }
 
   /** Returns the value without blanks around it; empty text if it is empty. */

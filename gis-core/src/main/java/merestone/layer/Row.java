@@ -35,6 +35,11 @@ public record Row(LayerRows layer, int record) {
     return value == null ? "" : value.toString().strip();
   }
 
+  /** Returns a column's value; empty if the column is missing or null. */
+  public Optional<Object> value(String column) {
+    return column.isEmpty() ? Optional.empty() : Optional.ofNullable(layer.value(record, column));
+  }
+
   /** A row is equal to the row in the same place of the same layer only. */
   @Override
   public boolean equals(Object other) {

@@ -1,10 +1,12 @@
 package merestone.review;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.Reprojection;
 import merestone.crs.ZoneCheck;
 import merestone.layer.Layer;
+import merestone.layer.LayerHeader;
 import merestone.layer.LayerReader;
 import merestone.layer.LayerSource;
 import merestone.layer.LayerTable;
@@ -34,11 +36,13 @@ final class LayerLoader {
    *
    * @param source where it is
    * @param written the path as the user wrote it, for messages
+   * @param opening is told what the layer's files say of it, before any reason to refuse it
    * @throws UserError if there is not exactly one layer, or it cannot be read
    */
-  LayerTable read(LayerSource source, String written) {
+  LayerTable read(LayerSource source, String written, Consumer<LayerHeader> opening) {
     try (OpenedLayers opened = LayerReader.open(source, progress)) {
       Layer layer = opened.only();
+      opening.accept(layer.header());
       requirePolygons(layer, written);
       LayerTable table = layer.table(progress).with(opened.problems());
       requireKnownCrs(table.crs(), written);

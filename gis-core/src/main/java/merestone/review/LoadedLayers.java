@@ -2,11 +2,15 @@ package merestone.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.LedgerRow;
 import merestone.finding.LedgerRow.Counts;
+import merestone.layer.Delivery.Declared;
+import merestone.layer.Delivery.Delivered;
+import merestone.layer.LayerHeader;
 import merestone.layer.LayerSizes;
 import merestone.layer.LayerSource;
 import merestone.layer.LayerTable;
@@ -26,8 +30,13 @@ import org.locationtech.jts.geom.Envelope;
  * @param layers the layers in the CRS of the run, in review order
  * @param summaries what to tell of each, in the same order
  * @param lost the layers that are missing from the list, and why
+ * @param delivered all layers of the review, those that are missing from the list included
  */
-record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<Lost> lost) {
+record LoadedLayers(
+    List<RoleLayer> layers,
+    List<LayerSummary> summaries,
+    List<Lost> lost,
+    List<Delivered> delivered) {
 
   /**
    * A layer that could not be used.
@@ -46,23 +55,30 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<L
     List<RoleLayer> layers = new ArrayList<>();
     List<LayerSummary> summaries = new ArrayList<>();
     List<Lost> lost = new ArrayList<>();
+    List<Delivered> delivered = new ArrayList<>();
     LayerLoader loader = new LayerLoader(progress);
     Envelope first = new Envelope();
     for (ReviewFile.Layer wanted : file.layers()) {
+      AtomicReference<Optional<Declared>> said = new AtomicReference<>(Optional.empty());
+      Consumer<LayerHeader> opening = header -> said.set(Optional.of(declared(wanted, header)));
       try {
-        RoleLayer layer = uniquelyTitled(load(wanted, crs, loader), layers);
+        RoleLayer layer = uniquelyTitled(load(wanted, crs, loader, opening), layers);
         LayerSummary summary = LayerSummary.of(layer, wanted.source().written());
         refuseFarAway(summary, first, layers);
         first.expandToInclude(summary.extent());
         layers.add(layer);
         summaries.add(summary);
+        delivered.add(new Delivered(wanted.role(), layer.title(), said.get(), Optional.empty()));
       } catch (UserError e) {
+        Text why = asWritten(e.problem(), wanted.source()).message();
+        delivered.add(
+            new Delivered(wanted.role(), wanted.source().written(), said.get(), Optional.of(why)));
         e.problems().stream()
             .map(problem -> asWritten(problem, wanted.source()))
             .forEach(problem -> lost.add(new Lost(wanted.role(), problem)));
       }
     }
-    return new LoadedLayers(layers, summaries, lost);
+    return new LoadedLayers(layers, summaries, lost, delivered);
   }
 
   /** Estimates the heap the layers and their check will need; a layer not to be opened none. */
@@ -78,11 +94,10 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<L
     return lost.stream().map(Lost::problem).toList();
   }
 
-  /** Returns why a role has nobody to play it, by role. */
-  Map<String, Text> lostRoles() {
-    Map<String, Text> reasons = new TreeMap<>();
-    lost.forEach(one -> reasons.putIfAbsent(one.role(), one.problem().message()));
-    return reasons;
+  /** A system that the review forces hides what the files declare. */
+  private static Declared declared(ReviewFile.Layer wanted, LayerHeader header) {
+    Declared declared = Declared.of(header);
+    return wanted.crs().isPresent() ? declared.forced() : declared;
   }
 
   /**
@@ -104,10 +119,14 @@ record LoadedLayers(List<RoleLayer> layers, List<LayerSummary> summaries, List<L
     return new LedgerRow("", layer, LedgerRow.Side.CONSTRAINT, NOTHING, problem.message());
   }
 
-  private static RoleLayer load(ReviewFile.Layer wanted, CoordinateSystem crs, LayerLoader loader) {
+  private static RoleLayer load(
+      ReviewFile.Layer wanted,
+      CoordinateSystem crs,
+      LayerLoader loader,
+      Consumer<LayerHeader> opening) {
     String written = wanted.source().written();
-    LayerTable table =
-        asWritten(loader.in(crs, loader.read(source(wanted), written), written), wanted.source());
+    LayerTable read = loader.read(source(wanted), written, opening);
+    LayerTable table = asWritten(loader.in(crs, read, written), wanted.source());
     requireColumns(wanted, table);
     String title = wanted.title().isEmpty() ? table.header().name() : wanted.title();
     return new RoleLayer(wanted.role(), title, table, wanted.columns(), wanted.mayBeEmpty());

@@ -19,6 +19,7 @@ import merestone.rule.Level;
  * @param area which area decides, if the review overrides the book
  * @param failOn the level from which the run counts as failed
  * @param layers the layers in the order of the file; a role may be played by several
+ * @param delivery the folder that was delivered, if the review names one
  */
 public record ReviewFile(
     String name,
@@ -27,10 +28,23 @@ public record ReviewFile(
     Optional<LocalDate> referenceDate,
     Optional<AreaKind> area,
     Level failOn,
-    List<Layer> layers) {
+    List<Layer> layers,
+    Optional<Path> delivery) {
 
   public ReviewFile {
     layers = List.copyOf(layers);
+  }
+
+  /** A review of the files of its layers, without a folder that was delivered. */
+  public ReviewFile(
+      String name,
+      String crs,
+      Path rules,
+      Optional<LocalDate> referenceDate,
+      Optional<AreaKind> area,
+      Level failOn,
+      List<Layer> layers) {
+    this(name, crs, rules, referenceDate, area, failOn, layers, Optional.empty());
   }
 
   /**

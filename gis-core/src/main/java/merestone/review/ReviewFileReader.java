@@ -43,7 +43,8 @@ public final class ReviewFileReader {
         optional(root, "failOn")
             .map(word -> Level.valueOf(word.toUpperCase(Locale.ROOT)))
             .orElse(Level.BLOCK),
-        root.items("layers").stream().map(node -> layer(node, file)).toList());
+        root.items("layers").stream().map(node -> layer(node, file)).toList(),
+        optional(root, "delivery").map(folder -> file.resolveSibling(slashed(folder))));
   }
 
   private static Layer layer(YamlNode node, Path review) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import merestone.check.CheckSettings;
 import merestone.check.RuleCheck;
@@ -13,6 +14,7 @@ import merestone.crs.CoordinateSystem;
 import merestone.crs.EllipsoidalAreas;
 import merestone.finding.Findings;
 import merestone.geom.GroundArea;
+import merestone.layer.Delivery;
 import merestone.map.MapScene;
 import merestone.map.MapScenes;
 import merestone.message.Problem;
@@ -36,6 +38,7 @@ public final class ReviewSession {
   private final CoordinateSystem crs;
   private final HeapNeed heap;
   private final LoadedLayers loaded;
+  private final Delivery delivery;
   private final List<Problem> remarks;
   private final List<InputFile> inputs;
   private final GroundArea ellipsoidal;
@@ -53,6 +56,7 @@ public final class ReviewSession {
     this.heap = plan.heap;
     Stopwatch watch = new Stopwatch();
     this.loaded = LoadedLayers.load(review, crs, progress);
+    this.delivery = new Delivery(Optional.of(DeliveredFiles.of(review)), loaded.delivered());
     this.remarks = Remarks.on(loaded, crs, book);
     watch.lap("read");
     Inputs found = new Inputs(file.toAbsolutePath().getParent(), progress);
@@ -60,6 +64,7 @@ public final class ReviewSession {
       found.add(file, "review");
     }
     found.add(review.rules(), "rules");
+    CodeFiles.of(book, review.rules()).forEach(table -> found.add(table, "codes"));
     found.addLayers(loaded.layers());
     this.inputs = found.list();
     watch.lap("hash");
@@ -181,7 +186,7 @@ public final class ReviewSession {
         new CheckSettings(area, ellipsoidal, threads, CheckSettings.DEFAULT_SLIVER_WIDTH_M);
     Stopwatch watch = new Stopwatch();
     Findings findings =
-        RuleCheck.run(book, loaded.layers(), loaded.lostRoles(), settings, progress)
+        RuleCheck.run(book, loaded.layers(), delivery, settings, progress)
             .withLedger(loaded.ledger());
     watch.lap("check");
     String date = review.referenceDate().map(LocalDate::toString).orElse("");

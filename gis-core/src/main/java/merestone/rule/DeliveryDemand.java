@@ -85,8 +85,9 @@ public sealed interface DeliveryDemand extends Demand {
    * The layer does not reach out of the district.
    *
    * @param district the layer that outlines the district
+   * @param toleranceM how far features may reach out of it, m
    */
-  record ExtentInside(Side district) implements DeliveryDemand {
+  record ExtentInside(Side district, double toleranceM) implements DeliveryDemand {
     @Override
     public Relation relation() {
       return Relation.EXTENT_INSIDE;

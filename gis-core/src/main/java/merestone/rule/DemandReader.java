@@ -16,6 +16,9 @@ import merestone.rule.code.CodeTables;
 final class DemandReader {
   private static final double DEFAULT_DUPLICATE_TOLERANCE_M = 0.0001;
 
+  /** Our own choice: wider than boundaries are misdrawn, narrower than a wrong zone or district. */
+  private static final double DEFAULT_REACH_M = 1;
+
   private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:m|米)?");
 
   private final YamlNode rule;
@@ -113,7 +116,9 @@ final class DemandReader {
       case GEOMETRY_TYPE -> new DeliveryDemand.GeometryType(texts("types"));
       case DECLARED_CRS -> new DeliveryDemand.DeclaredCrs(texts("crs"));
       case NOT_EMPTY -> new DeliveryDemand.NotEmpty();
-      case EXTENT_INSIDE -> new DeliveryDemand.ExtentInside(constraints().get(0));
+      case EXTENT_INSIDE ->
+          new DeliveryDemand.ExtentInside(
+              constraints().get(0), number("tolerance", DEFAULT_REACH_M));
       default -> throw new IllegalStateException(relation + " is not about a delivery");
     };
   }

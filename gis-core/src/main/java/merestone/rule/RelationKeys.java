@@ -124,7 +124,10 @@ final class RelationKeys {
           Map.entry(Relation.NOT_EMPTY, new Keys(SUBJECT, NONE)),
           Map.entry(
               Relation.EXTENT_INSIDE,
-              new Keys(List.of("subject", "constraint"), NONE, List.of("distance", "count"))));
+              new Keys(
+                  List.of("subject", "constraint"),
+                  List.of("tolerance"),
+                  List.of("distance", "count"))));
 
   private RelationKeys() {}
 

@@ -45,7 +45,7 @@ final class TermCheck {
     String number = "\\d+(\\.\\d+)?\\s*";
     boolean wrong =
         switch (relation) {
-          case "no_duplicates" -> !amount.text().matches(number + "(m|米)?");
+          case "no_duplicates", "extent_inside" -> !amount.text().matches(number + "(m|米)?");
           case "declared_area" -> amount.text().matches(number + "(m|米)?");
           case "sum_of_parts" -> !amount.text().matches(number + "[%％]?");
           default -> false;
