@@ -1,8 +1,9 @@
 package merestone.finding;
 
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import merestone.message.Text;
 import merestone.rule.Level;
 import merestone.rule.Rule;
@@ -19,7 +20,8 @@ import merestone.rule.Rule;
  * @param evidence where and how much; empty for an undecided finding, and for one that is not about
  *     a place
  * @param details what the rule measured or read beside areas, by the name of the hole in its
- *     message; values are as they are shown
+ *     message, in the order of the names; values are as they are shown, or codes where the message
+ *     has words
  * @param message what to say
  * @param appraisal what is to be thought of it
  */
@@ -35,7 +37,7 @@ public record Finding(
     Appraisal appraisal) {
 
   public Finding {
-    details = new LinkedHashMap<>(details);
+    details = Collections.unmodifiableMap(new TreeMap<>(details)); // one order in every run
   }
 
   /**

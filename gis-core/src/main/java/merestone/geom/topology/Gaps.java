@@ -24,17 +24,18 @@ public final class Gaps {
   /** As the clipper has it: nearer than this, rounding could change how things lie. */
   private static final double SURE_ULPS = 128;
 
-  private final PackedPolygons layer;
+  private final Selection layer;
   private final Work work;
   private final Points points;
   private final Links links;
   private double largest;
 
-  private Gaps(PackedPolygons layer, Work work) {
+  private Gaps(Selection layer, Work work) {
     this.layer = layer;
     this.work = work;
-    this.points = new Points(layer.vertices() / 2 + 16);
-    this.links = new Links(layer.vertices());
+    int vertices = layer.polygons().vertices();
+    this.points = new Points(vertices / 2 + 16);
+    this.links = new Links(vertices);
   }
 
   /**
@@ -56,6 +57,17 @@ public final class Gaps {
    * @return gaps from west to east, those beginning at the same easting from south to north
    */
   public static Found<Gap> enclosed(PackedPolygons layer, double limitM2, Work work) {
+    return enclosed(Selection.all(layer), limitM2, work);
+  }
+
+  /**
+   * Finds gaps enclosed by some features of a layer.
+   *
+   * @param layer valid features; one without ground is reported as undecided
+   * @param limitM2 gaps of at most this area are left out, 0 or more, m²
+   * @return as {@link #enclosed(PackedPolygons, double, Work)}
+   */
+  public static Found<Gap> enclosed(Selection layer, double limitM2, Work work) {
     return new Gaps(layer, work).find(Optional.empty(), limitM2);
   }
 
@@ -69,37 +81,55 @@ public final class Gaps {
    */
   public static Found<Gap> inside(
       PackedPolygons outline, PackedPolygons layer, double limitM2, Work work) {
-    return new Gaps(layer, work).find(Optional.of(outline), limitM2);
+    return inside(List.of(Selection.all(outline)), Selection.all(layer), limitM2, work);
   }
 
-  private Found<Gap> find(Optional<PackedPolygons> outline, double limitM2) {
+  /**
+   * Finds gaps of some features of a layer inside outlines.
+   *
+   * @param outlines valid features that may overlap: every place in one of them should be covered
+   * @param layer valid features; one without ground is reported as undecided
+   * @param limitM2 gaps of at most this area are left out, 0 or more, m²
+   * @return as {@link #inside(PackedPolygons, PackedPolygons, double, Work)}
+   */
+  public static Found<Gap> inside(
+      List<Selection> outlines, Selection layer, double limitM2, Work work) {
+    return new Gaps(layer, work).find(Optional.of(outlines), limitM2);
+  }
+
+  private Found<Gap> find(Optional<List<Selection>> outlines, double limitM2) {
     if (!(limitM2 >= 0)) {
       throw new IllegalArgumentException("limit must be 0 or more, was " + limitM2);
     }
     List<Undecided> undecided = new ArrayList<>();
-    for (int feature = 0; feature < layer.size(); feature++) {
-      take(layer, feature, false);
-      if (layer.isEmpty(feature)) {
-        undecided.add(Undecided.of(feature, "no usable ground"));
-      }
-    }
-    outline.ifPresent(ground -> takeOutline(ground, undecided));
+    layer.features().stream()
+        .forEach(
+            feature -> {
+              take(layer.polygons(), feature, false);
+              if (layer.polygons().isEmpty(feature)) {
+                undecided.add(Undecided.of(feature, "no usable ground"));
+              }
+            });
+    outlines.ifPresent(all -> all.forEach(outline -> takeOutline(outline, undecided)));
     List<Gap> gaps = new ArrayList<>();
     cover()
         .ifPresentOrElse(
-            cover -> gaps.addAll(new GapRings(cover, outline.isPresent()).gaps(limitM2, undecided)),
+            cover ->
+                gaps.addAll(new GapRings(cover, outlines.isPresent()).gaps(limitM2, undecided)),
             () -> undecided.add(Undecided.of(Undecided.NONE, "borders do not add up to polygons")));
     return new Found<>(gaps, undecided);
   }
 
-  private void takeOutline(PackedPolygons outline, List<Undecided> undecided) {
-    for (int feature = 0; feature < outline.size(); feature++) {
-      take(outline, feature, true);
-      if (outline.isEmpty(feature)) {
-        undecided.add(
-            Undecided.of(Undecided.NONE, "feature " + feature + " of the outline has no ground"));
-      }
-    }
+  private void takeOutline(Selection outline, List<Undecided> undecided) {
+    outline.features().stream()
+        .forEach(
+            feature -> {
+              take(outline.polygons(), feature, true);
+              if (outline.polygons().isEmpty(feature)) {
+                String why = "feature " + feature + " of the outline has no ground";
+                undecided.add(Undecided.of(Undecided.NONE, why));
+              }
+            });
   }
 
   private Optional<Cover> cover() {

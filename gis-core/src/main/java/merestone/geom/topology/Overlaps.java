@@ -31,18 +31,29 @@ public final class Overlaps {
    */
   private static final double FAR = 1e-3;
 
+  private final Selection layer;
   private final PackedPolygons polygons;
   private final BoxTree tree;
   private final LayerEdges edges;
   private final double limitM2;
-  private final Work work;
 
-  private Overlaps(PackedPolygons polygons, double limitM2, Work work) {
-    this.polygons = polygons;
-    this.tree = BoxTree.of(polygons);
-    this.edges = new LayerEdges(polygons);
+  /**
+   * Takes a layer that has been prepared before.
+   *
+   * @param layer valid features
+   * @param tree the boxes of all features of the layer
+   * @param edges the edges of all features of the layer
+   * @param limitM2 overlaps of at most this area are borne, 0 or more, m²
+   */
+  public Overlaps(Selection layer, BoxTree tree, LayerEdges edges, double limitM2) {
+    if (!(limitM2 >= 0)) {
+      throw new IllegalArgumentException("limit must be 0 or more, was " + limitM2);
+    }
+    this.layer = layer;
+    this.polygons = layer.polygons();
+    this.tree = tree;
+    this.edges = edges;
     this.limitM2 = limitM2;
-    this.work = work;
   }
 
   /**
@@ -63,30 +74,50 @@ public final class Overlaps {
    * @return overlaps by first, then second feature
    */
   public static Found<Overlap> of(PackedPolygons polygons, double limitM2, Work work) {
-    if (!(limitM2 >= 0)) {
-      throw new IllegalArgumentException("limit must be 0 or more, was " + limitM2);
-    }
-    Overlaps check = new Overlaps(polygons, limitM2, work);
-    return Found.joined(work.ranges(polygons.size(), (from, to) -> check.new Part().of(from, to)));
+    Overlaps check =
+        new Overlaps(
+            Selection.all(polygons), BoxTree.of(polygons), new LayerEdges(polygons), limitM2);
+    return Found.joined(
+        work.ranges(
+            polygons.size(),
+            (from, to) -> {
+              Part part = check.new Part();
+              List<Found<Overlap>> all = new ArrayList<>();
+              for (int feature = from; feature < to; feature++) {
+                work.tick();
+                all.add(part.of(feature));
+              }
+              return Found.joined(all);
+            }));
   }
 
-  /** One thread's part of the layer. */
-  private final class Part {
+  /** Returns what looks at features one by one; one thread needs one. */
+  public Part part() {
+    return new Part();
+  }
+
+  /**
+   * Looks at features one by one. Not for sharing between threads; not to be used any more once it
+   * has thrown.
+   */
+  public final class Part {
     private final PairOverlap areas = new PairOverlap(edges, edges);
     private final Clipper clipper = new Clipper(edges, edges);
-    private final List<Overlap> found = new ArrayList<>();
-    private final List<Undecided> undecided = new ArrayList<>();
+    private final List<Overlap> found = new ArrayList<>(0);
+    private final List<Undecided> undecided = new ArrayList<>(0);
     private int[] near = new int[16];
     private int nearCount;
 
-    Found<Overlap> of(int from, int to) {
-      for (int feature = from; feature < to; feature++) {
-        work.tick();
-        if (polygons.isEmpty(feature)) {
-          undecided.add(Undecided.of(feature, "no usable ground"));
-        } else {
-          feature(feature);
-        }
+    private Part() {}
+
+    /** Returns the overlaps of a feature with those that come after it in the layer. */
+    public Found<Overlap> of(int feature) {
+      found.clear();
+      undecided.clear();
+      if (polygons.isEmpty(feature)) {
+        undecided.add(Undecided.of(feature, "no usable ground"));
+      } else {
+        feature(feature);
       }
       return new Found<>(found, undecided);
     }
@@ -101,7 +132,7 @@ public final class Overlaps {
     }
 
     private void note(int feature, int other) {
-      if (other > feature) {
+      if (other > feature && layer.has(other)) {
         near = nearCount < near.length ? near : Arrays.copyOf(near, 2 * nearCount);
         near[nearCount++] = other;
       }
