@@ -67,7 +67,8 @@ public final class DirectReview {
             Optional.<LocalDate>empty(),
             Optional.empty(),
             Level.BLOCK,
-            layers);
+            layers,
+            Optional.empty());
     return ReviewSession.open(Path.of("review"), review, request.heap(), progress);
   }
 

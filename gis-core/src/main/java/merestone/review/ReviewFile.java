@@ -35,18 +35,6 @@ public record ReviewFile(
     layers = List.copyOf(layers);
   }
 
-  /** A review of the files of its layers, without a folder that was delivered. */
-  public ReviewFile(
-      String name,
-      String crs,
-      Path rules,
-      Optional<LocalDate> referenceDate,
-      Optional<AreaKind> area,
-      Level failOn,
-      List<Layer> layers) {
-    this(name, crs, rules, referenceDate, area, failOn, layers, Optional.empty());
-  }
-
   /**
    * One layer of a review.
    *

@@ -74,7 +74,8 @@ class ReviewFileReaderTest {
             Optional.of(LocalDate.of(2026, 3, 1)),
             Optional.of(AreaKind.PLANAR),
             Level.WARN,
-            List.of(parcels, redline)),
+            List.of(parcels, redline),
+            Optional.empty()),
         review);
   }
 
