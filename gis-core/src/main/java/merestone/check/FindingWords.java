@@ -6,14 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import merestone.finding.Doubt;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
 import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.rule.Rule;
 
-/** Puts findings into words: fills the holes of a rule's message, and says what is doubtful. */
+/** Puts findings into words: fills the holes of a rule's message. */
 final class FindingWords {
   private static final Messages MESSAGES = Messages.of(FindingWords.class);
   private static final double M2_PER_HA = 10_000;
@@ -65,17 +64,6 @@ final class FindingWords {
 
   Text undecided(FeatureRef subject, Text why) {
     return MESSAGES.text("finding.undecided", subject.label(), why);
-  }
-
-  /** Returns a doubt if the ground is narrower than boundaries are drawn. */
-  Doubt doubt(Evidence evidence) {
-    double width = 2 * evidence.area().planarM2() / evidence.where().getLength();
-    if (!(width < settings.sliverWidthM())) {
-      return Doubt.NONE;
-    }
-    Text words =
-        MESSAGES.text("doubt.sliver", decimals(width, 3), decimals(settings.sliverWidthM(), 3));
-    return new Doubt(Doubt.Kind.SLIVER, words, Map.of("meanWidthM", width));
   }
 
   private static String fill(String pattern, Map<String, String> holes) {

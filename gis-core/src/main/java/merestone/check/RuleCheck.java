@@ -111,13 +111,15 @@ public final class RuleCheck {
     Fingerprint fingerprint = new Fingerprint();
     List<Finding> findings = new ArrayList<>();
     List<LedgerRow> ledger = new ArrayList<>();
+    List<GroundCase> cases = new ArrayList<>();
     for (int i = 0; i < plans.size(); i++) {
       RuleRun run = new RuleRun(plans.get(i), words, fingerprint);
       if (plans.get(i).judgesSubjects()) {
-        record(run, plans.get(i), judged, i);
+        record(run, plans.get(i), judged, indexes, i);
       } else {
         test(run, plans.get(i), indexes);
       }
+      cases.addAll(run.cases(findings.size()));
       findings.addAll(run.findings());
       ledger.addAll(run.ledger());
     }
@@ -130,7 +132,8 @@ public final class RuleCheck {
     }
     judged.forEach((layer, all) -> unseen(layer, all.subjects()).ifPresent(ledger::add));
     judged.forEach((layer, all) -> AccountGaps.row(layer, all.subjects()).ifPresent(ledger::add));
-    return new Findings(findings, ledger, accounts(judged), doubleCovers(judged), repairs(indexes));
+    List<Finding> all = new Appraiser(settings, progress).appraise(findings, cases, fingerprint);
+    return new Findings(all, ledger, accounts(judged), doubleCovers(judged), repairs(indexes));
   }
 
   private static LedgerRow nobody() {
@@ -209,7 +212,12 @@ public final class RuleCheck {
             progress));
   }
 
-  private void record(RuleRun run, RulePlan plan, Map<RoleLayer, JudgedLayer> judged, int place) {
+  private void record(
+      RuleRun run,
+      RulePlan plan,
+      Map<RoleLayer, JudgedLayer> judged,
+      Map<RoleLayer, LayerIndex> indexes,
+      int place) {
     if (plan.subjects().isEmpty()) {
       run.noSubjects(cast.whyNobody(plan.rule().subject().role()));
     }
@@ -220,7 +228,7 @@ public final class RuleCheck {
         run.notRun(use.layer(), why.get());
       } else {
         JudgedLayer layer = judged.get(use.layer());
-        run.judged(use.layer(), layer.subjects(), place);
+        run.judged(indexes.get(use.layer()), layer.subjects(), place);
         layer.pairs().forEach((index, rungs) -> pairs.merge(index, rungs, Rungs::plus));
       }
     }

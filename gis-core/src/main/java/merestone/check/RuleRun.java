@@ -32,6 +32,7 @@ final class RuleRun {
   private final FindingWords words;
   private final Fingerprint fingerprint;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<GroundCase> cases = new ArrayList<>();
   private final List<LedgerRow> ledger = new ArrayList<>();
 
   RuleRun(RulePlan plan, FindingWords words, Fingerprint fingerprint) {
@@ -42,6 +43,15 @@ final class RuleRun {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /**
+   * Returns the conflicts that can be appraised.
+   *
+   * @param offset how many findings of other rules stand before those of this one
+   */
+  List<GroundCase> cases(int offset) {
+    return cases.stream().map(one -> one.after(offset)).toList();
   }
 
   List<LedgerRow> ledger() {
@@ -64,22 +74,19 @@ final class RuleRun {
    *
    * @param place this rule's place in each subject's judgements
    */
-  void judged(RoleLayer layer, List<Judged> subjects, int place) {
+  void judged(LayerIndex layer, List<Judged> subjects, int place) {
     Tally tally = new Tally();
-    for (Judged subject : subjects) {
-      subject
-          .judgements()
-          .get(place)
-          .ifPresent(
-              judgement -> {
-                tally.add(judgement);
-                report(subject, judgement);
-              });
+    for (int i = 0; i < subjects.size(); i++) {
+      Optional<Judgement> judgement = subjects.get(i).judgements().get(place);
+      if (judgement.isPresent()) {
+        tally.add(judgement.get());
+        report(layer, i, subjects.get(i), judgement.get());
+      }
     }
     Counts counts = tally.counts();
     Text why =
         counts.undecided() > 0 ? MESSAGES.text("ledger.undecided", counts.undecided()) : NO_REASON;
-    ledger.add(row(layer.title(), counts, why));
+    ledger.add(row(layer.layer().title(), counts, why));
   }
 
   /**
@@ -206,9 +213,15 @@ final class RuleRun {
     }
   }
 
-  private void report(Judged subject, Judgement judgement) {
+  private void report(LayerIndex layer, int feature, Judged subject, Judgement judgement) {
     FeatureRef ref = subject.ref();
-    judgement.conflict().ifPresent(evidence -> findings.add(conflict(subject, evidence)));
+    if (judgement.conflict().isPresent()) {
+      Finding conflict = conflict(subject, judgement.conflict().get());
+      if (GroundCase.canBeMade(conflict)) {
+        cases.add(new GroundCase(findings.size(), conflict, plan, layer, feature));
+      }
+      findings.add(conflict);
+    }
     judgement
         .undecided()
         .ifPresent(
@@ -228,7 +241,7 @@ final class RuleRun {
         Optional.of(evidence),
         Map.of(),
         words.message(plan.rule(), ref, Optional.of(evidence), Map.of()),
-        Appraisal.of(words.doubt(evidence)));
+        Appraisal.NONE);
   }
 
   private Finding undecided(FeatureRef ref, String town, Area area, Text message) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import merestone.geom.EdgeDensifier;
 import merestone.geom.Spheroid;
 import merestone.message.Messages;
@@ -107,6 +108,14 @@ public final class Reprojection {
    */
   public Geometry apply(Geometry geometry) {
     return isIdentity() ? geometry : densifier.apply(geometry);
+  }
+
+  /**
+   * Returns what moves a point {x, y} into the target system, in place. A point without a place
+   * there makes an {@link IllegalArgumentException}.
+   */
+  public Consumer<double[]> ofPoints() {
+    return this::move;
   }
 
   private void move(double[] xy) {

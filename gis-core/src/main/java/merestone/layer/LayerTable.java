@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.Reprojection;
+import merestone.geom.doubt.ChordBow;
 import merestone.geom.overlap.PackedShapes;
 import merestone.geom.overlap.ShapePacker;
 import merestone.message.Problem;
@@ -44,6 +45,32 @@ public record LayerTable(
   /** Returns whether the layer has a column of this exact name. */
   public boolean hasColumn(String name) {
     return schema.getDescriptor(name) != null;
+  }
+
+  /** Returns whether the geometries are in the file's own system. */
+  public boolean isInOwnSystem() {
+    return crs.label().equals(header.crs().label());
+  }
+
+  /** Returns whether the files of both tables are in one system. */
+  public boolean sharesOwnSystem(LayerTable other) {
+    return header.crs().label().equals(other.header.crs().label());
+  }
+
+  /**
+   * Returns how edges bow between the file's own system and the one the layer is in now; none if it
+   * was not reprojected.
+   *
+   * @throws UserError if there is no sure way back
+   */
+  public ChordBow bow() {
+    if (!crs.isKnown() || !header.crs().isKnown()) {
+      return ChordBow.NONE;
+    }
+    Reprojection back = Reprojection.between(crs, header.crs());
+    return back.isIdentity()
+        ? ChordBow.NONE
+        : ChordBow.between(back.ofPoints(), Reprojection.between(header.crs(), crs).ofPoints());
   }
 
   /**

@@ -17,6 +17,8 @@ public enum Stage {
   INDEX("stage.index", StepUnit.FEATURE),
   /** Overlays subjects with constraints and judges them. */
   CHECK("stage.check", StepUnit.FEATURE),
+  /** Looks how doubtful and how firm conflicts are, and what they have in common. */
+  APPRAISE("stage.appraise", StepUnit.ITEM),
   /** Writes a result file. */
   WRITE("stage.write", StepUnit.ITEM),
   /** Draws a map. */

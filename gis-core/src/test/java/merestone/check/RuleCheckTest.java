@@ -225,7 +225,7 @@ class RuleCheckTest {
 
     assertEquals(5, sliver.evidence().orElseThrow().area().planarM2(), 1e-9);
     // Mean width 2A / P = 10 / 200.1 = 0.050 m.
-    assertTrue(sliver.doubt().en().contains("0.050 m"), sliver.doubt().en());
+    assertTrue(sliver.doubt().en().contains("0.0500 m wide"), sliver.doubt().en());
   }
 
   @Test

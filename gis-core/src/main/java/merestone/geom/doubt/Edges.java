@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
@@ -70,6 +71,26 @@ final class Edges {
       }
     }
     return rings;
+  }
+
+  /** Returns whether the box of any edge meets a box. */
+  boolean isNear(Envelope box) {
+    return size > 0 && isNear(levels.length, 0, box);
+  }
+
+  /** Looks at the item of a level, edges being below the first level of boxes. */
+  private boolean isNear(int level, int item, Envelope box) {
+    double[] items = level == 0 ? ends : levels[level - 1];
+    int i = 4 * item;
+    if (!box.intersects(new Envelope(items[i], items[i + 2], items[i + 1], items[i + 3]))) {
+      return false;
+    }
+    boolean near = level == 0;
+    int below = level == 0 ? 0 : (level == 1 ? ends.length : levels[level - 2].length) / 4;
+    for (int child = RUN * item; !near && child < Math.min(below, RUN * (item + 1)); child++) {
+      near = isNear(level - 1, child, box);
+    }
+    return near;
   }
 
   double length(int edge) {

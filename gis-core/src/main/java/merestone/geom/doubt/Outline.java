@@ -1,5 +1,6 @@
 package merestone.geom.doubt;
 
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -34,6 +35,11 @@ public final class Outline {
   /** Returns its area in the plane, m². */
   public double areaM2() {
     return areaM2;
+  }
+
+  /** Returns whether some of its border lies in a box, or passes near its corners. */
+  public boolean isNear(Envelope box) {
+    return edges.isNear(box);
   }
 
   Edges edges() {

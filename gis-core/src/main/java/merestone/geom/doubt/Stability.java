@@ -19,9 +19,9 @@ import org.locationtech.jts.geom.TopologyException;
  * @param marginM2 area minus limit: how far the limit would have to move, positive for a conflict
  * @param marginPercent the same in per cent of the limit; empty for a limit of 0
  * @param moveM d in metres, good to 1 mm and 0.1 %, to 3 % if d is large for the many vertices of
- *     the border; empty if it is more than {@link #FARTHEST_M} for a pass, if the subject is no
- *     larger than the limit, if there is no border, if the vertices are too many or the overlay
- *     failed
+ *     the border; empty if nobody looked, if it is more than {@link #FARTHEST_M} for a pass, if the
+ *     subject is no larger than the limit, if there is no border, if the vertices are too many or
+ *     the overlay failed
  */
 public record Stability(
     double areaM2,
@@ -53,13 +53,26 @@ public record Stability(
     if (!(areaM2 >= 0) || !(limitM2 >= 0) || withoutGround) {
       throw new IllegalArgumentException("area " + areaM2 + " m², limit " + limitM2 + " m²");
     }
+    return of(areaM2, limitM2, move(conflict, areaM2, limitM2));
+  }
+
+  private static Stability of(double areaM2, double limitM2, OptionalDouble move) {
     double margin = areaM2 - limitM2;
-    return new Stability(
-        areaM2,
-        limitM2,
-        margin,
-        limitM2 > 0 ? OptionalDouble.of(100 * margin / limitM2) : OptionalDouble.empty(),
-        move(conflict, areaM2, limitM2));
+    OptionalDouble percent =
+        limitM2 > 0 ? OptionalDouble.of(100 * margin / limitM2) : OptionalDouble.empty();
+    return new Stability(areaM2, limitM2, margin, percent, move);
+  }
+
+  /**
+   * Returns how far the limit would have to move, and nothing of the border; costs nothing.
+   *
+   * @throws IllegalArgumentException if an area is negative or not a number
+   */
+  public static Stability ofLimit(double areaM2, double limitM2) {
+    if (!(areaM2 >= 0) || !(limitM2 >= 0)) {
+      throw new IllegalArgumentException("area " + areaM2 + " m², limit " + limitM2 + " m²");
+    }
+    return of(areaM2, limitM2, OptionalDouble.empty());
   }
 
   static OptionalDouble known(double metres) {
