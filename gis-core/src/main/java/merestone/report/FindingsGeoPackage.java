@@ -3,13 +3,16 @@ package merestone.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.Area;
+import merestone.finding.Cause;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
 import merestone.finding.LedgerRow;
 import merestone.finding.Repair;
+import merestone.finding.Stability;
 import merestone.layer.GeoPackageOutput;
 import merestone.message.Problem;
 import merestone.message.Text;
@@ -74,7 +77,7 @@ public final class FindingsGeoPackage {
             .text("constraint_layer", f -> f.constraint().map(FeatureRef::layer).orElse(""))
             .text("constraint_key", f -> f.constraint().map(FeatureRef::key).orElse(""))
             .text("constraint_keys", FindingsGeoPackage::constraintKeys);
-    return words(figures(sheet));
+    return thoughts(words(figures(sheet)));
   }
 
   private static Sheet<FindingFacts> figures(Sheet<FindingFacts> sheet) {
@@ -95,6 +98,28 @@ public final class FindingsGeoPackage {
         .column("basis_to_confirm", Boolean.class, f -> rule(f).basis().toConfirm())
         .texts("remedy", f -> rule(f).wording().remedy())
         .texts("doubt", f -> f.finding().doubt());
+  }
+
+  private static Sheet<FindingFacts> thoughts(Sheet<FindingFacts> sheet) {
+    return sheet
+        .text("doubt_kind", f -> Wordings.word(f.finding().appraisal().doubt().kind()))
+        .number("excess", f -> stability(f).map(Stability::excess).orElse(null))
+        .number("move_m", f -> stability(f).flatMap(FindingsGeoPackage::moveM).orElse(null))
+        .texts("stability", f -> stability(f).map(Stability::words).orElse(Text.same("")))
+        .text("cause", f -> cause(f).map(Cause::id).orElse(""))
+        .texts("cause_words", f -> cause(f).map(Cause::words).orElse(Text.same("")));
+  }
+
+  private static Optional<Stability> stability(FindingFacts facts) {
+    return facts.finding().appraisal().stability();
+  }
+
+  private static Optional<Double> moveM(Stability firm) {
+    return firm.moveM().stream().boxed().findFirst();
+  }
+
+  private static Optional<Cause> cause(FindingFacts facts) {
+    return facts.finding().appraisal().cause();
   }
 
   private static Sheet<Share> parts() {

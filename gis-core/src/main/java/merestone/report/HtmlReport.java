@@ -83,6 +83,7 @@ public final class HtmlReport {
     model.put("untold", Gap.untold(gaps, dossier.problems()));
     model.put("unsettled", Unsettled.of(dossier.findings().all()));
     model.put("sections", RuleSection.of(dossier, facts));
+    model.put("causes", CauseLine.of(dossier.findings().all()));
     model.put("towns", TownSection.of(facts));
     model.put("doubleCovers", DoubleCoverLine.of(dossier.findings().doubleCovers()));
     model.put("accounts", AccountLine.of(dossier.findings().accounts()));

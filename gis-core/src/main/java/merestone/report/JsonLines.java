@@ -8,10 +8,13 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import merestone.finding.Appraisal;
 import merestone.finding.Area;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
+import merestone.finding.Stability;
 import merestone.message.Text;
 import merestone.message.UserError;
 import merestone.rule.Limit;
@@ -74,7 +77,7 @@ public final class JsonLines {
       json.writeStringField("basis", Wordings.basis(finding.rule().basis()).zh());
       json.writeBooleanField("basisToConfirm", finding.rule().basis().toConfirm());
       writePlace();
-      text(json, "doubt", finding.doubt());
+      new Thoughts(json, finding.appraisal()).write();
       writeConstraints();
       writeDetails(finding);
     }
@@ -157,6 +160,55 @@ public final class JsonLines {
       } else {
         json.writeArray(values.get(), 0, values.get().length);
       }
+    }
+  }
+
+  /** What is thought of a finding beyond its numbers. */
+  private record Thoughts(JsonGenerator json, Appraisal appraisal) {
+
+    void write() throws IOException {
+      text(json, "doubt", appraisal.doubt().words());
+      json.writeStringField("doubtKind", Wordings.word(appraisal.doubt().kind()));
+      json.writeObjectFieldStart("doubtFigures");
+      for (Map.Entry<String, Double> figure : appraisal.doubt().figures().entrySet()) {
+        json.writeNumberField(figure.getKey(), figure.getValue());
+      }
+      json.writeEndObject();
+      writeStability();
+      writeCause();
+    }
+
+    private void writeStability() throws IOException {
+      if (appraisal.stability().isEmpty()) {
+        json.writeNullField("stability");
+        return;
+      }
+      Stability firm = appraisal.stability().get();
+      json.writeObjectFieldStart("stability");
+      json.writeNumberField("excess", firm.excess());
+      number("share", firm.share());
+      number("moveM", firm.moveM());
+      text(json, "words", firm.words());
+      json.writeEndObject();
+    }
+
+    private void number(String key, OptionalDouble value) throws IOException {
+      if (value.isEmpty()) {
+        json.writeNullField(key);
+      } else {
+        json.writeNumberField(key, value.getAsDouble());
+      }
+    }
+
+    private void writeCause() throws IOException {
+      if (appraisal.cause().isEmpty()) {
+        json.writeNullField("cause");
+        return;
+      }
+      json.writeObjectFieldStart("cause");
+      json.writeStringField("id", appraisal.cause().get().id());
+      text(json, "words", appraisal.cause().get().words());
+      json.writeEndObject();
     }
   }
 

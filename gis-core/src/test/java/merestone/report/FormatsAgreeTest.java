@@ -49,7 +49,32 @@ class FormatsAgreeTest {
           assertEquals(line.get("kind").asText(), row.get("kind"));
           assertEquals(line.get("message").get("zh").asText(), row.get("message_zh"));
           assertEquals(line.get("subject").get("key").asText(), row.get("subject_key"));
+          assertThoughtsAgree(line, row);
         });
+  }
+
+  private static void assertThoughtsAgree(JsonNode line, Map<String, Object> row) {
+    assertEquals(line.get("doubtKind").asText(), row.get("doubt_kind"));
+    JsonNode firm = line.get("stability");
+    assertEquals(firm.isNull() ? null : firm.get("excess").asDouble(), row.get("excess"));
+    assertEquals(firm.isNull() ? null : ReadBack.number(firm.get("moveM")), row.get("move_m"));
+    assertEquals(
+        line.get("cause").isNull() ? null : line.get("cause").get("id").asText(),
+        row.get("cause"));
+  }
+
+  @Test
+  void doubtFirmnessAndCauseAreInEveryFormat() throws Exception {
+    JsonNode line = back.jsonLines(SampleDossier.incomplete()).get("a1b2c3");
+    assertEquals("sliver", line.get("doubtKind").asText());
+    assertEquals(0.08, line.get("doubtFigures").get("meanWidthM").asDouble());
+    assertEquals(56362.1055, line.get("stability").get("excess").asDouble());
+    assertEquals(0.35, line.get("stability").get("moveM").asDouble());
+    assertEquals("same-ground-1", line.get("cause").get("id").asText());
+    String page = back.page(SampleDossier.incomplete());
+    assertTrue(page.contains(line.get("stability").get("words").get("zh").asText()), page);
+    assertTrue(page.contains("href=\"#cause-same-ground-1\""), page);
+    assertTrue(page.contains("<tr id=\"cause-same-ground-1\">"), page);
   }
 
   @ParameterizedTest

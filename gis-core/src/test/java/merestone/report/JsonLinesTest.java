@@ -50,6 +50,10 @@ class JsonLinesTest {
             "at",
             "bbox",
             "doubt",
+            "doubtKind",
+            "doubtFigures",
+            "stability",
+            "cause",
             "constraints",
             "details"),
         keys);

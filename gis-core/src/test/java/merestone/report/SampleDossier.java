@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import merestone.crs.CoordinateSystem;
@@ -12,6 +13,7 @@ import merestone.finding.Account;
 import merestone.finding.Appraisal;
 import merestone.finding.Area;
 import merestone.finding.ByClass;
+import merestone.finding.Cause;
 import merestone.finding.Doubt;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
@@ -19,6 +21,7 @@ import merestone.finding.Finding;
 import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
 import merestone.finding.Repair;
+import merestone.finding.Stability;
 import merestone.layer.LayerHeader;
 import merestone.layer.LayerTable;
 import merestone.layer.MemoryLayer;
@@ -224,10 +227,17 @@ final class SampleDossier {
             "地块 P-001 占用永久基本农田 84.54 亩",
             "Parcel P-001 takes 84.54 mu of permanent basic farmland."),
         Appraisal.of(
-            new Doubt(
-                Doubt.Kind.SLIVER,
-                new Text("最窄处 0.1 米，可能是测量误差", "0.1 m at its narrowest: may be survey error"),
-                Map.of("meanWidthM", 0.1))));
+                new Doubt(
+                    Doubt.Kind.SLIVER,
+                    new Text("最窄处 0.1 米，可能是测量误差", "0.1 m at its narrowest: may be survey error"),
+                    Map.of("meanWidthM", 0.08)))
+            .with(
+                new Stability(
+                    56362.1055,
+                    OptionalDouble.of(56362.1055),
+                    OptionalDouble.of(0.35),
+                    new Text("超出限值；后移 0.35 m 即无冲突", "above the limit; 0.35 m back would clear it")))
+            .with(new Cause("same-ground-1", new Text("同一地面", "the same ground"))));
   }
 
   private static Finding outside() {

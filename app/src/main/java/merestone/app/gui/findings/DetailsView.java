@@ -15,9 +15,12 @@ import javafx.scene.layout.VBox;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
+import merestone.finding.Appraisal;
 import merestone.finding.Area;
+import merestone.finding.Cause;
 import merestone.finding.Evidence;
 import merestone.finding.Finding;
+import merestone.finding.Stability;
 import merestone.message.Text;
 import merestone.rule.AreaKind;
 import merestone.rule.Basis;
@@ -40,6 +43,7 @@ public final class DetailsView {
   @FXML private VBox doubtBox;
   @FXML private Label doubtHeading;
   @FXML private Label doubt;
+  @FXML private Label firm;
   @FXML private Label subjectHeading;
   @FXML private GridPane subject;
   @FXML private Label areaHeading;
@@ -119,11 +123,22 @@ public final class DetailsView {
     title.setText(words.now(finding.rule().wording().title()));
     message.setText(words.now(finding.message()));
     optional(finding.doubt(), doubt, doubtBox);
+    optional(thoughts(finding.appraisal()), firm, firm);
     optional(finding.rule().wording().remedy(), remedy, remedyHeading, remedy);
     showSubject(finding);
     showAreas(finding);
     showParts(finding.evidence().map(Evidence::parts).orElse(List.of()));
     showBasis(finding.rule().basis());
+  }
+
+  /** How firm a conflict is, and what it has in common with others. */
+  private static Text thoughts(Appraisal appraisal) {
+    Text nothing = Text.same("");
+    Text firm = appraisal.stability().map(Stability::words).orElse(nothing);
+    Text cause = appraisal.cause().map(Cause::words).orElse(nothing);
+    return new Text(
+        (firm.zh() + System.lineSeparator() + cause.zh()).strip(),
+        (firm.en() + System.lineSeparator() + cause.en()).strip());
   }
 
   private void showSubject(Finding finding) {
@@ -204,6 +219,7 @@ public final class DetailsView {
             gravity.getText() + " " + rule.getText() + " " + title.getText(),
             message.getText(),
             doubt.getText(),
+            firm.getText(),
             remedy.getText(),
             basis.getText()));
     Clipboard.getSystemClipboard().setContent(content);
