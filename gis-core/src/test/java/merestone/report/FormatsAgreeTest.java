@@ -59,8 +59,7 @@ class FormatsAgreeTest {
     assertEquals(firm.isNull() ? null : firm.get("excess").asDouble(), row.get("excess"));
     assertEquals(firm.isNull() ? null : ReadBack.number(firm.get("moveM")), row.get("move_m"));
     assertEquals(
-        line.get("cause").isNull() ? null : line.get("cause").get("id").asText(),
-        row.get("cause"));
+        line.get("cause").isNull() ? null : line.get("cause").get("id").asText(), row.get("cause"));
   }
 
   @Test
