@@ -71,7 +71,7 @@ class FormatsAgreeTest {
     assertEquals(0.35, line.get("stability").get("moveM").asDouble());
     assertEquals("same-ground-1", line.get("cause").get("id").asText());
     String page = back.page(SampleDossier.incomplete());
-    assertTrue(page.contains(line.get("stability").get("words").get("zh").asText()), page);
+    assertTrue(page.contains(line.get("stability").get("words").get("en").asText()), page);
     assertTrue(page.contains("href=\"#cause-same-ground-1\""), page);
     assertTrue(page.contains("<tr id=\"cause-same-ground-1\">"), page);
   }
