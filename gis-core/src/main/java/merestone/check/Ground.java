@@ -16,6 +16,11 @@ import org.locationtech.jts.geom.Geometry;
  * not be computed. Areas known at once bound what geometries, made when asked for, would tell.
  */
 final class Ground {
+  /** The order in which contributions are shown. */
+  static final Comparator<Part> LARGEST_FIRST =
+      Comparator.comparingDouble((Part part) -> -part.area().planarM2())
+          .thenComparing(Part::constraint);
+
   private final List<Share> certain = new ArrayList<>();
   private final List<Share> uncertain = new ArrayList<>();
   private final List<Text> doubts = new ArrayList<>();
@@ -78,17 +83,20 @@ final class Ground {
         parts.add(new Part(share.constraint(), area));
       }
     }
-    parts.sort(
-        Comparator.comparingDouble((Part p) -> -p.area().planarM2())
-            .thenComparing(Part::constraint));
+    parts.sort(LARGEST_FIRST);
     return parts;
   }
 
   /** Returns why the uncertain ground is uncertain, each reason once. */
   Text doubt() {
+    return all(doubts);
+  }
+
+  /** Returns several reasons as one, each once. */
+  static Text all(List<Text> reasons) {
     return new Text(
-        doubts.stream().map(Text::zh).distinct().collect(Collectors.joining("；")),
-        doubts.stream().map(Text::en).distinct().collect(Collectors.joining("; ")));
+        reasons.stream().map(Text::zh).distinct().collect(Collectors.joining("；")),
+        reasons.stream().map(Text::en).distinct().collect(Collectors.joining("; ")));
   }
 
   /** Returns what could not be computed so far; asking for a geometry may add to it. */

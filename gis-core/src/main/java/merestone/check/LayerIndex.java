@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import merestone.finding.FeatureRef;
 import merestone.finding.Repair;
 import merestone.geom.RepairRung;
@@ -15,6 +16,7 @@ import merestone.layer.Row;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * A layer of the check: its rows, and their ground repaired, numbered alike. The ground is the
@@ -78,6 +80,13 @@ final class LayerIndex {
 
   FeatureRef ref(int feature) {
     return FeatureRef.of(layer, row(feature));
+  }
+
+  /** Returns the features whose boxes meet a box, by their places, ascending. */
+  int[] near(Envelope box) {
+    IntStream.Builder found = IntStream.builder();
+    polygons.tree().query(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY(), found::add);
+    return found.build().sorted().toArray();
   }
 
   boolean isUsable(int feature) {

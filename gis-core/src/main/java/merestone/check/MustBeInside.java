@@ -2,22 +2,22 @@ package merestone.check;
 
 import java.util.List;
 import java.util.Optional;
-import merestone.finding.Area;
 import merestone.finding.Evidence;
 import merestone.message.Messages;
 import merestone.rule.AreaKind;
-import merestone.rule.Rule;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * The ground of a subject outside all constraints together may not exceed the limit.
+ * The ground of a subject outside all constraints together may not exceed the limit. Of {@code
+ * must_be_inside} the constraints are features of one layer, of {@code must_be_covered_by} also of
+ * several.
  *
  * <pre>
- *   +-------+ subject
- *   |###+---+----+
- *   |###|   |    | constraint      ### above the limit: conflict
+ *   +-------+ subject                        +-----+---+-----+
+ *   |###+---+----+                           | a   |###|   b |   subject across a and b
+ *   |###|   |    | constraint                +-----+---+-----+
  *   +---+---+    |
- *       +--------+
+ *       +--------+                ### above the limit: conflict
  * </pre>
  */
 record MustBeInside(AreaKind kind, Measure measure) implements RelationTest {
@@ -30,30 +30,22 @@ record MustBeInside(AreaKind kind, Measure measure) implements RelationTest {
   private static final double ROUNDING = 1e-8;
 
   @Override
-  public Judgement judge(Rule rule, Subject subject, Ground ground) {
-    Geometry whole = subject.ground();
-    double limit = rule.limit().orElseThrow().squareMetres(subject.area().in(kind));
-    if (!ground.failures().isEmpty()) {
-      return overlayFailed(ground);
-    }
-    if (isSurelyInside(subject, ground, limit)) {
+  public Judgement judge(RulePlan plan, Subject subject) {
+    Ground ground = GroundCollector.collect(plan, subject);
+    double limit = plan.rule().limit().orElseThrow().squareMetres(subject.area().in(kind));
+    if (ground.failures().isEmpty() && isSurelyInside(subject, ground, limit)) {
       return Judgement.CLEAR;
     }
-    Overlaid atLeast = outside(whole, ground.possible());
-    Overlaid atMost = ground.hasUncertain() ? outside(whole, ground.certain()) : atLeast;
-    if (atLeast.failed() || atMost.failed() || !ground.failures().isEmpty()) {
-      ground.addFailure(subject.ref().label(), String.join("; ", atLeast.tried()));
+    Optional<FreeGround> found = FreeGround.of(subject, ground, measure);
+    if (found.isEmpty()) {
       return overlayFailed(ground);
     }
-    Area least = measure.of(atLeast.geometry());
-    if (least.in(kind) > limit) {
-      double share = least.in(kind) / subject.area().in(kind);
-      Evidence evidence = new Evidence(atLeast.geometry(), least, share, List.of());
-      return new Judgement(Optional.of(evidence), Optional.empty());
+    FreeGround free = found.get();
+    if (free.least().in(kind) > limit) {
+      double share = free.least().in(kind) / subject.area().in(kind);
+      return Judgement.conflict(new Evidence(free.certain(), free.least(), share, List.of()));
     }
-    return measure.of(atMost.geometry()).in(kind) > limit
-        ? Judgement.undecided(ground.doubt())
-        : Judgement.CLEAR;
+    return free.most().in(kind) > limit ? Judgement.undecided(ground.doubt()) : Judgement.CLEAR;
   }
 
   /** Tells by areas alone, with room for their rounding: geometries need not be made. */
@@ -63,17 +55,28 @@ record MustBeInside(AreaKind kind, Measure measure) implements RelationTest {
     return open <= NOTHING_M2 || subject.isSurelyWithin(open + ROUNDING * whole, limit);
   }
 
-  private static Overlaid outside(Geometry whole, Geometry inside) {
+  /** Returns how much ground of a subject may be the rounding of areas, m². */
+  static double nothingM2(Subject subject) {
+    return NOTHING_M2 + ROUNDING * subject.area().planarM2();
+  }
+
+  /** Returns what of some ground lies outside other ground. */
+  static Overlaid outside(Geometry whole, Geometry inside) {
     if (inside.isEmpty()) {
       return new Overlaid(whole, OverlayRung.FLOATING, List.of());
-    }
-    if (whole.getArea() - inside.getArea() <= NOTHING_M2) {
-      return new Overlaid(whole.getFactory().createPolygon(), OverlayRung.FLOATING, List.of());
     }
     return OverlayLadder.difference(whole, inside);
   }
 
-  private static Judgement overlayFailed(Ground ground) {
+  /** Returns what of a subject's ground lies outside ground that is a part of it. */
+  static Overlaid rest(Geometry whole, Geometry part) {
+    if (whole.getArea() - part.getArea() <= NOTHING_M2) {
+      return new Overlaid(whole.getFactory().createPolygon(), OverlayRung.FLOATING, List.of());
+    }
+    return outside(whole, part);
+  }
+
+  static Judgement overlayFailed(Ground ground) {
     return Judgement.undecided(
         MESSAGES.text("undecided.overlayFailed", String.join(", ", ground.failures())));
   }

@@ -1,12 +1,12 @@
 package merestone.check;
 
+import java.util.List;
 import java.util.Optional;
 import merestone.finding.Area;
 import merestone.finding.Evidence;
 import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.rule.AreaKind;
-import merestone.rule.Rule;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -24,14 +24,21 @@ record MustNotOverlap(AreaKind kind, Measure measure) implements RelationTest {
   private static final Messages MESSAGES = Messages.of(MustNotOverlap.class);
 
   @Override
-  public Judgement judge(Rule rule, Subject subject, Ground ground) {
-    double limit = rule.limit().orElseThrow().squareMetres(subject.area().in(kind));
+  public Judgement judge(RulePlan plan, Subject subject) {
+    double limit = plan.rule().limit().orElseThrow().squareMetres(subject.area().in(kind));
+    return judge(subject, GroundCollector.collect(plan, subject), limit);
+  }
+
+  /** Holds ground against a limit in m². */
+  Judgement judge(Subject subject, Ground ground, double limit) {
     Optional<Evidence> conflict =
         subject.isSurelyWithin(ground.mostM2(), limit)
             ? Optional.empty()
             : conflict(subject, ground, limit);
     double told = conflict.map(evidence -> evidence.area().in(kind)).orElse(0.0);
-    return new Judgement(conflict, undecided(subject, ground, limit + told));
+    return new Judgement(
+        conflict.map(Breach::of).map(List::of).orElse(List.of()),
+        undecided(subject, ground, limit + told));
   }
 
   private Optional<Evidence> conflict(Subject subject, Ground ground, double limit) {

@@ -118,6 +118,11 @@ public final class PolygonLayer {
     return tree;
   }
 
+  /** Returns the box around all features. */
+  Envelope box() {
+    return polygons.box();
+  }
+
   /** Returns a feature's ground near a box, as polygons that meet only in their cut lines. */
   List<Polygon> tiles(int feature, Envelope box) {
     return tiles(feature).stream().filter(t -> t.getEnvelopeInternal().intersects(box)).toList();

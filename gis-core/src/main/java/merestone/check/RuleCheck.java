@@ -22,6 +22,7 @@ import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
+import merestone.rule.AreaKind;
 import merestone.rule.Relation.Family;
 import merestone.rule.RuleBook;
 import merestone.rule.Side;
@@ -184,11 +185,13 @@ public final class RuleCheck {
   private boolean isConstraint(RoleLayer layer) {
     return book.rules().stream()
         .flatMap(rule -> rule.constraints().stream())
-        .anyMatch(side -> side.role().equals(layer.role()) || isZone(side, layer.role()));
+        .anyMatch(side -> side.role().equals(layer.role()) || outlines(side, layer.role()));
   }
 
-  private static boolean isZone(Side constraint, String role) {
-    return constraint.zonedBy().filter(zone -> zone.role().equals(role)).isPresent();
+  /** Returns whether a layer divides a side's ground into zones or tells how far it reaches. */
+  private static boolean outlines(Side constraint, String role) {
+    return constraint.zonedBy().filter(zone -> zone.role().equals(role)).isPresent()
+        || constraint.coverage().filter(coverage -> coverage.role().equals(role)).isPresent();
   }
 
   private Map<RoleLayer, JudgedLayer> judged(
@@ -228,7 +231,12 @@ public final class RuleCheck {
         run.notRun(use.layer(), why.get());
       } else {
         JudgedLayer layer = judged.get(use.layer());
-        run.judged(indexes.get(use.layer()), layer.subjects(), place);
+        if (RelationTest.isGrouped(plan.rule())) {
+          AreaKind kind = plan.rule().area(settings.area());
+          run.judgedTogether(indexes.get(use.layer()), layer.subjects(), place, kind);
+        } else {
+          run.judged(indexes.get(use.layer()), layer.subjects(), place);
+        }
         layer.pairs().forEach((index, rungs) -> pairs.merge(index, rungs, Rungs::plus));
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import merestone.finding.Findings;
@@ -22,6 +23,7 @@ import merestone.rule.Condition;
 import merestone.rule.Example;
 import merestone.rule.Example.Expectation;
 import merestone.rule.Relation;
+import merestone.rule.GroundDemand;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
 import merestone.rule.Side;
@@ -75,15 +77,17 @@ public final class RuleExamples {
         new RuleBook(book.id(), book.version(), book.title(), AreaKind.PLANAR, List.of(rule));
     List<RoleLayer> layers = new ArrayList<>();
     if (hasSubjects(rule, example)) {
-      layers.add(layer(rule.subject(), example.subjects(), isTyped(rule)));
+      layers.add(
+          layer(rule.subject(), subjectColumns(rule), example.subjects(), isTyped(rule)));
     }
     for (Map.Entry<String, List<Example.Shape>> other : example.others().entrySet()) {
-      layers.add(layer(side(rule, other.getKey()), other.getValue(), false));
+      String role = other.getKey();
+      layers.add(layer(side(rule, role), columns(rule, role), other.getValue(), false));
     }
     rule.constraints().stream()
         .flatMap(side -> side.zonedBy().stream())
         .map(zone -> Side.of(zone.role(), zone.where()))
-        .forEach(zone -> example.zones().ifPresent(zones -> layers.add(layer(zone, zones, false))));
+        .forEach(zone -> example.zones().ifPresent(zones -> layers.add(layer(zone, List.of(), zones, false))));
     Delivery delivery = Delivery.of(layers).withFiles(example.files());
     return RuleCheck.run(one, layers, delivery, SETTINGS, new SilentProgress());
   }
@@ -103,7 +107,27 @@ public final class RuleExamples {
     return rule.constraints().stream()
         .filter(side -> side.role().equals(role))
         .findFirst()
+        .or(() -> coverage(rule, role))
         .orElseGet(() -> Side.of(role, Condition.ALWAYS));
+  }
+
+  private static Optional<Side> coverage(Rule rule, String role) {
+    return rule.constraints().stream()
+        .flatMap(side -> side.coverage().stream())
+        .filter(coverage -> coverage.role().equals(role))
+        .map(CoverageUse::outline)
+        .findFirst();
+  }
+
+  private static List<String> subjectColumns(Rule rule) {
+    return rule.demand() instanceof GroundDemand demand ? demand.subjectColumns() : List.of();
+  }
+
+  private static List<String> columns(Rule rule, String role) {
+    boolean constraint = rule.constraints().stream().anyMatch(side -> side.role().equals(role));
+    return constraint && rule.demand() instanceof GroundDemand demand
+        ? demand.constraintColumns()
+        : List.of();
   }
 
   private static Expectation expectation(Findings found) {
@@ -117,9 +141,9 @@ public final class RuleExamples {
     return subjects.counts().features() == 0 ? Expectation.NOT_SUBJECT : Expectation.CLEAR;
   }
 
-  private static RoleLayer layer(Side side, List<Example.Shape> shapes, boolean typed) {
+  private static RoleLayer layer(Side side, List<String> read, List<Example.Shape> shapes, boolean typed) {
     String role = side.role();
-    SimpleFeatureType type = type(side, shapes, typed);
+    SimpleFeatureType type = type(side, read, shapes, typed);
     List<SimpleFeature> features = new ArrayList<>();
     for (Example.Shape shape : shapes) {
       SimpleFeature feature =
@@ -136,8 +160,9 @@ public final class RuleExamples {
   }
 
   /** A column that an example does not name is null, unless the layer may be without it. */
-  private static SimpleFeatureType type(Side side, List<Example.Shape> shapes, boolean typed) {
-    Set<String> columns = new TreeSet<>(side.where().columns());
+  private static SimpleFeatureType type(Side side, List<String> read, List<Example.Shape> shapes, boolean typed) {
+    Set<String> columns = new TreeSet<>(read);
+    columns.addAll(side.where().columns());
     columns.addAll(side.known().columns());
     columns.removeAll(side.mayLack());
     shapes.forEach(shape -> columns.addAll(shape.attributes().keySet()));

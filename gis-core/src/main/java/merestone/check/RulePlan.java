@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import merestone.layer.RoleLayer;
 import merestone.message.Messages;
 import merestone.message.Text;
+import merestone.rule.GroundDemand;
 import merestone.rule.Rule;
 import merestone.rule.Side;
 
@@ -18,6 +19,7 @@ import merestone.rule.Side;
  * @param subjects the subject layers with a reason not to run on each, if any
  * @param constraints the constraint layers in use
  * @param zones the zone layers in use
+ * @param coverages the ground the constraint layers are known to cover, side by side
  * @param notRun why the rule cannot run at all; empty if it can
  */
 record RulePlan(
@@ -25,6 +27,7 @@ record RulePlan(
     List<SubjectUse> subjects,
     List<ConstraintUse> constraints,
     List<ConstraintUse> zones,
+    List<CoverageUse> coverages,
     Optional<Text> notRun) {
 
   private static final Messages MESSAGES = Messages.of(RulePlan.class);
@@ -53,11 +56,13 @@ record RulePlan(
             layer -> zones.add(ConstraintUse.of(indexes.get(layer), zone.orElseThrow(), false)));
       }
     }
+    List<CoverageUse> coverages =
+        notRun.isEmpty() ? CoverageUse.of(rule, indexes, cast) : List.of();
     List<SubjectUse> subjects =
         cast.playing(rule.subject().role()).stream()
-            .map(layer -> new SubjectUse(layer, whyNot(rule.subject(), layer, List.of())))
+            .map(layer -> new SubjectUse(layer, whyNotJudged(rule, layer)))
             .toList();
-    return new RulePlan(rule, subjects, constraints, zones, notRun);
+    return new RulePlan(rule, subjects, constraints, zones, coverages, notRun);
   }
 
   /** Returns every use the rule makes of a layer besides its subjects. */
@@ -70,6 +75,14 @@ record RulePlan(
   /** Returns the index of every layer the rule looks at besides its subjects. */
   List<LayerIndex> indexes() {
     return uses().stream().map(ConstraintUse::index).toList();
+  }
+
+  /** Returns the index of every layer that tells how far others reach. */
+  List<LayerIndex> coverIndexes() {
+    return coverages.stream()
+        .flatMap(coverage -> coverage.layers().stream())
+        .map(ConstraintUse::index)
+        .toList();
   }
 
   /** Returns whether the rule judges one subject at a time, rather than a layer as a whole. */
@@ -99,7 +112,9 @@ record RulePlan(
     for (Side side : rule.constraints()) {
       Optional<Text> why =
           whyNot(side, cast, side.known().columns())
-              .or(() -> side.zonedBy().flatMap(zone -> whyNotZoned(zone, cast)));
+              .or(() -> side.zonedBy().flatMap(zone -> whyNotZoned(zone, cast)))
+              .or(() -> side.coverage().flatMap(one -> whyNotCovered(one, cast)))
+              .or(() -> lacking(cast.playing(side.role()), columnsOfConstraints(rule), side));
       if (why.isPresent()) {
         return why;
       }
@@ -111,6 +126,38 @@ record RulePlan(
     return cast.playing(zone.role()).isEmpty()
         ? Optional.empty()
         : whyNot(zones(zone), cast, List.of());
+  }
+
+  private static Optional<Text> whyNotCovered(Side.Coverage coverage, Cast cast) {
+    return cast.playing(coverage.role()).isEmpty()
+        ? Optional.empty()
+        : whyNot(CoverageUse.outline(coverage), cast, List.of());
+  }
+
+  private static Optional<Text> whyNotJudged(Rule rule, RoleLayer layer) {
+    return whyNot(rule.subject(), layer, List.of())
+        .or(() -> lacking(List.of(layer), columnsOfSubjects(rule), rule.subject()));
+  }
+
+  private static List<String> columnsOfSubjects(Rule rule) {
+    return rule.demand() instanceof GroundDemand demand ? demand.subjectColumns() : List.of();
+  }
+
+  private static List<String> columnsOfConstraints(Rule rule) {
+    return rule.demand() instanceof GroundDemand demand ? demand.constraintColumns() : List.of();
+  }
+
+  /** Columns that terms of the demand read, rather than conditions. */
+  private static Optional<Text> lacking(List<RoleLayer> layers, List<String> columns, Side side) {
+    for (RoleLayer layer : layers) {
+      TreeSet<String> missing = missing(columns, layer);
+      missing.removeAll(side.mayLack());
+      if (!missing.isEmpty()) {
+        return Optional.of(
+            MESSAGES.text("notRun.noTerm", layer.title(), String.join(", ", missing)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Side zones(Side.ZoneLayer zone) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import merestone.finding.Appraisal;
 import merestone.finding.Area;
+import merestone.finding.Doubt;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
@@ -17,6 +18,7 @@ import merestone.finding.Rungs;
 import merestone.layer.RoleLayer;
 import merestone.message.Messages;
 import merestone.message.Text;
+import merestone.rule.AreaKind;
 import merestone.rule.Rule;
 import merestone.rule.Side;
 
@@ -83,10 +85,41 @@ final class RuleRun {
         report(layer, i, subjects.get(i), judgement.get());
       }
     }
-    Counts counts = tally.counts();
+    ledger(layer.layer(), tally.counts());
+  }
+
+  /** Takes what a subject layer's members add to their groups, and judges the groups. */
+  void judgedTogether(LayerIndex layer, List<Judged> subjects, int place, AreaKind kind) {
+    ShareGroups groups = new ShareGroups(plan.rule(), kind);
+    for (int i = 0; i < subjects.size(); i++) {
+      Judged subject = subjects.get(i);
+      String value = layer.row(i).text(groups.column());
+      subject.judgements().get(place).ifPresent(one -> groups.add(subject, value, one));
+    }
+    Tally tally = new Tally();
+    for (ShareGroup group : groups.groups()) {
+      Judgement judgement = group.judge();
+      boolean open = judgement.undecided().isPresent();
+      tally.add(open ? group.certain() + group.uncertain() : group.certain(), judgement);
+      report(layer.layer(), group, judgement);
+    }
+    for (ShareGroups.Lone one : groups.lone()) {
+      Judgement judgement = Judgement.undecided(one.why());
+      tally.add(judgement);
+      report(judged(one.subject()), "", judgement);
+    }
+    ledger(layer.layer(), tally.counts());
+  }
+
+  private void report(RoleLayer layer, ShareGroup group, Judgement judgement) {
+    FeatureRef ref = new FeatureRef(layer.title(), -1, group.value(), "");
+    report(new Finding.Judged(ref, "", group.area()), group.value(), judgement);
+  }
+
+  private void ledger(RoleLayer layer, Counts counts) {
     Text why =
         counts.undecided() > 0 ? MESSAGES.text("ledger.undecided", counts.undecided()) : NO_REASON;
-    ledger.add(row(layer.layer().title(), counts, why));
+    ledger.add(row(layer.title(), counts, why));
   }
 
   /**
@@ -139,8 +172,8 @@ final class RuleRun {
     }
     for (LayerAnswer.Open open : answer.open()) {
       FeatureRef ref = ref(layer, open.feature());
-      findings.add(
-          undecided(ref, town(layer, open.feature()), Area.ZERO, words.undecided(ref, open.why())));
+      Finding.Judged judged = new Finding.Judged(ref, town(layer, open.feature()), Area.ZERO);
+      findings.add(undecided(judged, "", words.undecided(ref, open.why())));
     }
     long broken = answer.broken().size();
     long open = answer.open().stream().mapToInt(LayerAnswer.Open::feature).distinct().count();
@@ -165,7 +198,10 @@ final class RuleRun {
     FeatureRef whole = FeatureRef.layer(answer.name());
     answer
         .open()
-        .map(why -> undecided(whole, "", Area.ZERO, words.undecided(whole, why)))
+        .map(
+            why ->
+                undecided(
+                    new Finding.Judged(whole, "", Area.ZERO), "", words.undecided(whole, why)))
         .ifPresent(findings::add);
     long broken = answer.faults().stream().map(DeliveryAnswer.Named::name).distinct().count();
     long open = answer.open().isPresent() ? 1 : 0;
@@ -208,49 +244,60 @@ final class RuleRun {
       if (use.standing()[i] != ConstraintUse.Standing.OUT && !use.index().isUsable(i)) {
         FeatureRef feature = use.index().ref(i);
         Text message = MESSAGES.text("finding.unusableConstraint", feature.label());
-        findings.add(undecided(feature, "", Area.ZERO, message));
+        findings.add(undecided(new Finding.Judged(feature, "", Area.ZERO), "", message));
       }
     }
   }
 
   private void report(LayerIndex layer, int feature, Judged subject, Judgement judgement) {
-    FeatureRef ref = subject.ref();
-    if (judgement.conflict().isPresent()) {
-      Finding conflict = conflict(subject, judgement.conflict().get());
+    Finding.Judged judged = judged(subject);
+    for (Breach breach : judgement.breaches()) {
+      Finding conflict = conflict(judged, breach);
       if (GroundCase.canBeMade(conflict)) {
         cases.add(new GroundCase(findings.size(), conflict, plan, layer, feature));
       }
       findings.add(conflict);
     }
-    judgement
-        .undecided()
-        .ifPresent(
-            why ->
-                findings.add(
-                    undecided(ref, subject.town(), subject.area(), words.undecided(ref, why))));
+    reportOpen(judged, "", judgement);
   }
 
-  private Finding conflict(Judged subject, Evidence evidence) {
-    FeatureRef ref = subject.ref();
+  private static Finding.Judged judged(Judged subject) {
+    return new Finding.Judged(subject.ref(), subject.town(), subject.area());
+  }
+
+  private void report(Finding.Judged judged, String mark, Judgement judgement) {
+    judgement.breaches().forEach(breach -> findings.add(conflict(judged, breach)));
+    reportOpen(judged, mark, judgement);
+  }
+
+  private void reportOpen(Finding.Judged judged, String mark, Judgement judgement) {
+    judgement
+        .undecided()
+        .map(why -> words.undecided(judged.ref(), why))
+        .ifPresent(message -> findings.add(undecided(judged, mark, message)));
+  }
+
+  private Finding conflict(Finding.Judged judged, Breach breach) {
+    Optional<Evidence> evidence = breach.evidence();
     return new Finding(
-        fingerprint.of(plan.rule().id(), Kind.CONFLICT, ref, ""),
+        fingerprint.of(plan.rule().id(), Kind.CONFLICT, judged.ref(), breach.mark()),
         plan.rule(),
-        plan.rule().level(),
+        breach.level().orElse(plan.rule().level()),
         Kind.CONFLICT,
-        new Finding.Judged(ref, subject.town(), subject.area()),
-        Optional.of(evidence),
-        Map.of(),
-        words.message(plan.rule(), ref, Optional.of(evidence), Map.of()),
+        judged,
+        evidence,
+        breach.details(),
+        words.message(plan.rule(), judged.ref(), evidence, breach.details()),
         Appraisal.NONE);
   }
 
-  private Finding undecided(FeatureRef ref, String town, Area area, Text message) {
+  private Finding undecided(Finding.Judged judged, String mark, Text message) {
     return new Finding(
-        fingerprint.of(plan.rule().id(), Kind.UNDECIDED, ref, ""),
+        fingerprint.of(plan.rule().id(), Kind.UNDECIDED, judged.ref(), mark),
         plan.rule(),
         plan.rule().level(),
         Kind.UNDECIDED,
-        new Finding.Judged(ref, town, area),
+        judged,
         Optional.empty(),
         Map.of(),
         message,

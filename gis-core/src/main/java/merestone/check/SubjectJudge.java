@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import merestone.finding.Area;
 import merestone.finding.DoubleCover;
 import merestone.finding.FeatureRef;
@@ -14,7 +15,6 @@ import merestone.layer.Row;
 import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.progress.Progress;
-import merestone.rule.Rule;
 import merestone.rule.Side;
 import org.locationtech.jts.geom.Geometry;
 
@@ -30,6 +30,7 @@ final class SubjectJudge {
   private final CheckSettings settings;
   private final Measure measure;
   private final List<Encounter> encounters;
+  private final List<Encounter> covers;
   private final DoubleCovers doubleCovers;
   private final Map<List<Optional<Judgement>>, Judged> quiet = new HashMap<>();
 
@@ -39,13 +40,20 @@ final class SubjectJudge {
     this.settings = settings;
     this.measure = new Measure(settings.ellipsoidal());
     this.doubleCovers = new DoubleCovers(layer, measure);
-    this.encounters =
-        plans.stream()
-            .filter(this::runs)
-            .flatMap(plan -> plan.indexes().stream())
-            .distinct()
-            .map(index -> new Encounter(layer, index, measure))
-            .toList();
+    List<RulePlan> running = plans.stream().filter(this::runs).toList();
+    List<LayerIndex> met =
+        running.stream().flatMap(plan -> plan.indexes().stream()).distinct().toList();
+    this.encounters = encounters(met.stream());
+    this.covers =
+        encounters(
+            running.stream()
+                .flatMap(plan -> plan.coverIndexes().stream())
+                .distinct()
+                .filter(index -> !met.contains(index)));
+  }
+
+  private List<Encounter> encounters(Stream<LayerIndex> indexes) {
+    return indexes.map(index -> new Encounter(layer, index, measure)).toList();
   }
 
   /**
@@ -70,7 +78,13 @@ final class SubjectJudge {
     Area area = measure.of(ground);
     Scale scale = Scale.of(layer.polygons(), feature, area, measure);
     Subject subject =
-        new Subject(layer.ref(feature), town(feature), ground, area, meetings(feature, scale));
+        new Subject(
+            layer,
+            feature,
+            ground,
+            area,
+            meetings(encounters, feature, scale),
+            meetings(covers, feature, scale));
     List<Optional<Judgement>> judgements = new ArrayList<>(plans.size());
     for (RulePlan plan : plans) {
       judgements.add(
@@ -79,7 +93,7 @@ final class SubjectJudge {
                   () -> judge(plan, subject, feature), why -> Optional.of(undecided(why)))
               : Optional.empty());
     }
-    List<DoubleCover> covers = doubleCovers.of(feature, subject, scale);
+    List<DoubleCover> doubled = doubleCovers.of(feature, subject, scale);
     return lean(
         new Judged(
             subject.ref(),
@@ -87,8 +101,8 @@ final class SubjectJudge {
             area,
             judgements,
             AccountKeeper.of(subject),
-            covers,
-            AccountGaps.of(subject, covers)));
+            doubled,
+            AccountGaps.of(subject, doubled)));
   }
 
   /** One stands for all of which nothing is said but the same judgements. */
@@ -96,7 +110,7 @@ final class SubjectJudge {
     return judged.isQuiet() ? quiet.computeIfAbsent(judged.judgements(), all -> judged) : judged;
   }
 
-  private Map<LayerIndex, Meeting> meetings(int feature, Scale scale) {
+  private Map<LayerIndex, Meeting> meetings(List<Encounter> encounters, int feature, Scale scale) {
     Map<LayerIndex, Meeting> meetings = new LinkedHashMap<>();
     if (layer.isUsable(feature)) {
       for (Encounter encounter : encounters) {
@@ -133,20 +147,23 @@ final class SubjectJudge {
       return Optional.of(judgement(plan, subject, feature));
     }
     List<String> open = side.where().leftOpen(row.feature(), side.mayLack());
-    if (open.isEmpty() || judgement(plan, subject, feature).isClear()) {
+    Judgement ifAsked = open.isEmpty() ? Judgement.CLEAR : judgement(plan, subject, feature);
+    if (ifAsked.isClear()) {
       return Optional.empty();
     }
+    Text why = MESSAGES.text("undecided.openSubject", String.join(", ", open));
     return Optional.of(
-        Judgement.undecided(MESSAGES.text("undecided.openSubject", String.join(", ", open))));
+        ifAsked
+            .contribution()
+            .map(adds -> Judgement.of(adds.uncertain(why)))
+            .orElseGet(() -> Judgement.undecided(why)));
   }
 
   private Judgement judgement(RulePlan plan, Subject subject, int feature) {
     if (!layer.isUsable(feature)) {
       return Judgement.undecided(unusable(layer.polygons().unusable().get(feature)));
     }
-    Rule rule = plan.rule();
-    Ground ground = GroundCollector.collect(plan, subject);
-    return RelationTest.of(rule, settings, measure).judge(rule, subject, ground).lean();
+    return RelationTest.of(plan.rule(), settings, measure).judge(plan, subject).lean();
   }
 
   private static Text unusable(String fault) {

@@ -11,13 +11,18 @@ final class Tally {
   private long undecided;
 
   void add(Judgement judgement) {
-    boolean broken = judgement.conflict().isPresent();
+    add(1, judgement);
+  }
+
+  /** Counts subjects of which the same is said. */
+  void add(long subjects, Judgement judgement) {
+    boolean broken = judgement.isConflict();
     boolean open = judgement.undecided().isPresent();
-    features++;
-    checked += broken || !open ? 1 : 0;
-    clear += !broken && !open ? 1 : 0;
-    conflict += broken ? 1 : 0;
-    undecided += open ? 1 : 0;
+    features += subjects;
+    checked += broken || !open ? subjects : 0;
+    clear += !broken && !open ? subjects : 0;
+    conflict += broken ? subjects : 0;
+    undecided += open ? subjects : 0;
   }
 
   Counts counts() {

@@ -1,5 +1,6 @@
 package merestone.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,21 @@ public record GroundDemand(
   /** A demand on each subject against the features of one side. */
   public static GroundDemand of(Relation relation, Side constraint, Limit amount) {
     return new GroundDemand(relation, List.of(constraint), amount, Optional.empty(), "");
+  }
+
+  /** Returns the columns of the subjects that the demand reads beside those of conditions. */
+  public List<String> subjectColumns() {
+    List<String> columns = new ArrayList<>();
+    matrix.ifPresent(table -> columns.add(table.useColumn()));
+    if (!groupBy.isEmpty()) {
+      columns.add(groupBy);
+    }
+    return columns;
+  }
+
+  /** Returns the columns of the constraints that the demand reads beside those of conditions. */
+  public List<String> constraintColumns() {
+    return matrix.map(ZoneMatrix::zoneColumn).stream().toList();
   }
 
   @Override

@@ -37,10 +37,15 @@ final class RelationKeys {
           Map.entry(Relation.MUST_NOT_OVERLAP, new Keys(GROUND, NONE)),
           Map.entry(Relation.MUST_BE_INSIDE, new Keys(GROUND, NONE)),
           Map.entry(Relation.MUST_BE_COVERED_BY, new Keys(GROUND, NONE)),
-          Map.entry(Relation.SHARE_AT_MOST, new Keys(GROUND, List.of("groupBy"))),
+          Map.entry(
+              Relation.SHARE_AT_MOST,
+              new Keys(GROUND, List.of("groupBy"), List.of("group", "shared", "most"))),
           Map.entry(
               Relation.SHARE_AT_LEAST,
-              new Keys(List.of("subject", "constraint", "atLeast"), List.of("groupBy"))),
+              new Keys(
+                  List.of("subject", "constraint", "atLeast"),
+                  List.of("groupBy"),
+                  List.of("group", "shared", "least"))),
           Map.entry(
               Relation.ZONE_MATRIX,
               new Keys(

@@ -1,6 +1,9 @@
 package merestone.rule;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What may stand in which zone: a table of zones and uses. The first cell that fits decides.
@@ -32,8 +35,23 @@ public record ZoneMatrix(
     }
 
     boolean fits(String zone, String use) {
-      return zones.stream().anyMatch(name -> name.equals("*") || name.equals(zone))
-          && uses.stream().anyMatch(code -> code.equals("*") || use.startsWith(code));
+      return mustFit(Optional.of(zone), Optional.of(use));
+    }
+
+    /** Returns whether the cell fits whatever is not known. */
+    boolean mustFit(Optional<String> zone, Optional<String> use) {
+      return zones.stream()
+              .anyMatch(name -> name.equals("*") || zone.filter(name::equals).isPresent())
+          && uses.stream()
+              .anyMatch(
+                  code -> code.equals("*") || use.filter(one -> one.startsWith(code)).isPresent());
+    }
+
+    /** Returns whether the cell fits for something that is not known. */
+    boolean mayFit(Optional<String> zone, Optional<String> use) {
+      List<String> anyZone = zone.isEmpty() ? List.of("*") : zones;
+      List<String> anyUse = use.isEmpty() ? List.of("*") : uses;
+      return new Cell(anyZone, anyUse, entry).mustFit(zone, use);
     }
   }
 
@@ -47,6 +65,28 @@ public record ZoneMatrix(
     FORBID,
     /** The table does not say. */
     UNDECIDED
+  }
+
+  /**
+   * Returns all that the table may say of a use in a zone where one or both are not known: one
+   * entry if that does not matter.
+   *
+   * @param zone the zone; empty if not known
+   * @param use the use; empty if not known
+   */
+  public Set<Entry> possible(Optional<String> zone, Optional<String> use) {
+    Set<Entry> possible = EnumSet.noneOf(Entry.class);
+    for (Cell cell : cells) {
+      boolean mayFit = cell.mayFit(zone, use);
+      if (mayFit) {
+        possible.add(cell.entry());
+      }
+      if (mayFit && cell.mustFit(zone, use)) {
+        return possible;
+      }
+    }
+    possible.add(otherwise);
+    return possible;
   }
 
   /** Returns what the table says of a use in a zone. */

@@ -131,7 +131,8 @@ class DoubleCoversTest {
   }
 
   private Subject subject(Map<LayerIndex, Meeting> meetings) {
-    return new Subject(PARCEL, "", parcels.polygons().geometry(0), new Area(100, 100), meetings);
+    return new Subject(
+        parcels, 0, parcels.polygons().geometry(0), new Area(100, 100), meetings, Map.of());
   }
 
   private static Meeting meeting(LayerIndex index, Piece piece) {

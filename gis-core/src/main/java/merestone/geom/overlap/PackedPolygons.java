@@ -193,6 +193,18 @@ public final class PackedPolygons {
     return boxes[4 * feature + 3];
   }
 
+  /** Returns the box around all features; null in the sense of JTS if there is no ground. */
+  public Envelope box() {
+    Envelope all = new Envelope();
+    for (int feature = 0; feature < size(); feature++) {
+      if (!isEmpty(feature)) {
+        all.expandToInclude(minX(feature), minY(feature));
+        all.expandToInclude(maxX(feature), maxY(feature));
+      }
+    }
+    return all;
+  }
+
   /** All boxes, four numbers a feature: minX, minY, maxX, maxY; inverted for an empty one. */
   double[] boxes() {
     return boxes;
