@@ -24,8 +24,9 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /**
- * Remarks on layers that can be used but look wrong: a role no rule names, doubled keys, far from
- * the other layers or from the central meridian, features wholly outside the district.
+ * Remarks on layers that can be used but look wrong: a role no rule names, a coverage no layer
+ * outlines, doubled keys, far from the other layers or from the central meridian, features wholly
+ * outside the district.
  */
 final class Remarks {
   private static final Messages MESSAGES = Messages.of(Remarks.class);
@@ -42,6 +43,7 @@ final class Remarks {
     List<RoleLayer> layers = loaded.layers();
     List<LayerSummary> summaries = loaded.summaries();
     layers.forEach(layer -> unusedRole(layer, book).ifPresent(remarks::add));
+    remarks.addAll(uncovered(layers, book));
     layers.forEach(layer -> doubledKeys(layer).ifPresent(remarks::add));
     summaries.forEach(summary -> apart(summary, summaries.get(0)).ifPresent(remarks::add));
     summaries.forEach(summary -> farFromMeridian(summary, crs).ifPresent(remarks::add));
@@ -79,6 +81,28 @@ final class Remarks {
     roles.add(side.role());
     side.zonedBy().ifPresent(zone -> roles.add(zone.role()));
     side.coverage().ifPresent(coverage -> roles.add(coverage.role()));
+  }
+
+  /** A coverage that nobody outlines is not checked; that must not go unsaid. */
+  private static List<Problem> uncovered(List<RoleLayer> layers, RuleBook book) {
+    List<Problem> remarks = new ArrayList<>();
+    for (Rule rule : book.rules()) {
+      for (Side side : rule.constraints()) {
+        side.coverage()
+            .map(Side.Coverage::role)
+            .filter(role -> layers.stream().noneMatch(layer -> layer.role().equals(role)))
+            .ifPresent(role -> remarks.add(uncovered(rule, side, role)));
+      }
+    }
+    return remarks;
+  }
+
+  private static Problem uncovered(Rule rule, Side side, String role) {
+    return new Problem(
+        side.role(),
+        "coverage-not-loaded",
+        MESSAGES.text("coverage.notLoaded", rule.id(), side.role(), role),
+        MESSAGES.text("coverage.notLoaded.remedy", role));
   }
 
   private static Optional<Problem> doubledKeys(RoleLayer layer) {
