@@ -37,4 +37,9 @@ record Breach(
   Breach with(Map<String, String> other) {
     return new Breach(level, mark, evidence, other);
   }
+
+  /** Returns the same in no more memory than it needs. */
+  Breach lean() {
+    return new Breach(level, mark, evidence.map(Judgement::lean), details);
+  }
 }

@@ -50,10 +50,15 @@ record Judgement(
 
   /** Returns the same in no more memory than it needs, to be kept until the end. */
   Judgement lean() {
-    return conflict.isEmpty() ? this : new Judgement(conflict.map(Judgement::lean), undecided);
+    return isClear()
+        ? this
+        : new Judgement(
+            breaches.stream().map(Breach::lean).toList(),
+            undecided,
+            contribution.map(Contribution::lean));
   }
 
-  private static Evidence lean(Evidence found) {
+  static Evidence lean(Evidence found) {
     return new Evidence(Geometries.lean(found.where()), found.area(), found.share(), found.parts());
   }
 }

@@ -15,8 +15,8 @@ import merestone.layer.RoleLayer;
 import merestone.layer.Row;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * A layer of the check: its rows, and their ground repaired, numbered alike. The ground is the

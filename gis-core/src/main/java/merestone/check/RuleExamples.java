@@ -22,8 +22,8 @@ import merestone.rule.AreaKind;
 import merestone.rule.Condition;
 import merestone.rule.Example;
 import merestone.rule.Example.Expectation;
-import merestone.rule.Relation;
 import merestone.rule.GroundDemand;
+import merestone.rule.Relation;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
 import merestone.rule.Side;
@@ -77,8 +77,7 @@ public final class RuleExamples {
         new RuleBook(book.id(), book.version(), book.title(), AreaKind.PLANAR, List.of(rule));
     List<RoleLayer> layers = new ArrayList<>();
     if (hasSubjects(rule, example)) {
-      layers.add(
-          layer(rule.subject(), subjectColumns(rule), example.subjects(), isTyped(rule)));
+      layers.add(layer(rule.subject(), subjectColumns(rule), example.subjects(), isTyped(rule)));
     }
     for (Map.Entry<String, List<Example.Shape>> other : example.others().entrySet()) {
       String role = other.getKey();
@@ -87,7 +86,11 @@ public final class RuleExamples {
     rule.constraints().stream()
         .flatMap(side -> side.zonedBy().stream())
         .map(zone -> Side.of(zone.role(), zone.where()))
-        .forEach(zone -> example.zones().ifPresent(zones -> layers.add(layer(zone, List.of(), zones, false))));
+        .forEach(
+            zone ->
+                example
+                    .zones()
+                    .ifPresent(zones -> layers.add(layer(zone, List.of(), zones, false))));
     Delivery delivery = Delivery.of(layers).withFiles(example.files());
     return RuleCheck.run(one, layers, delivery, SETTINGS, new SilentProgress());
   }
@@ -141,7 +144,8 @@ public final class RuleExamples {
     return subjects.counts().features() == 0 ? Expectation.NOT_SUBJECT : Expectation.CLEAR;
   }
 
-  private static RoleLayer layer(Side side, List<String> read, List<Example.Shape> shapes, boolean typed) {
+  private static RoleLayer layer(
+      Side side, List<String> read, List<Example.Shape> shapes, boolean typed) {
     String role = side.role();
     SimpleFeatureType type = type(side, read, shapes, typed);
     List<SimpleFeature> features = new ArrayList<>();
@@ -160,7 +164,8 @@ public final class RuleExamples {
   }
 
   /** A column that an example does not name is null, unless the layer may be without it. */
-  private static SimpleFeatureType type(Side side, List<String> read, List<Example.Shape> shapes, boolean typed) {
+  private static SimpleFeatureType type(
+      Side side, List<String> read, List<Example.Shape> shapes, boolean typed) {
     Set<String> columns = new TreeSet<>(read);
     columns.addAll(side.where().columns());
     columns.addAll(side.known().columns());

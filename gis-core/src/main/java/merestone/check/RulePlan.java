@@ -154,7 +154,7 @@ record RulePlan(
       missing.removeAll(side.mayLack());
       if (!missing.isEmpty()) {
         return Optional.of(
-            MESSAGES.text("notRun.noTerm", layer.title(), String.join(", ", missing)));
+            MESSAGES.text("notRun.columnOfRule", layer.title(), String.join(", ", missing)));
       }
     }
     return Optional.empty();
