@@ -100,6 +100,12 @@ class ReviewFileReaderTest {
   }
 
   @Test
+  void theFolderOfTheDeliveryIsBesideTheReview() throws IOException {
+    ReviewFile review = read(REVIEW + "delivery: 成果\\矢量\n");
+    assertEquals(Optional.of(folder.resolve("成果").resolve("矢量")), review.delivery());
+  }
+
+  @Test
   void typicalMistakesAreToldAtOnceInBothLanguages() throws IOException {
     String wrong =
         REVIEW
@@ -152,8 +158,8 @@ class ReviewFileReaderTest {
         assertThrows(UsageError.class, () -> read(REVIEW.replace("failOn", "fialOn")));
     assertEquals(
         new Text(
-            "此处可用的项：name、crs、rules、referenceDate、area、failOn、layers。",
-            "The keys here are: name, crs, rules, referenceDate, area, failOn, layers."),
+            "此处可用的项：name、crs、rules、referenceDate、area、failOn、delivery、layers。",
+            "The keys here are: name, crs, rules, referenceDate, area, failOn, delivery, layers."),
         error.problem().remedy());
     assertEquals("unknown-key", error.problem().code());
     assertEquals(folder.resolve("review.yaml").toString(), error.problem().path());
