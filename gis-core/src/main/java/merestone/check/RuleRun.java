@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import merestone.finding.Appraisal;
 import merestone.finding.Area;
-import merestone.finding.Doubt;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
