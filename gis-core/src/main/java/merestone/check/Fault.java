@@ -18,7 +18,8 @@ import merestone.message.Text;
  * @param details what fills the holes of the rule's message that its relation has beside those of
  *     every rule
  * @param doubt how far the fault may be less than it seems
- * @param words what fills holes with words, which differ by language
+ * @param words what fills holes with words, which differ by language; what the details have for
+ *     such a hole is a code for programs
  */
 record Fault(
     int feature,
@@ -65,9 +66,12 @@ record Fault(
     return filled(Text::en);
   }
 
-  /** Returns what fills the holes; words in both languages where they differ. */
+  /** Returns what fills the holes; codes, else words in both languages where they differ. */
   Map<String, String> both() {
-    return filled(text -> text.zh().equals(text.en()) ? text.zh() : text.zh() + " / " + text.en());
+    Map<String, String> all =
+        filled(text -> text.zh().equals(text.en()) ? text.zh() : text.zh() + " / " + text.en());
+    all.putAll(details);
+    return all;
   }
 
   private Map<String, String> filled(Function<Text, String> language) {

@@ -75,7 +75,8 @@ final class FindingWords {
     return UNFILLED.matcher(filled).replaceAll("").replace("  ", " ");
   }
 
-  private static String decimals(double value, int digits) {
+  /** Returns a number with so many decimals, as all messages write them. */
+  static String decimals(double value, int digits) {
     return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).toPlainString();
   }
 }

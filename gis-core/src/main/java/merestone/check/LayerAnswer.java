@@ -1,9 +1,12 @@
 package merestone.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import merestone.finding.LedgerRow.Counts;
 import merestone.message.Text;
 
 /**
@@ -16,6 +19,9 @@ import merestone.message.Text;
  */
 record LayerAnswer(
     List<Fault> faults, List<Open> open, Optional<Text> notRun, Set<Integer> broken) {
+
+  /** Nothing was found. */
+  static final LayerAnswer CLEAR = of(List.of());
 
   LayerAnswer {
     faults = List.copyOf(faults);
@@ -42,6 +48,36 @@ record LayerAnswer(
 
   static LayerAnswer notRun(Text why) {
     return new LayerAnswer(List.of(), List.of(), Optional.of(why));
+  }
+
+  static LayerAnswer open(int feature, Text why) {
+    return of(List.of(), List.of(new Open(feature, why)));
+  }
+
+  /** Returns the answers of parts of a layer as one. */
+  static LayerAnswer joined(List<LayerAnswer> parts) {
+    List<Fault> faults = new ArrayList<>();
+    List<Open> open = new ArrayList<>();
+    for (LayerAnswer part : parts) {
+      faults.addAll(part.faults);
+      open.addAll(part.open);
+    }
+    return of(faults, open);
+  }
+
+  /**
+   * Counts features by what became of them. The layer as a whole counts under conflict and
+   * undecided as one feature would, and takes nothing from those that are clear.
+   *
+   * @param chosen how many features the rule is about
+   */
+  Counts counts(long chosen) {
+    Set<Integer> undecided = open.stream().map(Open::feature).collect(Collectors.toSet());
+    Set<Integer> reported = new TreeSet<>(broken);
+    reported.addAll(undecided);
+    long clear = chosen - reported.stream().filter(feature -> feature >= 0).count();
+    long unbroken = undecided.stream().filter(f -> f >= 0 && !broken.contains(f)).count();
+    return new Counts(chosen, chosen - unbroken, clear, broken.size(), undecided.size(), 0);
   }
 
   /**

@@ -13,6 +13,8 @@ import merestone.geom.overlap.PackedShapes;
 import merestone.layer.LayerRows;
 import merestone.layer.RoleLayer;
 import merestone.layer.Row;
+import merestone.message.Messages;
+import merestone.message.Text;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
 import org.locationtech.jts.geom.Envelope;
@@ -24,6 +26,8 @@ import org.locationtech.jts.geom.Geometry;
  * #build} returns; safe from many threads.
  */
 final class LayerIndex {
+  private static final Messages MESSAGES = Messages.of(LayerIndex.class);
+
   private final RoleLayer layer;
   private final PolygonLayer polygons;
 
@@ -91,6 +95,14 @@ final class LayerIndex {
 
   boolean isUsable(int feature) {
     return !polygons.unusable().containsKey(feature);
+  }
+
+  /** Returns why a feature has no usable ground. */
+  Text whyUnusable(int feature) {
+    String fault = polygons.unusable().get(feature);
+    return fault.equals(PolygonLayerBuilder.NO_GEOMETRY)
+        ? MESSAGES.text("undecided.noGeometry")
+        : MESSAGES.text("undecided.badGeometry", fault);
   }
 
   /** Returns by how much a repair changed a feature's area, m²; zero if there was none. */

@@ -1,9 +1,12 @@
 package merestone.check;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import merestone.geom.topology.Selection;
+import merestone.geom.topology.Work;
 import merestone.layer.RoleLayer;
 import merestone.layer.Row;
 import merestone.progress.Progress;
@@ -50,6 +53,20 @@ record LayerTask(
   /** Returns the rows of the features the rule is about. */
   Stream<Row> rows() {
     return Arrays.stream(chosen).mapToObj(layer::row);
+  }
+
+  /** Returns the polygons of the features the rule is about. */
+  Selection selection() {
+    BitSet features = new BitSet();
+    for (int feature : chosen) {
+      features.set(feature);
+    }
+    return new Selection(layer.polygons().polygons(), features);
+  }
+
+  /** Returns how a check of the layer's geometry may work. */
+  Work work() {
+    return new Work(settings.threads(), progress::step);
   }
 
   /** Returns the prepared layers that play a side's role. */

@@ -10,6 +10,14 @@ final class LayerTests {
   /** Returns the test; empty if this version cannot carry the relation out. */
   static Optional<LayerTest> of(Relation relation) {
     return switch (relation) {
+      case NO_OVERLAPS -> Optional.of(new NoOverlaps());
+      case NO_GAPS -> Optional.of(new NoGaps());
+      case NO_DUPLICATES -> Optional.of(new NoDuplicates());
+      case VALID_GEOMETRY -> Optional.of(new ValidGeometry());
+      case NO_SLIVERS -> Optional.of(new NoSlivers());
+      case MINIMUM_AREA -> Optional.of(new MinimumArea());
+      case VERTEX_SPACING -> Optional.of(new KeepVerticesApart());
+      case NO_SPIKES -> Optional.of(new NoSpikes());
       case SINGLE_PART -> Optional.of(new SinglePart());
       case REQUIRED -> Optional.of(new Required());
       case FIELDS -> Optional.of(new Fields());

@@ -174,11 +174,9 @@ final class RuleRun {
       Finding.Judged judged = new Finding.Judged(ref, town(layer, open.feature()), Area.ZERO);
       findings.add(undecided(judged, "", words.undecided(ref, open.why())));
     }
-    long broken = answer.broken().size();
-    long open = answer.open().stream().mapToInt(LayerAnswer.Open::feature).distinct().count();
-    long checked = Math.max(0, chosen - open);
-    Counts counts = new Counts(chosen, checked, Math.max(0, checked - broken), broken, open, 0);
-    Text why = open > 0 ? MESSAGES.text("ledger.undecided", open) : NO_REASON;
+    Counts counts = answer.counts(chosen);
+    Text why =
+        counts.undecided() > 0 ? MESSAGES.text("ledger.undecided", counts.undecided()) : NO_REASON;
     ledger.add(row(layer.layer().title(), counts, why));
   }
 

@@ -13,7 +13,6 @@ import merestone.finding.FeatureRef;
 import merestone.finding.Rungs;
 import merestone.layer.Row;
 import merestone.message.Messages;
-import merestone.message.Text;
 import merestone.progress.Progress;
 import merestone.rule.Side;
 import org.locationtech.jts.geom.Geometry;
@@ -161,15 +160,9 @@ final class SubjectJudge {
 
   private Judgement judgement(RulePlan plan, Subject subject, int feature) {
     if (!layer.isUsable(feature)) {
-      return Judgement.undecided(unusable(layer.polygons().unusable().get(feature)));
+      return Judgement.undecided(layer.whyUnusable(feature));
     }
     return RelationTest.of(plan.rule(), settings, measure).judge(plan, subject).lean();
-  }
-
-  private static Text unusable(String fault) {
-    return fault.equals(PolygonLayerBuilder.NO_GEOMETRY)
-        ? MESSAGES.text("undecided.noGeometry")
-        : MESSAGES.text("undecided.badGeometry", fault);
   }
 
   private boolean runs(RulePlan plan) {

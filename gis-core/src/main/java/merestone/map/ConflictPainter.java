@@ -13,10 +13,11 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.Polygonal;
 
 /**
- * Draws the ground of findings, and a mark on every part too small to be seen. Immutable once
- * constructed.
+ * Draws the places of findings: ground and lines, and a mark on every point and every part too
+ * small to be seen. Immutable once constructed.
  */
 final class ConflictPainter {
   private static final double HALO_MM = 0.5;
@@ -125,7 +126,7 @@ final class ConflictPainter {
       for (int number : index.within(near)) {
         Finding finding = findings.get(kind).get(index.owner(number));
         Geometry part = index.part(number);
-        boolean hit = ConflictMark.isNeeded(view, options, part) || covers(part, point);
+        boolean hit = ConflictMark.isNeeded(view, options, part) || isHit(part, point, reach);
         if (hit && !found.contains(finding)) {
           found.add(finding);
         }
@@ -160,8 +161,10 @@ final class ConflictPainter {
     return all;
   }
 
-  private static boolean covers(Geometry part, Coordinate point) {
-    return SimplePointInAreaLocator.locate(point, part) != Location.EXTERIOR;
+  private static boolean isHit(Geometry part, Coordinate point, double reach) {
+    return part instanceof Polygonal
+        ? SimplePointInAreaLocator.locate(point, part) != Location.EXTERIOR
+        : part.distance(part.getFactory().createPoint(point)) <= reach;
   }
 
   private static void keep(

@@ -44,7 +44,7 @@ public final class MapScenes {
     layers.forEach(layer -> rows.put(layer.title(), layer.table().rows()));
     return subject ->
         Optional.ofNullable(rows.get(subject.layer()))
-            .filter(layer -> subject.record() < layer.size())
+            .filter(layer -> subject.record() >= 0 && subject.record() < layer.size())
             .flatMap(layer -> layer.get(subject.record()).geometry());
   }
 

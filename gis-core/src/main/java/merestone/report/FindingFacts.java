@@ -14,7 +14,9 @@ import merestone.rule.AreaKind;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Lineal;
 import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.geom.Puntal;
 
 /**
  * One finding with what every format derives from it, so that all of them agree. Derived when asked
@@ -75,13 +77,23 @@ record FindingFacts(Finding finding, AreaKind kind, Map<String, LayerRows> rows)
   private Optional<Envelope> subject() {
     int record = finding.subject().record();
     return Optional.ofNullable(rows.get(finding.subject().layer()))
-        .filter(layer -> record < layer.size())
+        .filter(layer -> record >= 0 && record < layer.size())
         .map(layer -> layer.get(record).extent());
   }
 
   /** Returns the planar and ellipsoidal area in conflict; empty if undecided, or no ground. */
   Optional<Area> area() {
     return finding.evidence().flatMap(FindingFacts::area);
+  }
+
+  /** Returns the points in conflict; empty if the place is none. */
+  Optional<Geometry> points() {
+    return finding.evidence().map(Evidence::where).filter(Puntal.class::isInstance);
+  }
+
+  /** Returns the lines in conflict; empty if the place is none. */
+  Optional<Geometry> lines() {
+    return finding.evidence().map(Evidence::where).filter(Lineal.class::isInstance);
   }
 
   /** Returns the ground in conflict; empty if undecided, or if the place is no ground. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.Area;
@@ -19,6 +20,8 @@ import merestone.message.Text;
 import merestone.rule.Limit;
 import merestone.rule.Rule;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.MultiLineString;
+import org.locationtech.jts.geom.MultiPoint;
 import org.locationtech.jts.geom.MultiPolygon;
 
 /**
@@ -26,7 +29,9 @@ import org.locationtech.jts.geom.MultiPolygon;
  * figures, and beside it the tables a reviewer needs to follow them.
  *
  * <ul>
- *   <li>{@code findings}: the conflict's ground; no geometry and no figures where undecided
+ *   <li>{@code findings}: the conflict's ground; no geometry and no figures where undecided or no
+ *       ground
+ *   <li>{@code finding_points}, {@code finding_lines}: the places of findings that are no ground
  *   <li>{@code parts}: what each constraint feature contributes to a finding
  *   <li>{@code accounts}: how each subject's ground divides over each constraint layer
  *   <li>{@code account_classes}: the same by class, where the review names a class column
@@ -54,6 +59,10 @@ public final class FindingsGeoPackage {
     try (GeoPackageOutput out = GeoPackageOutput.create(target)) {
       List<FindingFacts> findings = FindingFacts.of(dossier);
       findings().write(out, crs, findings);
+      places("finding_points", MultiPoint.class, FindingFacts::points)
+          .write(out, crs, () -> findings.stream().filter(f -> f.points().isPresent()));
+      places("finding_lines", MultiLineString.class, FindingFacts::lines)
+          .write(out, crs, () -> findings.stream().filter(f -> f.lines().isPresent()));
       parts().write(out, crs, () -> findings.stream().flatMap(f -> Share.of(f).stream()));
       AccountSheets.write(out, crs, dossier.findings());
       ledger().write(out, crs, dossier.findings().ledger());
@@ -78,6 +87,19 @@ public final class FindingsGeoPackage {
             .text("constraint_key", f -> f.constraint().map(FeatureRef::key).orElse(""))
             .text("constraint_keys", FindingsGeoPackage::constraintKeys);
     return thoughts(words(figures(sheet)));
+  }
+
+  /** A table of the findings whose places are of one kind, and enough to know them by. */
+  private static Sheet<FindingFacts> places(
+      String name, Class<?> type, Function<FindingFacts, Optional<Geometry>> where) {
+    return Sheet.<FindingFacts>named(name)
+        .column("geom", type, f -> where.apply(f).orElse(null))
+        .text("finding", f -> f.finding().id())
+        .text("rule", f -> rule(f).id())
+        .text("level", f -> f.finding().level().word())
+        .text("kind", f -> Wordings.word(f.finding().kind()))
+        .feature("subject", f -> f.finding().subject())
+        .texts("message", f -> f.finding().message());
   }
 
   private static Sheet<FindingFacts> figures(Sheet<FindingFacts> sheet) {

@@ -64,7 +64,7 @@ final class RelationKeys {
               new Keys(List.of("subject", "limit"), List.of("within"), List.of("width"))),
           Map.entry(
               Relation.NO_DUPLICATES, new Keys(SUBJECT, List.of("tolerance"), List.of("other"))),
-          Map.entry(Relation.VALID_GEOMETRY, new Keys(SUBJECT, NONE, List.of("fault"))),
+          Map.entry(Relation.VALID_GEOMETRY, new Keys(SUBJECT, NONE, List.of("fault", "count"))),
           Map.entry(
               Relation.NO_SLIVERS,
               new Keys(

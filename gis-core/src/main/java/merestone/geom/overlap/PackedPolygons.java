@@ -170,13 +170,6 @@ public final class PackedPolygons {
     return ringStart[endRing(feature)];
   }
 
-  /** Returns a feature's extent; a null envelope for one without ground. */
-  public Envelope box(int feature) {
-    return isEmpty(feature)
-        ? new Envelope()
-        : new Envelope(minX(feature), maxX(feature), minY(feature), maxY(feature));
-  }
-
   double minX(int feature) {
     return boxes[4 * feature];
   }

@@ -21,13 +21,12 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class Duplicates {
   private final List<? extends Geometry> features;
-  private final List<Optional<Outline>> outlines;
+  private final List<Envelope> boxes;
   private final double toleranceM;
 
-  private Duplicates(
-      List<? extends Geometry> features, List<Optional<Outline>> outlines, double toleranceM) {
+  private Duplicates(List<? extends Geometry> features, List<Envelope> boxes, double toleranceM) {
     this.features = features;
-    this.outlines = outlines;
+    this.boxes = boxes;
     this.toleranceM = toleranceM;
   }
 
@@ -42,7 +41,8 @@ public final class Duplicates {
   /**
    * Checks a layer.
    *
-   * @param features geometries as read, valid or not; may hold null
+   * @param features geometries as read, valid or not; may hold null; asked for again where boxes
+   *     agree, so that a list may make them when it is asked
    * @param toleranceM points no farther apart are the same, 0 or more, m
    * @return groups in the order of their first features; missing, empty and not finite geometries
    *     are undecided
@@ -52,20 +52,32 @@ public final class Duplicates {
       throw new IllegalArgumentException("tolerance must be 0 or more, was " + toleranceM);
     }
     List<Undecided> undecided = new ArrayList<>();
-    List<Optional<Outline>> outlines = new ArrayList<>();
-    for (int i = 0; i < features.size(); i++) {
-      int feature = i;
-      Optional<String> unfit = EachFeature.unfit(features.get(i));
-      unfit.ifPresent(why -> undecided.add(Undecided.of(feature, why)));
-      outlines.add(
-          unfit.isPresent() ? Optional.empty() : Optional.of(new Outline(features.get(i))));
+    List<Envelope> boxes = new ArrayList<>();
+    for (List<Fit> fits : work.ranges(features.size(), (from, to) -> fits(features, from, to))) {
+      for (Fit fit : fits) {
+        int feature = boxes.size();
+        fit.why().ifPresent(why -> undecided.add(Undecided.of(feature, why)));
+        boxes.add(fit.box());
+      }
     }
-    return new Found<>(new Duplicates(features, outlines, toleranceM).groups(work), undecided);
+    return new Found<>(new Duplicates(features, boxes, toleranceM).groups(work), undecided);
+  }
+
+  /** The box of a geometry that can be compared, or why it cannot. */
+  private record Fit(Envelope box, Optional<String> why) {}
+
+  private static List<Fit> fits(List<? extends Geometry> features, int from, int to) {
+    List<Fit> fits = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      Geometry geometry = features.get(i);
+      Optional<String> why = EachFeature.unfit(geometry);
+      fits.add(new Fit(why.isPresent() ? new Envelope() : geometry.getEnvelopeInternal(), why));
+    }
+    return fits;
   }
 
   private List<Group> groups(Work work) {
-    double[] boxes = boxes();
-    BoxTree tree = BoxTree.of(boxes);
+    BoxTree tree = BoxTree.of(corners());
     Sets same = new Sets(features.size());
     work.ranges(features.size(), (from, to) -> pairs(tree, from, to, work))
         .forEach(
@@ -89,39 +101,44 @@ public final class Duplicates {
     for (int i = from; i < to; i++) {
       work.tick();
       int one = i;
-      outlines
-          .get(i)
-          .ifPresent(
-              outline -> {
-                double x = outline.box().getMinX();
-                double y = outline.box().getMinY();
-                tree.query(
-                    x - toleranceM,
-                    y - toleranceM,
-                    x + toleranceM,
-                    y + toleranceM,
-                    other -> {
-                      if (other < one && outline.isSame(outlines.get(other).get(), toleranceM)) {
-                        pairs.add(one);
-                        pairs.add(other);
-                      }
-                    });
-              });
+      if (!boxes.get(i).isNull()) {
+        double x = boxes.get(i).getMinX();
+        double y = boxes.get(i).getMinY();
+        tree.query(
+            x - toleranceM,
+            y - toleranceM,
+            x + toleranceM,
+            y + toleranceM,
+            other -> {
+              if (other < one && isSame(one, other)) {
+                pairs.add(one);
+                pairs.add(other);
+              }
+            });
+      }
     }
     return pairs;
   }
 
+  private boolean isSame(int one, int other) {
+    double apartX = Math.abs(boxes.get(one).getMaxX() - boxes.get(other).getMaxX());
+    double apartY = Math.abs(boxes.get(one).getMaxY() - boxes.get(other).getMaxY());
+    return apartX <= toleranceM
+        && apartY <= toleranceM
+        && new Outline(features.get(one)).isSame(new Outline(features.get(other)), toleranceM);
+  }
+
   /** The lower left corners of all boxes, as boxes; inverted for features left out. */
-  private double[] boxes() {
-    double[] boxes = new double[4 * features.size()];
+  private double[] corners() {
+    double[] corners = new double[4 * features.size()];
     for (int i = 0; i < features.size(); i++) {
-      Envelope box = outlines.get(i).map(Outline::box).orElseGet(Envelope::new);
+      Envelope box = boxes.get(i);
       boolean none = box.isNull();
-      boxes[4 * i] = none ? 1 : box.getMinX();
-      boxes[4 * i + 1] = none ? 1 : box.getMinY();
-      boxes[4 * i + 2] = none ? -1 : box.getMinX();
-      boxes[4 * i + 3] = none ? -1 : box.getMinY();
+      corners[4 * i] = none ? 1 : box.getMinX();
+      corners[4 * i + 1] = none ? 1 : box.getMinY();
+      corners[4 * i + 2] = none ? -1 : box.getMinX();
+      corners[4 * i + 3] = none ? -1 : box.getMinY();
     }
-    return boxes;
+    return corners;
   }
 }

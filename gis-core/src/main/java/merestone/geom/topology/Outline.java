@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryComponentFilter;
 import org.locationtech.jts.geom.LineString;
@@ -12,27 +11,18 @@ import org.locationtech.jts.geom.Point;
 
 /** The points of a geometry's lines and rings, to be compared with those of others. Immutable. */
 final class Outline {
-  private final Envelope box;
   private final List<Coordinate[]> rows = new ArrayList<>(1);
   private final List<Boolean> closed = new ArrayList<>(1);
   private final int dimension;
 
   Outline(Geometry geometry) {
-    this.box = geometry.getEnvelopeInternal();
     this.dimension = geometry.getDimension();
     geometry.apply((GeometryComponentFilter) this::take);
   }
 
-  Envelope box() {
-    return box;
-  }
-
   /** Whether another outline has the same points, each within a tolerance. */
   boolean isSame(Outline other, double toleranceM) {
-    if (dimension != other.dimension
-        || rows.size() != other.rows.size()
-        || Math.abs(box.getMaxX() - other.box.getMaxX()) > toleranceM
-        || Math.abs(box.getMaxY() - other.box.getMaxY()) > toleranceM) {
+    if (dimension != other.dimension || rows.size() != other.rows.size()) {
       return false;
     }
     boolean[] taken = new boolean[rows.size()];

@@ -1,0 +1,114 @@
+package merestone.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import merestone.finding.Appraisal;
+import merestone.finding.Area;
+import merestone.finding.Evidence;
+import merestone.finding.FeatureRef;
+import merestone.finding.Finding;
+import merestone.finding.Findings;
+import merestone.message.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Findings whose places are points or lines, or that are about a layer, in every format. */
+class PlacesAgreeTest {
+  @TempDir Path folder;
+  private ReadBack back;
+
+  @BeforeEach
+  void readFromTheFolder() {
+    back = new ReadBack(folder);
+  }
+
+  private static Finding finding(String id, FeatureRef subject, String wkt) {
+    boolean open = wkt.isEmpty();
+    return new Finding(
+        id,
+        SampleDossier.FARM,
+        SampleDossier.FARM.level(),
+        open ? Finding.Kind.UNDECIDED : Finding.Kind.CONFLICT,
+        new Finding.Judged(subject, "", Area.ZERO),
+        open
+            ? Optional.empty()
+            : Optional.of(new Evidence(SampleDossier.geometry(wkt), Area.ZERO, 0, List.of())),
+        Map.of(),
+        Text.same("about " + id),
+        Appraisal.NONE);
+  }
+
+  private static Dossier dossier() {
+    Dossier plain = SampleDossier.incomplete();
+    FeatureRef parcel = new FeatureRef("地块", 0, "P-001", "");
+    List<Finding> findings = new ArrayList<>(plain.findings().all());
+    findings.add(finding("points", parcel, "MULTIPOINT((3 4),(5 6))"));
+    findings.add(finding("line", parcel, "LINESTRING(0 0,12 0)"));
+    findings.add(finding("layer", FeatureRef.layer("地块"), ""));
+    Findings all =
+        new Findings(
+            findings,
+            plain.findings().ledger(),
+            plain.findings().accounts(),
+            plain.findings().repairs());
+    return new Dossier(
+        plain.title(),
+        plain.book(),
+        plain.settings(),
+        plain.inputs(),
+        plain.layers(),
+        all,
+        plain.problems());
+  }
+
+  @Test
+  void pointsAndLinesHaveTablesOfTheirOwn() throws Exception {
+    Path file = back.geoPackage(dossier());
+    String columns = "SELECT finding, geom IS NULL AS bare FROM ";
+    for (Map.Entry<String, String> table :
+        Map.of("finding_points", "points", "finding_lines", "line").entrySet()) {
+      List<Map<String, Object>> rows = ReadBack.rows(file, columns + table.getKey());
+      assertEquals(1, rows.size(), table.getKey());
+      assertEquals(table.getValue(), rows.get(0).get("finding"));
+      assertEquals(0, ((Number) rows.get(0).get("bare")).intValue());
+    }
+    List<Map<String, Object>> types =
+        ReadBack.rows(
+            file,
+            "SELECT geometry_type_name AS type FROM gpkg_geometry_columns"
+                + " WHERE table_name LIKE 'finding\\_%' ESCAPE '\\' ORDER BY table_name");
+    assertEquals(
+        List.of("MULTILINESTRING", "MULTIPOINT"),
+        types.stream().map(row -> row.get("type")).toList());
+    List<Map<String, Object>> plain =
+        ReadBack.rows(file, "SELECT geom FROM findings WHERE id IN ('points', 'line', 'layer')");
+    assertEquals(3, plain.size());
+    plain.forEach(row -> assertNull(row.get("geom")));
+  }
+
+  @Test
+  void theirPlacesAreInTheJsonLines() throws Exception {
+    Map<String, JsonNode> lines = back.jsonLines(dossier());
+    assertEquals("[3,4,5,6]", lines.get("points").get("bbox").toString());
+    assertEquals("[0,0,12,0]", lines.get("line").get("bbox").toString());
+    assertTrue(List.of("[3,4]", "[5,6]").contains(lines.get("points").get("at").toString()));
+    assertTrue(lines.get("line").get("areaM2").isNull());
+    assertTrue(lines.get("layer").get("at").isNull());
+    assertEquals(-1, lines.get("layer").get("record").asInt());
+  }
+
+  @Test
+  void thePageHasThemToo() throws Exception {
+    String page = back.page(dossier());
+    assertTrue(page.contains("about points") && page.contains("about line"));
+  }
+}
