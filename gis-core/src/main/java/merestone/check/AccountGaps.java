@@ -51,7 +51,7 @@ final class AccountGaps {
         "",
         layer.title(),
         LedgerRow.Side.SUBJECT,
-        new LedgerRow.Counts(count, 0, 0, 0, count, 0),
+        new LedgerRow.Counts(count, 0, 0, 0, count, 0, 0),
         MESSAGES.text("ledger.gaps", count, subject.label(), gap));
   }
 }

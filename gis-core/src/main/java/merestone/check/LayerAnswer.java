@@ -77,7 +77,7 @@ record LayerAnswer(
     reported.addAll(undecided);
     long clear = chosen - reported.stream().filter(feature -> feature >= 0).count();
     long unbroken = undecided.stream().filter(f -> f >= 0 && !broken.contains(f)).count();
-    return new Counts(chosen, chosen - unbroken, clear, broken.size(), undecided.size(), 0);
+    return new Counts(chosen, chosen - unbroken, clear, broken.size(), undecided.size(), 0, 0);
   }
 
   /**

@@ -115,7 +115,10 @@ public final class RuleCheck {
     List<GroundCase> cases = new ArrayList<>();
     for (int i = 0; i < plans.size(); i++) {
       RuleRun run = new RuleRun(plans.get(i), words, fingerprint);
-      if (plans.get(i).judgesSubjects()) {
+      Optional<Text> leftOut = plans.get(i).rule().application().leftOut();
+      if (leftOut.isPresent()) {
+        run.leftOut(leftOut.get());
+      } else if (plans.get(i).judgesSubjects()) {
         record(run, plans.get(i), judged, indexes, i);
       } else {
         test(run, plans.get(i), indexes);
@@ -134,7 +137,9 @@ public final class RuleCheck {
     judged.forEach((layer, all) -> unseen(layer, all.subjects()).ifPresent(ledger::add));
     judged.forEach((layer, all) -> AccountGaps.row(layer, all.subjects()).ifPresent(ledger::add));
     List<Finding> all = new Appraiser(settings, progress).appraise(findings, cases, fingerprint);
-    return new Findings(all, ledger, accounts(judged), doubleCovers(judged), repairs(indexes));
+    Findings found =
+        new Findings(all, ledger, accounts(judged), doubleCovers(judged), repairs(indexes));
+    return Exemptions.applied(found, cast);
   }
 
   private static LedgerRow nobody() {
@@ -142,7 +147,7 @@ public final class RuleCheck {
         "",
         "",
         LedgerRow.Side.SUBJECT,
-        new LedgerRow.Counts(0, 0, 0, 0, 0, 0),
+        new LedgerRow.Counts(0, 0, 0, 0, 0, 0, 0),
         MESSAGES.text("ledger.nobody"));
   }
 
@@ -156,7 +161,7 @@ public final class RuleCheck {
                 "",
                 layer.title(),
                 LedgerRow.Side.SUBJECT,
-                new LedgerRow.Counts(unseen, 0, 0, 0, unseen, 0),
+                new LedgerRow.Counts(unseen, 0, 0, 0, unseen, 0, 0),
                 MESSAGES.text("ledger.unseen", unseen)));
   }
 

@@ -141,6 +141,9 @@ public final class RuleExamples {
     if (found.undecided() > 0 || subjects.counts().notRun() > 0) {
       return Expectation.UNDECIDED;
     }
+    if (subjects.counts().excepted() > 0) {
+      return Expectation.EXCEPTED;
+    }
     return subjects.counts().features() == 0 ? Expectation.NOT_SUBJECT : Expectation.CLEAR;
   }
 

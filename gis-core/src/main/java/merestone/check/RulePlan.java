@@ -41,7 +41,8 @@ record RulePlan(
   record SubjectUse(RoleLayer layer, Optional<Text> notRun) {}
 
   static RulePlan of(Rule rule, Map<RoleLayer, LayerIndex> indexes, Cast cast) {
-    Optional<Text> notRun = unknown(rule).or(() -> whyNot(rule, cast));
+    Optional<Text> notRun =
+        rule.application().leftOut().or(() -> unknown(rule)).or(() -> whyNot(rule, cast));
     List<ConstraintUse> constraints = new ArrayList<>();
     List<ConstraintUse> zones = new ArrayList<>();
     if (notRun.isEmpty()) {

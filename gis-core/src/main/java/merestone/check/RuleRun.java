@@ -62,12 +62,17 @@ final class RuleRun {
   /** Writes down that the rule did not run on a subject layer. */
   void notRun(RoleLayer layer, Text why) {
     long features = layer.table().rows().size();
-    ledger.add(row(layer.title(), new Counts(features, 0, 0, 0, 0, features), why));
+    ledger.add(row(layer.title(), new Counts(features, 0, 0, 0, 0, features, 0), why));
+  }
+
+  /** Writes down that the rule was left out on purpose. */
+  void leftOut(Text why) {
+    ledger.add(LedgerRow.leftOut(plan.rule().id(), plan.rule().subject().role(), why));
   }
 
   /** Writes down that nobody plays the subject. */
   void noSubjects(Text why) {
-    ledger.add(row(plan.rule().subject().role(), new Counts(0, 0, 0, 0, 0, 0), why));
+    ledger.add(row(plan.rule().subject().role(), new Counts(0, 0, 0, 0, 0, 0, 0), why));
   }
 
   /**
@@ -133,7 +138,7 @@ final class RuleRun {
               plan.rule().id(),
               roles(plan.rule()),
               LedgerRow.Side.CONSTRAINT,
-              new Counts(0, 0, 0, 0, 0, 0),
+              new Counts(0, 0, 0, 0, 0, 0, 0),
               plan.notRun().get()));
     }
     for (ConstraintUse use : plan.uses()) {
@@ -142,12 +147,12 @@ final class RuleRun {
       Text why = unusable > 0 ? MESSAGES.text("ledger.unusableConstraints", unusable) : NO_REASON;
       ledger.add(
           new LedgerRow(
-              plan.rule().id(),
-              use.index().layer().title(),
-              LedgerRow.Side.CONSTRAINT,
-              new Counts(used, used - unusable, 0, 0, unusable, 0),
-              why,
-              pairs.getOrDefault(use.index(), Rungs.NONE)));
+                  plan.rule().id(),
+                  use.index().layer().title(),
+                  LedgerRow.Side.CONSTRAINT,
+                  new Counts(used, used - unusable, 0, 0, unusable, 0, 0),
+                  why)
+              .with(pairs.getOrDefault(use.index(), Rungs.NONE)));
       unusable(use);
     }
   }
@@ -184,7 +189,7 @@ final class RuleRun {
   void delivered(DeliveryAnswer answer) {
     long looked = answer.looked();
     if (answer.notRun().isPresent()) {
-      Counts none = new Counts(looked, 0, 0, 0, 0, looked);
+      Counts none = new Counts(looked, 0, 0, 0, 0, looked, 0);
       ledger.add(row(answer.name(), none, answer.notRun().get()));
       return;
     }
@@ -203,7 +208,7 @@ final class RuleRun {
     long broken = answer.faults().stream().map(DeliveryAnswer.Named::name).distinct().count();
     long open = answer.open().isPresent() ? 1 : 0;
     long clear = Math.max(0, looked - Math.max(broken, open));
-    Counts counts = new Counts(looked, looked - open, clear, broken, open, 0);
+    Counts counts = new Counts(looked, looked - open, clear, broken, open, 0, 0);
     ledger.add(row(answer.name(), counts, answer.open().orElse(NO_REASON)));
   }
 

@@ -13,6 +13,7 @@ import merestone.finding.FeatureRef;
 import merestone.finding.Rungs;
 import merestone.layer.Row;
 import merestone.message.Messages;
+import merestone.message.Text;
 import merestone.progress.Progress;
 import merestone.rule.Side;
 import org.locationtech.jts.geom.Geometry;

@@ -26,6 +26,6 @@ final class Tally {
   }
 
   Counts counts() {
-    return new Counts(features, checked, clear, conflict, undecided, 0);
+    return new Counts(features, checked, clear, conflict, undecided, 0, 0);
   }
 }

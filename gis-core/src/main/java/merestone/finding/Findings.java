@@ -42,6 +42,15 @@ public record Findings(
     return new Findings(all, rows, accounts, doubleCovers, repairs);
   }
 
+  /**
+   * Returns the same answer with findings in place of those there are, one for one and in the same
+   * order: some may have become excepted, or have stopped being so. The ledger follows.
+   */
+  public Findings with(List<Finding> changed) {
+    List<LedgerRow> rows = ledger.stream().map(row -> Excepted.counted(row, changed)).toList();
+    return new Findings(changed, rows, accounts, doubleCovers, repairs);
+  }
+
   /** Returns the headline: incomplete before findings before clean. */
   public Verdict verdict() {
     boolean complete = ledger.stream().allMatch(LedgerRow::isComplete) && undecided() == 0;
@@ -64,6 +73,16 @@ public record Findings(
     return all.stream()
         .filter(f -> f.kind() == Finding.Kind.CONFLICT && f.level() == level)
         .count();
+  }
+
+  /** Returns how many conflicts there are, of whatever level; the excepted are none. */
+  public long conflicts() {
+    return all.stream().filter(f -> f.kind() == Finding.Kind.CONFLICT).count();
+  }
+
+  /** Returns how many findings would be conflicts, but are excepted. */
+  public long excepted() {
+    return all.stream().filter(f -> f.kind() == Finding.Kind.EXCEPTED).count();
   }
 
   /** Returns how many findings are undecided. */

@@ -12,13 +12,31 @@ import merestone.message.Text;
  * @param why the reason for whatever was not checked; empty texts if everything was
  * @param pairs how the pairs of the rule's subjects with this constraint layer were decided; none
  *     for a layer of subjects
+ * @param leftOut whether the rule was left out on purpose, for the reason given: it is not in
+ *     force, or a profile has switched it off. Nothing was checked, and nothing was to be
  */
 public record LedgerRow(
-    String rule, String layer, Side side, Counts counts, Text why, Rungs pairs) {
+    String rule, String layer, Side side, Counts counts, Text why, Rungs pairs, boolean leftOut) {
 
   /** A row of a layer that made no pairs. */
   public LedgerRow(String rule, String layer, Side side, Counts counts, Text why) {
-    this(rule, layer, side, counts, why, Rungs.NONE);
+    this(rule, layer, side, counts, why, Rungs.NONE, false);
+  }
+
+  /** A row of a rule that was left out on purpose. */
+  public static LedgerRow leftOut(String rule, String layer, Text why) {
+    Counts none = new Counts(0, 0, 0, 0, 0, 0, 0);
+    return new LedgerRow(rule, layer, Side.SUBJECT, none, why, Rungs.NONE, true);
+  }
+
+  /** Returns the row with how the pairs were decided. */
+  public LedgerRow with(Rungs decided) {
+    return new LedgerRow(rule, layer, side, counts, why, decided, leftOut);
+  }
+
+  /** Returns the row with some of its conflicts counted as excepted. */
+  LedgerRow excepting(long subjects) {
+    return new LedgerRow(rule, layer, side, counts.excepting(subjects), why, pairs, leftOut);
   }
 
   /** Which side of a rule a layer is on. */
@@ -40,12 +58,26 @@ public record LedgerRow(
    *     breaks the rule on certain ground and may break it further on uncertain ground is counted
    *     here and under conflict
    * @param notRun features the rule did not run on at all
+   * @param excepted subjects that break the rule, but are excepted throughout; not in conflict
    */
   public record Counts(
-      long features, long checked, long clear, long conflict, long undecided, long notRun) {}
+      long features,
+      long checked,
+      long clear,
+      long conflict,
+      long undecided,
+      long notRun,
+      long excepted) {
 
-  /** Returns whether the rule did all it should with this layer. */
+    private Counts excepting(long subjects) {
+      long found = Math.min(subjects, conflict + excepted);
+      long left = conflict + excepted - found;
+      return new Counts(features, checked, clear, left, undecided, notRun, found);
+    }
+  }
+
+  /** Returns whether the rule did all it should: one that is left out on purpose, nothing. */
   public boolean isComplete() {
-    return counts.undecided == 0 && counts.notRun == 0 && why.zh().isEmpty();
+    return leftOut || (counts.undecided == 0 && counts.notRun == 0 && why.zh().isEmpty());
   }
 }

@@ -7,6 +7,8 @@ import merestone.message.Text;
 
 /** The kinds of findings the map tells apart, in drawing order: the gravest lies on top. */
 public enum ConflictKind {
+  /** A breach that is excepted. */
+  EXCEPTED("kind.excepted"),
   /** A breach of a rule that only informs. */
   INFO("kind.info"),
   /** A breach of a rule that warns. */
@@ -28,6 +30,9 @@ public enum ConflictKind {
   public static ConflictKind of(Finding finding) {
     if (finding.kind() == Finding.Kind.UNDECIDED) {
       return UNDECIDED;
+    }
+    if (finding.kind() == Finding.Kind.EXCEPTED) {
+      return EXCEPTED;
     }
     return switch (finding.level()) {
       case BLOCK -> BLOCK;

@@ -12,7 +12,8 @@ import org.locationtech.jts.geom.Geometry;
 
 /**
  * The mark of a conflict too small to be seen. Each kind has its own shape, not only its colour:
- * diamond, triangle, circle, and a hollow square for what could not be decided.
+ * diamond, triangle, circle, a hollow square for what could not be decided, a hollow circle for
+ * what is excepted.
  */
 record ConflictMark(ConflictKind kind, Color colour, Ink ink) {
   /** Size of a mark on paper: as large as the smallest readable character. */
@@ -81,7 +82,7 @@ record ConflictMark(ConflictKind kind, Color colour, Ink ink) {
         new BasicStroke((float) (3 * RIM_MM * mm), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.setColor(ink.paper());
     g.draw(shape);
-    boolean hollow = kind == ConflictKind.UNDECIDED;
+    boolean hollow = kind == ConflictKind.UNDECIDED || kind == ConflictKind.EXCEPTED;
     g.setColor(hollow ? ink.paper() : colour);
     g.fill(shape);
     if (hollow) {
@@ -95,7 +96,7 @@ record ConflictMark(ConflictKind kind, Color colour, Ink ink) {
     return switch (kind) {
       case BLOCK -> polygon(x, y - r * 1.15, x + r * 1.15, y, x, y + r * 1.15, x - r * 1.15, y);
       case WARN -> polygon(x, y - r * 1.1, x + r * 1.15, y + r * 0.85, x - r * 1.15, y + r * 0.85);
-      case INFO -> new Ellipse2D.Double(x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8);
+      case EXCEPTED, INFO -> new Ellipse2D.Double(x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8);
       case UNDECIDED -> new Rectangle2D.Double(x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8);
     };
   }

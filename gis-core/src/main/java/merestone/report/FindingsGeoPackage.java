@@ -119,7 +119,9 @@ public final class FindingsGeoPackage {
         .text("basis", f -> Wordings.basis(rule(f).basis()).zh())
         .column("basis_to_confirm", Boolean.class, f -> rule(f).basis().toConfirm())
         .texts("remedy", f -> rule(f).wording().remedy())
-        .texts("doubt", f -> f.finding().doubt());
+        .texts("attachments", f -> Wordings.attachments(rule(f).wording()))
+        .texts("doubt", f -> f.finding().doubt())
+        .texts("approval", f -> Wordings.approval(f.finding()));
   }
 
   private static Sheet<FindingFacts> thoughts(Sheet<FindingFacts> sheet) {
@@ -163,6 +165,8 @@ public final class FindingsGeoPackage {
         .count("conflict", row -> row.counts().conflict())
         .count("undecided", row -> row.counts().undecided())
         .count("not_run", row -> row.counts().notRun())
+        .count("excepted", row -> row.counts().excepted())
+        .column("left_out", Boolean.class, LedgerRow::leftOut)
         .count("pairs_by_edges", row -> row.pairs().edges())
         .count("pairs_floating", row -> row.pairs().floating())
         .count("pairs_snapped", row -> row.pairs().snapped())

@@ -28,7 +28,12 @@ record Headline(String word, Text title, Text sentence) {
   }
 
   private static Text clean(Dossier dossier) {
-    long rules = dossier.findings().ledger().stream().map(LedgerRow::rule).distinct().count();
+    long rules =
+        dossier.findings().ledger().stream()
+            .filter(row -> !row.leftOut())
+            .map(LedgerRow::rule)
+            .distinct()
+            .count();
     int problems = dossier.problems().size();
     return problems == 0
         ? MESSAGES.text("headline.clean.sentence", rules)
@@ -36,7 +41,9 @@ record Headline(String word, Text title, Text sentence) {
   }
 
   private static Text found(Findings findings) {
-    return MESSAGES.text("headline.findings", findings.all().size());
+    return findings.conflicts() == 0
+        ? MESSAGES.text("headline.excepted", findings.excepted())
+        : MESSAGES.text("headline.findings", findings.conflicts());
   }
 
   private static Text complete(Findings findings) {
@@ -44,7 +51,7 @@ record Headline(String word, Text title, Text sentence) {
   }
 
   private static Text incomplete(Findings findings) {
-    long conflicts = findings.all().size() - findings.undecided();
+    long conflicts = findings.conflicts();
     return conflicts == 0
         ? MESSAGES.text("headline.incomplete.none")
         : MESSAGES.text("headline.incomplete.some", conflicts);

@@ -20,7 +20,9 @@ import java.util.Map;
 import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.message.UserError;
+import merestone.rule.Adjustment;
 import merestone.rule.AreaKind;
+import merestone.rule.Rule;
 
 /**
  * Writes a review as one self-contained HTML page: to read, to print on A4, to file.
@@ -84,6 +86,8 @@ public final class HtmlReport {
     model.put("unsettled", Unsettled.of(dossier.findings().all()));
     model.put("sections", RuleSection.of(dossier, facts));
     model.put("causes", CauseLine.of(dossier.findings().all()));
+    model.put("leftOut", leftOut(dossier));
+    model.put("changed", changed(dossier));
     model.put("towns", TownSection.of(facts));
     model.put("doubleCovers", DoubleCoverLine.of(dossier.findings().doubleCovers()));
     model.put("accounts", AccountLine.of(dossier.findings().accounts()));
@@ -97,6 +101,20 @@ public final class HtmlReport {
     model.put("planarDecides", dossier.settings().area() == AreaKind.PLANAR);
     model.put("version", dossier.settings().version());
     return model;
+  }
+
+  private static List<Rule> leftOut(Dossier dossier) {
+    return dossier.book().rules().stream()
+        .filter(rule -> rule.application().leftOut().isPresent())
+        .toList();
+  }
+
+  /** Returns the rules that a profile has changed or added, and that are applied. */
+  private static List<Rule> changed(Dossier dossier) {
+    return dossier.book().rules().stream()
+        .filter(rule -> rule.application().leftOut().isEmpty())
+        .filter(rule -> rule.application().adjustment().kind() != Adjustment.Kind.NONE)
+        .toList();
   }
 
   /** Returns the template's way to a bundle: {@code t("some.key", hole, …)}. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import merestone.finding.Appraisal;
+import merestone.finding.Approval;
 import merestone.finding.Area;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
@@ -80,6 +81,19 @@ public final class JsonLines {
       new Thoughts(json, finding.appraisal()).write();
       writeConstraints();
       writeDetails(finding);
+      writeApproval(finding.appraisal().approval());
+    }
+
+    private void writeApproval(Optional<Approval> approval) throws IOException {
+      if (approval.isEmpty()) {
+        json.writeNullField("approval");
+        return;
+      }
+      json.writeObjectFieldStart("approval");
+      json.writeStringField("document", approval.get().document());
+      json.writeBooleanField("holds", approval.get().holds());
+      text(json, "words", approval.get().words());
+      json.writeEndObject();
     }
 
     private void writeSubject(Finding finding) throws IOException {

@@ -58,6 +58,7 @@ public final class JsonSummary {
       json.writeNumberField(level.word(), findings.count(level));
     }
     json.writeNumberField("undecided", findings.undecided());
+    json.writeNumberField("excepted", findings.excepted());
     json.writeEndObject();
   }
 
@@ -73,6 +74,8 @@ public final class JsonSummary {
     json.writeNumberField("conflict", counts.conflict());
     json.writeNumberField("undecided", counts.undecided());
     json.writeNumberField("notRun", counts.notRun());
+    json.writeNumberField("excepted", counts.excepted());
+    json.writeBooleanField("leftOut", row.leftOut());
     writeRungs(json, row);
     JsonLines.text(json, "why", row.why());
     json.writeEndObject();

@@ -11,6 +11,7 @@ import merestone.finding.Finding.Kind;
 import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
 import merestone.message.Text;
+import merestone.rule.DemandText;
 import merestone.rule.Rule;
 
 /**
@@ -20,6 +21,7 @@ import merestone.rule.Rule;
  * @param words the rule's level, terms, basis and limit in words
  * @param conflicts where it is broken; the first ones if there are very many
  * @param undecided where it cannot be said; the first ones if there are very many
+ * @param excepted where it is broken, but excepted; the first ones if there are very many
  * @param conflictCount how many conflicts there are
  * @param undecidedCount how many undecided findings there are
  * @param complete whether the ledger shows that the rule did all it should
@@ -30,6 +32,7 @@ record RuleSection(
     Words words,
     List<Entry> conflicts,
     List<Entry> undecided,
+    List<Entry> excepted,
     long conflictCount,
     long undecidedCount,
     boolean complete,
@@ -40,7 +43,15 @@ record RuleSection(
 
   /** What the template says about a rule; {@code otherTitle} reads in the other language. */
   record Words(
-      Text level, Text relation, RuleTerms terms, Text basis, Text limit, Text otherTitle) {
+      Text level,
+      Text relation,
+      RuleTerms terms,
+      Text basis,
+      Text limit,
+      Text otherTitle,
+      List<DemandText.Term> demand,
+      Text profile,
+      Text leftOut) {
     static Words of(Rule rule) {
       Text title = rule.wording().title();
       return new Words(
@@ -49,7 +60,10 @@ record RuleSection(
           RuleTerms.of(rule),
           Wordings.basis(rule.basis()),
           Wordings.limit(rule),
-          new Text(title.en(), title.zh()));
+          new Text(title.en(), title.zh()),
+          DemandText.of(rule.demand()),
+          rule.application().adjustment().words(),
+          rule.application().leftOut().orElseGet(() -> Text.same("")));
     }
   }
 
@@ -72,6 +86,11 @@ record RuleSection(
           facts.area().map(a -> Figures.of(a, facts.decidingM2().orElseThrow())),
           labels.subList(0, Math.min(SHOWN, labels.size())),
           Math.max(0, labels.size() - SHOWN));
+    }
+
+    /** Returns what excepts it, or why its approval does not hold; empty texts if nothing. */
+    Text approval() {
+      return Wordings.approval(finding);
     }
 
     /** Returns the part of the subject that is in conflict. */
@@ -109,6 +128,7 @@ record RuleSection(
         Words.of(rule),
         conflicts.stream().limit(LISTED).map(Entry::of).toList(),
         undecided.stream().limit(LISTED).map(Entry::of).toList(),
+        all.stream().filter(f -> is(f, Kind.EXCEPTED)).limit(LISTED).map(Entry::of).toList(),
         conflicts.size(),
         undecided.size(),
         complete,

@@ -46,6 +46,9 @@ record TownSection(String town, long subjects, List<Line> rules) {
     Map<String, List<FindingFacts>> towns =
         new TreeMap<>(Comparator.comparing(String::isEmpty).thenComparing(town -> town));
     for (FindingFacts facts : all) {
+      if (facts.finding().kind() == Kind.EXCEPTED) {
+        continue; // nothing for a town to look at
+      }
       towns.computeIfAbsent(facts.finding().town(), town -> new ArrayList<>()).add(facts);
     }
     return towns.entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList();

@@ -3,6 +3,9 @@ package merestone.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import merestone.finding.Approval;
+import merestone.finding.Finding;
 import merestone.finding.LedgerRow;
 import merestone.message.Messages;
 import merestone.message.Text;
@@ -12,6 +15,7 @@ import merestone.rule.Level;
 import merestone.rule.Limit;
 import merestone.rule.Relation;
 import merestone.rule.Rule;
+import merestone.rule.Wording;
 
 /** Contract values in words. */
 final class Wordings {
@@ -85,6 +89,19 @@ final class Wordings {
       case M -> MESSAGES.text("limit.m", value);
       case NUMBER -> Text.same(value);
     };
+  }
+
+  /** Returns what excepts a conflict, or why its approval does not hold; empty texts if nothing. */
+  static Text approval(Finding finding) {
+    return finding.appraisal().approval().map(Approval::words).orElseGet(() -> Text.same(""));
+  }
+
+  /** Returns the documents a rule asks for, in one text; empty texts if none. */
+  static Text attachments(Wording wording) {
+    List<Text> all = wording.attachments();
+    return new Text(
+        all.stream().map(Text::zh).collect(Collectors.joining("；")),
+        all.stream().map(Text::en).collect(Collectors.joining("; ")));
   }
 
   /** Returns document, number and article as one citation; empty texts if none is given. */

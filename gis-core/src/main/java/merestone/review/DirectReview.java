@@ -14,6 +14,7 @@ import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.UsageError;
 import merestone.progress.Progress;
+import merestone.rule.BookSource;
 import merestone.rule.Level;
 import merestone.rule.RuleBook;
 
@@ -26,14 +27,22 @@ public final class DirectReview {
   /**
    * What to review.
    *
-   * @param rules the rule book
+   * @param rules the rules
    * @param subject path of the layer to judge, {@code file} or {@code file#layer}
    * @param layers constraint layers, each {@code role=path}
    * @param crs the CRS of the run; the subject's own if not given
    * @param heap the heap there is
    */
   public record Request(
-      Path rules, String subject, List<String> layers, Optional<String> crs, HeapLimit heap) {}
+      Rules rules, String subject, List<String> layers, Optional<String> crs, HeapLimit heap) {}
+
+  /**
+   * Which rules.
+   *
+   * @param book the rule book
+   * @param profile what is to be done differently
+   */
+  public record Rules(BookSource book, Optional<Path> profile) {}
 
   /**
    * Opens the review.
@@ -43,7 +52,7 @@ public final class DirectReview {
    *     the heap
    */
   public static ReviewSession open(Request request, Progress progress) {
-    RuleBook book = RuleBooks.read(request.rules());
+    RuleBook book = RuleBooks.read(request.rules().book(), request.rules().profile());
     List<ReviewFile.Layer> layers = new ArrayList<>();
     layers.add(layer(subjectRole(book, request), request.subject()));
     for (String pair : request.layers()) {
@@ -63,7 +72,7 @@ public final class DirectReview {
         new ReviewFile(
             name(request.subject()),
             crs,
-            request.rules(),
+            new ReviewFile.Law(request.rules().book(), request.rules().profile(), List.of()),
             Optional.<LocalDate>empty(),
             Optional.empty(),
             Level.BLOCK,
@@ -85,7 +94,7 @@ public final class DirectReview {
     }
     throw new UsageError(
         new Problem(
-            request.rules().toString(),
+            request.rules().book().written(),
             "subject-ambiguous",
             MESSAGES.text("direct.roles", String.join(", ", roles)),
             MESSAGES.text("direct.roles.remedy")));

@@ -18,6 +18,8 @@ import merestone.message.UserError;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
 import merestone.report.InputFile;
+import merestone.rule.BookSource;
+import merestone.rule.ShippedBooks;
 
 /** Lists every file a review read, with size and SHA-256, by path. */
 final class Inputs {
@@ -58,6 +60,17 @@ final class Inputs {
               MESSAGES.text("input.unreadable.remedy")),
           e);
     }
+  }
+
+  /** Adds a rule book: a file, or one that ships with the program. */
+  void addBook(BookSource book) {
+    book.shipped().ifPresentOrElse(this::addShipped, () -> add(book.file(), "rules"));
+  }
+
+  private void addShipped(String name) {
+    byte[] bytes = ShippedBooks.bytes(name);
+    String sha256 = HexFormat.of().formatHex(digest().digest(bytes));
+    files.put(name, new InputFile(name, "rules", bytes.length, sha256));
   }
 
   void addLayers(List<RoleLayer> layers) {

@@ -47,7 +47,7 @@ record LoadedLayers(
   record Lost(String role, Problem problem) {}
 
   private static final Messages MESSAGES = Messages.of(LoadedLayers.class);
-  private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0);
+  private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0, 0);
 
   private static final double APART_M = 100_000;
 

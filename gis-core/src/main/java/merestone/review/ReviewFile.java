@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import merestone.layer.RoleLayer;
 import merestone.rule.AreaKind;
+import merestone.rule.BookSource;
 import merestone.rule.Level;
 
 /**
@@ -14,7 +15,7 @@ import merestone.rule.Level;
  *
  * @param name the review's name, fit for a folder name
  * @param crs the authority code of the run's CRS, such as {@code EPSG:4527}
- * @param rules the rule book
+ * @param law the rule book, and what changes and excepts
  * @param referenceDate the date the review looks at the rules from, if it names one
  * @param area which area decides, if the review overrides the book
  * @param failOn the level from which the run counts as failed
@@ -24,7 +25,7 @@ import merestone.rule.Level;
 public record ReviewFile(
     String name,
     String crs,
-    Path rules,
+    Law law,
     Optional<LocalDate> referenceDate,
     Optional<AreaKind> area,
     Level failOn,
@@ -33,6 +34,34 @@ public record ReviewFile(
 
   public ReviewFile {
     layers = List.copyOf(layers);
+  }
+
+  /**
+   * What the layers are held against.
+   *
+   * @param book the rule book
+   * @param profile what is to be done differently from the rule book
+   * @param exceptions the registers of approved deviations
+   */
+  public record Law(BookSource book, Optional<Path> profile, List<Path> exceptions) {
+    public Law {
+      exceptions = List.copyOf(exceptions);
+    }
+  }
+
+  /** Returns the rule book. */
+  public BookSource rules() {
+    return law.book();
+  }
+
+  /** Returns what is to be done differently from the rule book. */
+  public Optional<Path> profile() {
+    return law.profile();
+  }
+
+  /** Returns the registers of approved deviations. */
+  public List<Path> exceptions() {
+    return law.exceptions();
   }
 
   /**

@@ -16,6 +16,8 @@ final class ReviewFileCheck {
   void check(YamlNode root) {
     root.find("referenceDate").ifPresent(ReviewFileCheck::checkDate);
     root.find("rules").ifPresent(ReviewFileCheck::checkPath);
+    root.find("profile").ifPresent(ReviewFileCheck::checkPath);
+    ReviewFileReader.registers(root).forEach(ReviewFileCheck::checkPath);
     for (YamlNode layer : root.items("layers")) {
       layer.find("path").ifPresent(ReviewFileCheck::checkPath);
       layer.find("encoding").ifPresent(ReviewFileCheck::checkEncoding);

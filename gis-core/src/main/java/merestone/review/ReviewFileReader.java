@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import merestone.layer.RoleLayer;
 import merestone.review.ReviewFile.Layer;
 import merestone.review.ReviewFile.Source;
 import merestone.rule.AreaKind;
+import merestone.rule.BookSource;
 import merestone.rule.Level;
 import merestone.rule.YamlDocument;
 import merestone.rule.YamlNode;
@@ -37,7 +39,7 @@ public final class ReviewFileReader {
     return new ReviewFile(
         root.text("name"),
         code(root).orElseThrow(),
-        file.resolveSibling(slashed(root.text("rules"))),
+        law(root, file),
         optional(root, "referenceDate").map(LocalDate::parse),
         optional(root, "area").map(word -> AreaKind.valueOf(word.toUpperCase(Locale.ROOT))),
         optional(root, "failOn")
@@ -45,6 +47,24 @@ public final class ReviewFileReader {
             .orElse(Level.BLOCK),
         root.items("layers").stream().map(node -> layer(node, file)).toList(),
         optional(root, "delivery").map(folder -> file.resolveSibling(slashed(folder))));
+  }
+
+  private static ReviewFile.Law law(YamlNode root, Path file) {
+    return new ReviewFile.Law(
+        book(slashed(root.text("rules")), file),
+        optional(root, "profile").map(written -> file.resolveSibling(slashed(written))),
+        registers(root).map(node -> file.resolveSibling(slashed(node.text()))).toList());
+  }
+
+  private static BookSource book(String written, Path review) {
+    return new BookSource(written, review.resolveSibling(written));
+  }
+
+  /** One register, or a list of them. */
+  static Stream<YamlNode> registers(YamlNode root) {
+    return root.items("exceptions").isEmpty()
+        ? root.find("exceptions").stream()
+        : root.items("exceptions").stream();
   }
 
   private static Layer layer(YamlNode node, Path review) {

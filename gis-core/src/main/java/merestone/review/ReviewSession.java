@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import merestone.check.Approvals;
 import merestone.check.CheckSettings;
 import merestone.check.RuleCheck;
 import merestone.crs.CoordinateSystem;
@@ -40,6 +41,7 @@ public final class ReviewSession {
   private final LoadedLayers loaded;
   private final Delivery delivery;
   private final List<Problem> remarks;
+  private final Register register;
   private final List<InputFile> inputs;
   private final GroundArea ellipsoidal;
   private final Map<String, Double> seconds;
@@ -57,14 +59,20 @@ public final class ReviewSession {
     Stopwatch watch = new Stopwatch();
     this.loaded = LoadedLayers.load(review, crs, progress);
     this.delivery = new Delivery(Optional.of(DeliveredFiles.of(review)), loaded.delivered());
-    this.remarks = Remarks.on(loaded, crs, book);
+    this.remarks = new ArrayList<>(Remarks.on(loaded, crs, book));
+    DateRemark.of(review, book).ifPresent(remarks::add);
+    this.register = Register.read(review.exceptions(), crs, progress);
+    this.remarks.addAll(new RegisterRemarks(register).before(book, loaded.layers()));
     watch.lap("read");
     Inputs found = new Inputs(file.toAbsolutePath().getParent(), progress);
     if (file.toFile().isFile()) {
       found.add(file, "review");
     }
-    found.add(review.rules(), "rules");
-    CodeFiles.of(book, review.rules()).forEach(table -> found.add(table, "codes"));
+    found.addBook(review.rules());
+    CodeFiles.of(book, review.rules().file()).forEach(table -> found.add(table, "codes"));
+    review.profile().ifPresent(profile -> found.add(profile, "profile"));
+    review.exceptions().forEach(one -> found.add(one, "exceptions"));
+    register.layers().forEach(one -> found.add(one, "exceptions"));
     found.addLayers(loaded.layers());
     this.inputs = found.list();
     watch.lap("hash");
@@ -101,7 +109,7 @@ public final class ReviewSession {
    * @param base a path in the folder that reports name inputs relative to
    */
   static ReviewSession open(Path base, ReviewFile review, HeapLimit limit, Progress progress) {
-    RuleBook book = RuleBooks.readAndTest(review.rules());
+    RuleBook book = RuleBooks.readAndTest(review.rules(), review.profile());
     CoordinateSystem crs = RunCrs.of(review.crs(), base.toString());
     HeapNeed heap = LoadedLayers.heapNeed(review);
     progress.note(limit.statement(heap));
@@ -182,26 +190,42 @@ public final class ReviewSession {
    */
   public ReviewResult check(int threads, Level failOn, Progress progress) {
     AreaKind area = area();
+    RuleBook applied = review.referenceDate().map(book::on).orElse(book);
     CheckSettings settings =
         new CheckSettings(area, ellipsoidal, threads, CheckSettings.DEFAULT_SLIVER_WIDTH_M);
     Stopwatch watch = new Stopwatch();
     Findings findings =
-        RuleCheck.run(book, loaded.layers(), delivery, settings, progress)
+        RuleCheck.run(applied, loaded.layers(), delivery, settings, progress)
             .withLedger(loaded.ledger());
+    Approvals.Result approved =
+        new Approvals(register.entries(), review.referenceDate(), settings)
+            .applied(findings, roles());
     watch.lap("check");
     String date = review.referenceDate().map(LocalDate::toString).orElse("");
     Dossier dossier =
         new Dossier(
             review.name(),
-            book,
+            applied,
             new Settings(crs, area, date, failOn, Version.NUMBER),
             inputs,
             loaded.layers(),
-            findings,
-            problems());
+            approved.findings(),
+            problems(approved.unused()));
     Map<String, Double> laps = new LinkedHashMap<>(seconds);
     laps.putAll(watch.laps());
     return new ReviewResult(dossier, new ArrayList<>(loaded.unusable()), laps, heap);
+  }
+
+  private Map<String, String> roles() {
+    Map<String, String> roles = new LinkedHashMap<>();
+    loaded.layers().forEach(layer -> roles.put(layer.title(), layer.role()));
+    return roles;
+  }
+
+  private List<Problem> problems(List<Approvals.Grant> unused) {
+    List<Problem> all = new ArrayList<>(problems());
+    all.addAll(new RegisterRemarks(register).after(unused));
+    return all;
   }
 
   /**

@@ -2,13 +2,17 @@ package merestone.review;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import merestone.check.RuleExamples;
 import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.message.UsageError;
+import merestone.rule.BookSource;
+import merestone.rule.ProfileReader;
+import merestone.rule.Rule;
 import merestone.rule.RuleBook;
-import merestone.rule.RuleBookReader;
+import merestone.rule.ShippedBooks;
 
 /** Rule books from the front doors' side: read, and read with their examples tried. */
 public final class RuleBooks {
@@ -22,17 +26,26 @@ public final class RuleBooks {
    * @param rule the rule's id
    * @param example the example's name
    * @param passed whether the engine answered as the book says
+   * @param findings how many findings it gave
    * @param sentence what to say if it did not
    */
-  public record Tried(String rule, String example, boolean passed, Text sentence) {}
+  public record Tried(String rule, String example, boolean passed, int findings, Text sentence) {}
 
   /**
-   * Reads a book.
+   * Reads a book by its path or its name.
    *
-   * @throws merestone.message.UserError if it cannot be read or is not a rule book
+   * @param profile what is to be done differently
+   * @throws merestone.message.UserError if one cannot be read
+   * @throws UsageError if one is wrong
    */
-  public static RuleBook read(Path file) {
-    return RuleBookReader.read(file);
+  public static RuleBook read(BookSource source, Optional<Path> profile) {
+    RuleBook book = source.read();
+    return profile.map(file -> ProfileReader.apply(file, book)).orElse(book);
+  }
+
+  /** Returns the names of the books that ship with the program. */
+  public static List<String> shipped() {
+    return ShippedBooks.names();
   }
 
   /** Runs the examples of a book, in its order. */
@@ -44,17 +57,31 @@ public final class RuleBooks {
                     result.rule(),
                     result.example().name(),
                     result.passed(),
+                    result.findings(),
                     RuleExamples.sentence(result)))
         .toList();
   }
 
   /**
-   * Reads a book and tries its examples: a book that contradicts itself judges nobody.
+   * Reads a book and tries its examples, those of its profile too: a book that contradicts itself
+   * judges nobody.
    *
    * @throws UsageError if an example does not come out as the book says
    */
-  static RuleBook readAndTest(Path file) {
-    RuleBook book = read(file);
+  static RuleBook readAndTest(BookSource source, Optional<Path> profile) {
+    RuleBook book = source.read();
+    test(book, source.written());
+    if (profile.isEmpty()) {
+      return book;
+    }
+    RuleBook applied = ProfileReader.apply(profile.get(), book);
+    List<Rule> others =
+        applied.rules().stream().filter(rule -> !book.rules().contains(rule)).toList();
+    test(applied.with(others), profile.get().toString());
+    return applied;
+  }
+
+  private static void test(RuleBook book, String written) {
     examples(book).stream()
         .filter(tried -> !tried.passed())
         .findFirst()
@@ -62,11 +89,10 @@ public final class RuleBooks {
             failed -> {
               throw new UsageError(
                   new Problem(
-                      file.getFileName().toString(),
+                      Path.of(written).getFileName().toString(),
                       "example-failed",
                       failed.sentence(),
                       MESSAGES.text("book.exampleFailed.remedy")));
             });
-    return book;
   }
 }

@@ -54,6 +54,14 @@ public final class Condition {
     return filter.evaluate(feature);
   }
 
+  /**
+   * Returns whether the feature meets the condition whatever its empty columns would say: by a
+   * logic of three values, in which a comparison with an empty column is unknown.
+   */
+  public boolean surelyHolds(SimpleFeature feature) {
+    return SureCondition.holds(filter, feature);
+  }
+
   /** Returns the names of the columns the condition looks at, sorted. */
   public List<String> columns() {
     FilterAttributeExtractor extractor = new FilterAttributeExtractor();
@@ -80,7 +88,7 @@ public final class Condition {
         .toList();
   }
 
-  private static boolean isEmpty(Object value) {
+  static boolean isEmpty(Object value) {
     return value == null || value.toString().isBlank();
   }
 

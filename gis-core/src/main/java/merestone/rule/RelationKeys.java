@@ -146,6 +146,15 @@ final class RelationKeys {
     return KEYS.get(relation).holes();
   }
 
+  /** Returns the key that holds the amount which decides under a relation; empty if none does. */
+  static Optional<String> amountKey(Relation relation) {
+    return relation == Relation.NO_DUPLICATES
+        ? Optional.empty()
+        : List.of("limit", "atLeast", "tolerance").stream()
+            .filter(KEYS.get(relation)::admits)
+            .findFirst();
+  }
+
   /** Blames keys that say nothing under the rule's relation, and those it needs and has not got. */
   static void check(YamlNode rule) {
     relation(rule).ifPresent(relation -> check(rule, relation));

@@ -48,6 +48,11 @@ public record Rule(
     return demand.limit();
   }
 
+  /** Returns the same rule, applied in another way. */
+  Rule applied(Application other) {
+    return new Rule(id, level, wording, basis, subject, demand, other, examples);
+  }
+
   /** Returns which area decides in a review that has chosen one. */
   public AreaKind area(AreaKind chosen) {
     return application.area().orElse(chosen);

@@ -1,5 +1,6 @@
 package merestone.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import merestone.message.Text;
 
@@ -15,5 +16,20 @@ import merestone.message.Text;
 public record RuleBook(String id, String version, Text title, AreaKind area, List<Rule> rules) {
   public RuleBook {
     rules = List.copyOf(rules);
+  }
+
+  /** Returns the book with rules: another choice of them, or others. */
+  public RuleBook with(List<Rule> others) {
+    return new RuleBook(id, version, title, area, others);
+  }
+
+  /** Returns the book on a day: rules that are not in force then are left out, and say so. */
+  public RuleBook on(LocalDate day) {
+    return with(rules.stream().map(rule -> rule.applied(rule.application().on(day))).toList());
+  }
+
+  /** Returns the book's id and version, with those of a profile if one was applied. */
+  public String label() {
+    return (id + " " + version).strip();
   }
 }

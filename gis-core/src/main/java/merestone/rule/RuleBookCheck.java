@@ -24,9 +24,9 @@ final class RuleBookCheck {
   private static final List<String> HOLES =
       List.of("parcel", "name", "areaM2", "ha", "mu", "share", "constraint");
 
-  void check(YamlNode book) {
+  void check(List<YamlNode> rules) {
     Map<String, Integer> lines = new HashMap<>();
-    for (YamlNode rule : book.items("rules")) {
+    for (YamlNode rule : rules) {
       rule.find("id").ifPresent(id -> checkId(id, lines));
       checkHoles(rule, "title", List.of());
       checkHoles(rule, "message", holes(rule));
@@ -40,9 +40,20 @@ final class RuleBookCheck {
   }
 
   private static List<String> holes(YamlNode rule) {
+    return RelationKeys.relation(rule).map(RuleBookCheck::holes).orElse(HOLES);
+  }
+
+  private static List<String> holes(Relation relation) {
     List<String> holes = new ArrayList<>(HOLES);
-    RelationKeys.relation(rule).map(RelationKeys::holes).ifPresent(holes::addAll);
+    holes.addAll(RelationKeys.holes(relation));
     return holes;
+  }
+
+  /** Blames holes in words that are to stand in place of those of a rule. */
+  static void checkWords(YamlNode words, Relation relation) {
+    checkHoles(words, "title", List.of());
+    checkHoles(words, "message", holes(relation));
+    checkHoles(words, "remedy", List.of());
   }
 
   private static void checkId(YamlNode id, Map<String, Integer> lines) {

@@ -22,7 +22,7 @@ final class SchemaCheck {
 
   SchemaCheck(Class<?> anchor, String name) {
     try (InputStream stream = Objects.requireNonNull(anchor.getResourceAsStream(name), name)) {
-      this.source = new ObjectMapper().readTree(stream);
+      this.source = SharedDefinitions.resolved(new ObjectMapper().readTree(stream));
     } catch (IOException e) {
       throw new UncheckedIOException("reading the schema " + name, e);
     }

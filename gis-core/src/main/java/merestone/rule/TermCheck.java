@@ -30,12 +30,17 @@ final class TermCheck {
   }
 
   private static void checkUnit(YamlNode amount, YamlNode rule) {
+    RelationKeys.relation(rule).ifPresent(relation -> checkUnit(amount, relation));
+  }
+
+  /** Blames an area where the relation takes a length, and the reverse. */
+  static void checkUnit(YamlNode amount, Relation relation) {
     boolean length = amount.text().matches("[\\d.]+\\s*(m|米)");
-    boolean wanted = LENGTHS.contains(rule.text("relation"));
-    if (length != wanted && !amount.text().isEmpty() && RelationKeys.relation(rule).isPresent()) {
+    boolean wanted = LENGTHS.contains(relation.word());
+    if (length != wanted && !amount.text().isEmpty()) {
       amount.blame(
           "wrong-unit",
-          WORDS.text(wanted ? "term.length" : "term.area", rule.text("relation"), amount.text()),
+          WORDS.text(wanted ? "term.length" : "term.area", relation.word(), amount.text()),
           WORDS.text(wanted ? "term.length.remedy" : "term.area.remedy"));
     }
   }
@@ -69,7 +74,7 @@ final class TermCheck {
     }
   }
 
-  private static void checkDays(YamlNode rule) {
+  static void checkDays(YamlNode rule) {
     String from = rule.text("validFrom");
     String to = rule.text("validTo");
     if (!from.isEmpty() && !to.isEmpty() && to.compareTo(from) < 0) {

@@ -50,7 +50,7 @@ class AttributeRulesTest {
     RoleLayer layer = layer(Map.of("BSM", "A1"), Map.of("BSM", "　"), Map.of("BSM", "A3"));
     Findings found = run(new AttributeDemand.Required(List.of("BSM", "XMMC")), "{column}", layer);
     assertEquals(List.of("parcels|XMMC", "#1|BSM"), said(found));
-    assertEquals(new Counts(3, 3, 0, 3, 0, 0), found.ledger().get(0).counts());
+    assertEquals(new Counts(3, 3, 0, 3, 0, 0, 0), found.ledger().get(0).counts());
     assertEquals(Verdict.FINDINGS, found.verdict());
   }
 
@@ -75,7 +75,7 @@ class AttributeRulesTest {
     Findings found =
         run(new AttributeDemand.Form("DLBM", "\\d{4}"), "{value}", layer(Map.of("BSM", "A1")));
     LedgerRow row = found.ledger().get(0);
-    assertEquals(new Counts(1, 0, 0, 0, 0, 1), row.counts());
+    assertEquals(new Counts(1, 0, 0, 0, 0, 1, 0), row.counts());
     assertEquals("Layer \"parcels\" has no column DLBM, which the rule looks at.", row.why().en());
     assertEquals(Verdict.INCOMPLETE, found.verdict());
   }
@@ -87,7 +87,7 @@ class AttributeRulesTest {
     Findings found =
         run(new AttributeDemand.Unique(List.of("BSM")), "{value} {other} {count}", layer);
     assertEquals(List.of("A1|A1 #0 3", "A1|A1 #0 3"), said(found));
-    assertEquals(new Counts(4, 4, 2, 2, 0, 0), found.ledger().get(0).counts());
+    assertEquals(new Counts(4, 4, 2, 2, 0, 0, 0), found.ledger().get(0).counts());
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -173,7 +173,7 @@ class AttributeRulesTest {
             "P6|Parcel P6 cannot be decided: column DM is empty, so it cannot be told which whole"
                 + " the part belongs to."),
         said(found));
-    assertEquals(new Counts(6, 4, 2, 2, 2, 0), found.ledger().get(0).counts());
+    assertEquals(new Counts(6, 4, 2, 2, 2, 0, 0), found.ledger().get(0).counts());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -228,7 +228,7 @@ class AttributeRulesTest {
         Optional.ofNullable(expected).stream().toList(),
         found.all().stream().map(finding -> finding.message().en()).toList());
     int broken = expected == null ? 0 : 1;
-    assertEquals(new Counts(1, 1, 1 - broken, broken, 0, 0), found.ledger().get(0).counts());
+    assertEquals(new Counts(1, 1, 1 - broken, broken, 0, 0, 0), found.ledger().get(0).counts());
   }
 
   @Test
@@ -255,7 +255,7 @@ class AttributeRulesTest {
         List.of("parcels|The layer that plays \"parcels\" could not be used: a layer of lines"),
         said(deliver(new DeliveryDemand.RequiredLayer(), delivery)));
     assertEquals(
-        new Counts(1, 1, 1, 0, 0, 0),
+        new Counts(1, 1, 1, 0, 0, 0, 0),
         deliver(new DeliveryDemand.NotEmpty(), delivery).ledger().get(0).counts());
   }
 
@@ -285,7 +285,7 @@ class AttributeRulesTest {
     Delivery three = new Delivery(Optional.of(List.of("a.shp", "b/a.dbf", "b/终版.shp")), List.of());
     Findings found = deliver(new DeliveryDemand.FileNames("a\\..*"), three);
     assertEquals(List.of("b/终版.shp|b/终版.shp"), said(found));
-    assertEquals(new Counts(3, 3, 2, 1, 0, 0), found.ledger().get(0).counts());
+    assertEquals(new Counts(3, 3, 2, 1, 0, 0, 0), found.ledger().get(0).counts());
   }
 
   /** The second square, 100 m wide, reaches 60 m out of the district: 60 × 100 = 6 000 m². */
@@ -297,7 +297,7 @@ class AttributeRulesTest {
     Demand demand = new DeliveryDemand.ExtentInside(Side.of("district", Condition.ALWAYS), 1);
     Findings found = run(rule(PARCELS, demand, "{distance} {count} {areaM2}"), layer, district);
     assertEquals(List.of("parcels|60.0 1 6000.00"), said(found));
-    assertEquals(new Counts(3, 3, 2, 1, 0, 0), found.ledger().get(0).counts());
+    assertEquals(new Counts(3, 3, 2, 1, 0, 0, 0), found.ledger().get(0).counts());
     assertEquals(0.2, found.all().get(0).evidence().orElseThrow().share(), 1e-12);
   }
 

@@ -85,7 +85,7 @@ class DoubleCoversTest {
             "R",
             "parcels",
             LedgerRow.Side.SUBJECT,
-            new LedgerRow.Counts(1, 1, 1, 0, 0, 0),
+            new LedgerRow.Counts(1, 1, 1, 0, 0, 0, 0),
             merestone.message.Text.same(""));
     Findings clean = new Findings(List.of(), List.of(done), List.of(), covers, List.of());
     assertEquals(Verdict.CLEAN, clean.verdict());

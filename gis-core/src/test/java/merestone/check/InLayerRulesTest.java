@@ -63,7 +63,7 @@ class InLayerRulesTest {
     assertEquals(0.2, evidence.share(), 1e-12);
     assertEquals("K1", evidence.parts().get(0).constraint().label());
     assertEquals("K0 overlaps K1 on 20.00 m2", only.message().en());
-    assertEquals(new Counts(2, 2, 1, 1, 0, 0), found.ledger().get(0).counts());
+    assertEquals(new Counts(2, 2, 1, 1, 0, 0, 0), found.ledger().get(0).counts());
   }
 
   /** Where areas count half as much, 1.5 m² of the plane are less than the limit of 1 m². */
@@ -108,7 +108,7 @@ class InLayerRulesTest {
     assertEquals(-1, only.subject().record());
     assertEquals(4, only.evidence().orElseThrow().area().planarM2(), 1e-9);
     assertEquals("A gap of 4.00 m2, 1.000 m wide, at K0", only.message().en());
-    assertEquals(new Counts(2, 2, 2, 1, 0, 0), found.ledger().get(0).counts());
+    assertEquals(new Counts(2, 2, 2, 1, 0, 0, 0), found.ledger().get(0).counts());
   }
 
   @Test
@@ -161,7 +161,7 @@ class InLayerRulesTest {
     for (String rule : List.of("OV-01", "GA-01", "DU-01", "SL-01", "VS-01", "SP-01")) {
       Findings found = run(rule, layer);
       assertEquals(Finding.Kind.UNDECIDED, only(found).kind(), rule);
-      assertEquals(new Counts(1, 0, 0, 0, 1, 0), found.ledger().get(0).counts(), rule);
+      assertEquals(new Counts(1, 0, 0, 0, 1, 0, 0), found.ledger().get(0).counts(), rule);
     }
   }
 

@@ -117,7 +117,7 @@ class RuleCheckTest {
     Findings found = run(Relation.MUST_NOT_OVERLAP, parcels, lines);
 
     assertEquals(Verdict.INCOMPLETE, found.verdict());
-    assertEquals(new Counts(1, 0, 0, 0, 1, 0), found.ledger().get(0).counts());
+    assertEquals(new Counts(1, 0, 0, 0, 1, 0, 0), found.ledger().get(0).counts());
     assertEquals("P1", found.all().get(0).subject().key());
   }
 
@@ -147,7 +147,7 @@ class RuleCheckTest {
 
     for (Findings found : List.of(missing, empty, column)) {
       assertEquals(Verdict.INCOMPLETE, found.verdict());
-      assertEquals(new Counts(1, 0, 0, 0, 0, 1), found.ledger().get(0).counts());
+      assertEquals(new Counts(1, 0, 0, 0, 0, 1, 0), found.ledger().get(0).counts());
     }
     assertTrue(missing.ledger().get(0).why().en().contains("No layer"));
     assertTrue(empty.ledger().get(0).why().en().contains("has no features"));
@@ -162,7 +162,7 @@ class RuleCheckTest {
     Findings found = run(Relation.MUST_NOT_OVERLAP, parcels, lines);
 
     assertEquals(Verdict.CLEAN, found.verdict());
-    assertEquals(new Counts(1, 1, 1, 0, 0, 0), found.ledger().get(0).counts());
+    assertEquals(new Counts(1, 1, 1, 0, 0, 0, 0), found.ledger().get(0).counts());
   }
 
   @ParameterizedTest(name = "zone attribute {0}, zone layer loaded {1}: {2}")

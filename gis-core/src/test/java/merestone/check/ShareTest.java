@@ -129,7 +129,7 @@ class ShareTest {
         run(grouped(Relation.SHARE_AT_MOST, percent(30), "ZONE", side("green")), parcels, green);
     assertEquals("B 50.00 % 30.00 %", group(most));
     assertEquals(50, most.all().get(0).evidence().orElseThrow().area().planarM2(), 1e-9);
-    assertEquals(new Counts(3, 3, 2, 1, 0, 0), most.ledger().get(0).counts());
+    assertEquals(new Counts(3, 3, 2, 1, 0, 0, 0), most.ledger().get(0).counts());
     Findings least =
         run(grouped(Relation.SHARE_AT_LEAST, percent(30), "ZONE", side("green")), parcels, green);
     assertEquals("A 10.00 % 30.00 %", group(least));

@@ -27,9 +27,9 @@ class ConflictMarkTest {
     return marks;
   }
 
-  /** All four in black: told apart by shape alone. */
+  /** All five in black: told apart by shape alone. */
   @Test
-  void theFourMarksDifferWithoutColour() {
+  void theFiveMarksDifferWithoutColour() {
     Set<String> shapes = new HashSet<>();
     for (ConflictKind kind : ConflictKind.values()) {
       BufferedImage image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
@@ -42,7 +42,7 @@ class ConflictMarkTest {
       }
       shapes.add(shape.toString());
     }
-    assertEquals(4, shapes.size());
+    assertEquals(5, shapes.size());
   }
 
   /** A mark is for ground under 1.6 mm on paper: 6.05 pixels at 96 dpi. */

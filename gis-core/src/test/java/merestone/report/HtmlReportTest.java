@@ -57,7 +57,7 @@ class HtmlReportTest {
   @Test
   void oneReasonIsSaidOnceWhateverLayersItConcerns() {
     Text why = new Text("没有图层", "no layer");
-    LedgerRow.Counts counts = new LedgerRow.Counts(3, 0, 0, 0, 0, 3);
+    LedgerRow.Counts counts = new LedgerRow.Counts(3, 0, 0, 0, 0, 3, 0);
     List<LedgerLine> ledger =
         Stream.of(
                 new LedgerRow("R", "parcels", LedgerRow.Side.SUBJECT, counts, why),

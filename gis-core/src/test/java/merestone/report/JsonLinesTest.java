@@ -55,7 +55,8 @@ class JsonLinesTest {
             "stability",
             "cause",
             "constraints",
-            "details"),
+            "details",
+            "approval"),
         keys);
   }
 

@@ -17,10 +17,10 @@ class JsonSummaryTest {
     seconds.put("read", 0.25);
     seconds.put("total", 1.5);
     assertEquals(
-        "{\"verdict\":\"clean\",\"counts\":{\"block\":0,\"warn\":0,\"info\":0,\"undecided\":0},"
+        "{\"verdict\":\"clean\",\"counts\":{\"block\":0,\"warn\":0,\"info\":0,\"undecided\":0,\"excepted\":0},"
             + "\"ledger\":[{\"rule\":\"FARM-01\",\"layer\":\"地块\",\"side\":\"subject\","
             + "\"features\":5000,\"checked\":5000,\"clear\":5000,\"conflict\":0,\"undecided\":0,"
-            + "\"notRun\":0,\"rungs\":null,\"why\":null}],\"findings\":0,\"accounts\":[],"
+            + "\"notRun\":0,\"excepted\":0,\"leftOut\":false,\"rungs\":null,\"why\":null}],\"findings\":0,\"accounts\":[],"
             + "\"doubleCovers\":[],\"out\":\"结果\","
             + "\"seconds\":{\"read\":0.25,\"total\":1.5},\"heapNeededMb\":64.0,\"peakHeapMb\":123.5}",
         JsonSummary.of(
@@ -36,7 +36,7 @@ class JsonSummaryTest {
   void conflictsAreCountedByLevelAndUndecidedApart() {
     String json = summary(SampleDossier.incomplete().findings());
     assertEquals(
-        "{\"verdict\":\"incomplete\",\"counts\":{\"block\":1,\"warn\":1,\"info\":0,\"undecided\":1}",
+        "{\"verdict\":\"incomplete\",\"counts\":{\"block\":1,\"warn\":1,\"info\":0,\"undecided\":1,\"excepted\":0}",
         json.substring(0, json.indexOf(",\"ledger\"")));
     assertEquals(
         "{\"zh\":\"没有加载自然保护地图层\",\"en\":\"no nature reserve layer is loaded\"}",

@@ -102,19 +102,24 @@ final class SampleDossier {
     return dossier(
         List.of(onFarmland(), undecided(), outside()),
         List.of(
-            ledger("FARM-01", LedgerRow.Side.SUBJECT, new LedgerRow.Counts(3, 3, 1, 1, 1, 0), NONE),
             ledger(
-                "FARM-01", LedgerRow.Side.CONSTRAINT, new LedgerRow.Counts(3, 3, 0, 0, 0, 0), NONE),
-            ledger("UDB-01", LedgerRow.Side.SUBJECT, new LedgerRow.Counts(3, 3, 2, 1, 0, 0), NONE),
+                "FARM-01", LedgerRow.Side.SUBJECT, new LedgerRow.Counts(3, 3, 1, 1, 1, 0, 0), NONE),
+            ledger(
+                "FARM-01",
+                LedgerRow.Side.CONSTRAINT,
+                new LedgerRow.Counts(3, 3, 0, 0, 0, 0, 0),
+                NONE),
+            ledger(
+                "UDB-01", LedgerRow.Side.SUBJECT, new LedgerRow.Counts(3, 3, 2, 1, 0, 0, 0), NONE),
             ledger(
                 "ECO-01",
                 LedgerRow.Side.SUBJECT,
-                new LedgerRow.Counts(3, 0, 0, 0, 0, 3),
+                new LedgerRow.Counts(3, 0, 0, 0, 0, 3, 0),
                 new Text("没有加载自然保护地图层", "no nature reserve layer is loaded")),
             ledger(
                 "ECO-01",
                 LedgerRow.Side.CONSTRAINT,
-                new LedgerRow.Counts(0, 0, 0, 0, 0, 0),
+                new LedgerRow.Counts(0, 0, 0, 0, 0, 0, 0),
                 new Text("没有加载自然保护地图层", "no nature reserve layer is loaded"))),
         List.of(NO_GEOMETRY));
   }
@@ -137,7 +142,7 @@ final class SampleDossier {
   /** Every rule ran, but a file lost a record: what the ledger says of no rule comes last there. */
   static Dossier unread() {
     List<LedgerRow> rows = new ArrayList<>(complete(0, 0, 0));
-    LedgerRow.Counts none = new LedgerRow.Counts(0, 0, 0, 0, 0, 0);
+    LedgerRow.Counts none = new LedgerRow.Counts(0, 0, 0, 0, 0, 0, 0);
     rows.add(ledger("", LedgerRow.Side.CONSTRAINT, none, NO_GEOMETRY.message()));
     return dossier(List.of(), rows, List.of(NO_GEOMETRY));
   }
@@ -150,7 +155,7 @@ final class SampleDossier {
     return ledger(
         rule,
         LedgerRow.Side.SUBJECT,
-        new LedgerRow.Counts(5000, 5000, 5000 - conflicts, conflicts, 0, 0),
+        new LedgerRow.Counts(5000, 5000, 5000 - conflicts, conflicts, 0, 0, 0),
         NONE);
   }
 

@@ -15,6 +15,7 @@ import merestone.message.UsageError;
 import merestone.review.ReviewFile.Layer;
 import merestone.review.ReviewFile.Source;
 import merestone.rule.AreaKind;
+import merestone.rule.BookSource;
 import merestone.rule.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,11 @@ class ReviewFileReaderTest {
         new ReviewFile(
             "清河区2026年第一批",
             "EPSG:4527",
-            folder.resolve("rules").resolve("sanxian.yaml"),
+            new ReviewFile.Law(
+                new BookSource(
+                    "rules/sanxian.yaml", folder.resolve("rules").resolve("sanxian.yaml")),
+                Optional.empty(),
+                List.of()),
             Optional.of(LocalDate.of(2026, 3, 1)),
             Optional.of(AreaKind.PLANAR),
             Level.WARN,
@@ -158,8 +163,8 @@ class ReviewFileReaderTest {
         assertThrows(UsageError.class, () -> read(REVIEW.replace("failOn", "fialOn")));
     assertEquals(
         new Text(
-            "此处可用的项：name、crs、rules、referenceDate、area、failOn、delivery、layers。",
-            "The keys here are: name, crs, rules, referenceDate, area, failOn, delivery, layers."),
+            "此处可用的项：name、crs、rules、profile、exceptions、referenceDate、area、failOn、delivery、layers。",
+            "The keys here are: name, crs, rules, profile, exceptions, referenceDate, area, failOn, delivery, layers."),
         error.problem().remedy());
     assertEquals("unknown-key", error.problem().code());
     assertEquals(folder.resolve("review.yaml").toString(), error.problem().path());

@@ -47,8 +47,8 @@ class RuleBookFaultsTest {
       take: inside            | take: in                   | Line 21, column 72: “take” cannot be “in”
       POLYGON((0 0,9 0        | POLYGON((0 0 9 0           | Line 28, column 16: the WKT cannot be read: “POLYGON((0 0 9 0,9 9,0 9,0 0))”
       ,0 9,0 0))              | ,0 9))                     | Line 28, column 16: the WKT cannot be read: “POLYGON((0 0,9 0,9 9,0 9))”
-      POLYGON((0 0,9 0,9 9,0 9,0 0)) | POINT(1 1)          | Line 28, column 16: an example's shape must be a polygon, not POINT(1 1)
-      POLYGON((0 0,9 0,9 9,0 9,0 0)) | POLYGON EMPTY       | Line 28, column 16: an example's shape must be a polygon, not POLYGON EMPTY
+      POLYGON((0 0,9 0,9 9,0 9,0 0)) | POINT(1 1)          | Line 28, column 16: the shape must be a polygon, not POINT(1 1)
+      POLYGON((0 0,9 0,9 9,0 9,0 0)) | POLYGON EMPTY       | Line 28, column 16: the shape must be a polygon, not POLYGON EMPTY
       HDLB: ~                 | HDLB: [1]                  | Line 29, column 47: “HDLB” should be text, not a list
       constraints: []         | constraints: none          | Line 30, column 22: “constraints” should be a list, not “none”
       expect: clear           | expected: clear            | Line 32, column 9: there is no key “expected” here; did you mean “expect”?

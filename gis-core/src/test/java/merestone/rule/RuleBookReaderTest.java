@@ -105,7 +105,7 @@ class RuleBookReaderTest {
             "第 18 行第 14 列：条件从“‘核心保护区’”起读不懂",
             "第 21 行第 16 列：“unknown”不能是“counted”，是否应为“counts”？",
             "第 23 行第 12 列：“limit”的写法不对：“0.1 顷”",
-            "第 27 行第 16 列：示例图形在 (4.5 4.5) 处自相交或不成面",
+            "第 27 行第 16 列：图形在 (4.5 4.5) 处自相交或不成面",
             "第 31 行第 17 列：“expect”不能是“ok”"),
         messages.stream().map(Text::zh).toList());
     assertEquals(
@@ -119,7 +119,7 @@ class RuleBookReaderTest {
             "Line 18, column 14: the condition cannot be read from “‘核心保护区’” on",
             "Line 21, column 16: “unknown” cannot be “counted”; did you mean “counts”?",
             "Line 23, column 12: “limit” is not written as it should be: “0.1 顷”",
-            "Line 27, column 16: the example's shape crosses itself or is no polygon at (4.5 4.5)",
+            "Line 27, column 16: the shape crosses itself or is no polygon at (4.5 4.5)",
             "Line 31, column 17: “expect” cannot be “ok”"),
         messages.stream().map(Text::en).toList());
   }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import merestone.finding.Findings;
+import merestone.message.Text;
 import merestone.review.DirectReview;
 import merestone.review.ReviewResult;
 import merestone.review.ReviewSession;
+import merestone.rule.BookSource;
 import merestone.rule.Level;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,8 +61,14 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--rules",
       paramLabel = "BOOK",
-      description = "Rule book, without a review file. 规则库。")
-  private Path rules;
+      description = "Rule book, by path or name, without a review file. 规则库。")
+  private String rules;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "Profile of a city for the rule book, without a review file. 地方细则。")
+  private Path profile;
 
   @Option(names = "--subject", paramLabel = "PATH", description = "The layer to judge. 被审查的图层。")
   private String subject;
@@ -96,16 +104,20 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ReviewSession open(ConsoleProgress progress) {
-    if (review != null && rules == null && subject == null) {
+    if (review != null && rules == null && subject == null && profile == null) {
       return ReviewSession.open(review, memory.limit(), progress);
     }
     if (review == null && rules != null && subject != null) {
       Optional<String> runCrs = crs.isEmpty() ? Optional.empty() : Optional.of(crs);
       return DirectReview.open(
-          new DirectReview.Request(rules, subject, layers, runCrs, memory.limit()), progress);
+          new DirectReview.Request(rules(), subject, layers, runCrs, memory.limit()), progress);
     }
     throw new ParameterException(
         spec.commandLine(), Console.MESSAGES.text("cli.check.either").in(common.language()));
+  }
+
+  private DirectReview.Rules rules() {
+    return new DirectReview.Rules(BookSource.of(rules), Optional.ofNullable(profile));
   }
 
   /** A review's name may hold what no folder's name may. */
@@ -129,6 +141,10 @@ final class CheckCommand implements Callable<Integer> {
                 findings.count(Level.INFO),
                 findings.undecided())
             .in(common.language()));
+    if (findings.excepted() > 0) {
+      Text excepted = Console.MESSAGES.text("cli.check.excepted", findings.excepted());
+      console.result(excepted.in(common.language()));
+    }
     LedgerLines.incomplete(findings, common.language()).forEach(console::result);
     console.result(Console.MESSAGES.text("cli.check.out", folder).in(common.language()));
   }

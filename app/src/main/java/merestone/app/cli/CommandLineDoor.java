@@ -28,7 +28,8 @@ public final class CommandLineDoor {
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesListCommand(console))
             .addSubcommand(new RulesShowCommand(console))
-            .addSubcommand(new RulesTestCommand(console)));
+            .addSubcommand(new RulesTestCommand(console))
+            .addSubcommand(new RulesDiffCommand(console)));
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);

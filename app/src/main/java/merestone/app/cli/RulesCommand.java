@@ -9,9 +9,9 @@ import picocli.CommandLine.Spec;
 /** Holds the commands on rule books. */
 @Command(
     name = "rules",
-    synopsisSubcommandLabel = "list|show|test",
+    synopsisSubcommandLabel = "list|show|test|diff",
     description = "What a rule book says, and whether its examples hold. 查看与测试规则库。",
-    footer = {"", "Example 示例: merestone rules test sample-data/qinghe/sanxian.yaml"})
+    footer = {"", "Example 示例: merestone rules test sanxian"})
 final class RulesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

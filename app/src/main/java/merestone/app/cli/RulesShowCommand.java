@@ -1,14 +1,12 @@
 package merestone.app.cli;
 
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import merestone.review.RuleBooks;
+import merestone.message.Text;
+import merestone.rule.Application;
 import merestone.rule.Basis;
-import merestone.rule.Limit;
+import merestone.rule.DemandText;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
-import merestone.rule.Side;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -23,8 +21,13 @@ final class RulesShowCommand implements Callable<Integer> {
 
   @Mixin private Common common;
 
-  @Parameters(index = "0", paramLabel = "BOOK", description = "The rule book. 规则库。")
-  private Path book;
+  @Parameters(
+      index = "0",
+      paramLabel = "BOOK",
+      description = "The rule book: a path, or a name. 规则库。")
+  private String book;
+
+  @Mixin private Book books;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "One rule. 规则编号。")
   private String id = "";
@@ -35,50 +38,51 @@ final class RulesShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleBook read = RuleBooks.read(book);
+    RuleBook read = books.read(book);
     console.result(read.id() + " " + read.version() + "  " + read.title().in(common.language()));
     read.rules().stream().filter(rule -> id.isEmpty() || rule.id().equals(id)).forEach(this::show);
     return ExitCode.OK;
   }
 
   private void show(Rule rule) {
-    Basis basis = rule.basis();
     console.result("");
-    console.result(
-        rule.id()
-            + " ["
-            + rule.level().word()
-            + "] "
-            + rule.wording().title().in(common.language()));
-    line("  " + rule.wording().message().in(common.language()));
-    line("  " + rule.wording().remedy().in(common.language()));
-    line("  " + side(rule.subject()));
-    line("  " + rule.relation().word() + rule.limit().map(RulesShowCommand::limit).orElse(""));
-    rule.constraints().forEach(constraint -> line("  " + side(constraint)));
-    String confirm =
-        basis.toConfirm() ? Console.MESSAGES.text("cli.rules.confirm").in(common.language()) : "";
+    console.result(rule.id() + " [" + rule.level().word() + "] " + said(rule.wording().title()));
+    line(said(rule.wording().message()));
+    line(said(rule.wording().remedy()));
+    rule.wording()
+        .attachments()
+        .forEach(one -> line(said(Console.MESSAGES.text("cli.show.attach", one))));
+    line(said(DemandText.sideInFull(rule.subject())));
     line(
-        "  "
-            + String.join(
-                " ",
-                basis.document().in(common.language()),
-                basis.number(),
-                basis.article(),
-                confirm));
+        rule.relation().word() + " " + DemandText.amount(rule.demand()).map(this::said).orElse(""));
+    DemandText.of(rule.demand())
+        .forEach(term -> line(said(term.name()) + ": " + said(term.value())));
+    rule.constraints().forEach(side -> line(said(DemandText.sideInFull(side))));
+    showApplication(rule.application());
+    showBasis(rule.basis());
+  }
+
+  private void showApplication(Application application) {
+    application.from().ifPresent(day -> line(said(Console.MESSAGES.text("cli.show.from", day))));
+    application.to().ifPresent(day -> line(said(Console.MESSAGES.text("cli.show.to", day))));
+    for (Application.Exemption one : application.exemptions()) {
+      line(said(Console.MESSAGES.text("cli.show.except", one.where().ecql(), one.reason())));
+    }
+    line(said(application.adjustment().words()));
+  }
+
+  private void showBasis(Basis basis) {
+    String confirm = basis.toConfirm() ? said(Console.MESSAGES.text("cli.rules.confirm")) : "";
+    line(String.join(" ", said(basis.document()), basis.number(), basis.article(), confirm));
+  }
+
+  private String said(Text text) {
+    return text.in(common.language());
   }
 
   private void line(String words) {
     if (!words.isBlank()) {
-      console.result(words.stripTrailing());
+      console.result("  " + words.strip());
     }
-  }
-
-  private static String side(Side side) {
-    String where = side.where().ecql();
-    return where.isEmpty() ? side.role() : side.role() + ": " + where;
-  }
-
-  private static String limit(Limit limit) {
-    return " " + limit.value() + " " + limit.unit().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,5 @@
 package merestone.app.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import merestone.review.RuleBooks;
@@ -19,8 +18,10 @@ final class RulesTestCommand implements Callable<Integer> {
 
   @Mixin private Common common;
 
-  @Parameters(paramLabel = "BOOK", description = "The rule book. 规则库。")
-  private Path book;
+  @Parameters(paramLabel = "BOOK", description = "The rule book: a path, or a name. 规则库。")
+  private String book;
+
+  @Mixin private Book books;
 
   RulesTestCommand(Console console) {
     this.console = console;
@@ -28,13 +29,17 @@ final class RulesTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Tried> tried = RuleBooks.examples(RuleBooks.read(book));
+    List<Tried> tried = RuleBooks.examples(books.read(book));
     List<Tried> failed = tried.stream().filter(one -> !one.passed()).toList();
     failed.forEach(one -> console.result(one.sentence().in(common.language())));
     console.result(
         Console.MESSAGES
-            .text("cli.rules.tested", tried.size(), failed.size())
+            .text("cli.rules.tested", tried.size(), failed.size(), findings(tried))
             .in(common.language()));
     return failed.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  private static int findings(List<Tried> tried) {
+    return tried.stream().mapToInt(Tried::findings).sum();
   }
 }

@@ -59,7 +59,7 @@ public final class Sketches {
   /** Returns a row of ten subjects, some undecided, some not run, the rest checked and clear. */
   public static LedgerRow row(String rule, long undecided, long notRun) {
     long clear = 10 - undecided - notRun;
-    LedgerRow.Counts counts = new LedgerRow.Counts(10, 10 - notRun, clear, 0, undecided, notRun);
+    LedgerRow.Counts counts = new LedgerRow.Counts(10, 10 - notRun, clear, 0, undecided, notRun, 0);
     Text why = undecided + notRun == 0 ? Text.same("") : new Text("缺图层", "a layer is missing");
     return new LedgerRow(rule, "parcels", LedgerRow.Side.SUBJECT, counts, why);
   }

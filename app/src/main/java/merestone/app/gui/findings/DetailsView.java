@@ -16,6 +16,7 @@ import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 import merestone.finding.Appraisal;
+import merestone.finding.Approval;
 import merestone.finding.Area;
 import merestone.finding.Cause;
 import merestone.finding.Evidence;
@@ -44,6 +45,9 @@ public final class DetailsView {
   @FXML private Label doubtHeading;
   @FXML private Label doubt;
   @FXML private Label firm;
+  @FXML private VBox approvalBox;
+  @FXML private Label approvalHeading;
+  @FXML private Label approval;
   @FXML private Label subjectHeading;
   @FXML private GridPane subject;
   @FXML private Label areaHeading;
@@ -86,6 +90,7 @@ public final class DetailsView {
   private void nameParts() {
     emptyWords.textProperty().bind(words.live("details.empty"));
     doubtHeading.textProperty().bind(words.live("details.doubt"));
+    approvalHeading.textProperty().bind(words.live("details.approval"));
     subjectHeading.textProperty().bind(words.live("details.subject"));
     areaHeading.textProperty().bind(words.live("details.area"));
     partsHeading.textProperty().bind(words.live("details.parts"));
@@ -124,6 +129,7 @@ public final class DetailsView {
     message.setText(words.now(finding.message()));
     optional(finding.doubt(), doubt, doubtBox);
     optional(thoughts(finding.appraisal()), firm, firm);
+    optional(approval(finding), approval, approvalBox);
     optional(finding.rule().wording().remedy(), remedy, remedyHeading, remedy);
     showSubject(finding);
     showAreas(finding);
@@ -139,6 +145,10 @@ public final class DetailsView {
     return new Text(
         (firm.zh() + System.lineSeparator() + cause.zh()).strip(),
         (firm.en() + System.lineSeparator() + cause.en()).strip());
+  }
+
+  private static Text approval(Finding finding) {
+    return finding.appraisal().approval().map(Approval::words).orElseGet(() -> Text.same(""));
   }
 
   private void showSubject(Finding finding) {
@@ -220,6 +230,7 @@ public final class DetailsView {
             message.getText(),
             doubt.getText(),
             firm.getText(),
+            approval.getText(),
             remedy.getText(),
             basis.getText()));
     Clipboard.getSystemClipboard().setContent(content);

@@ -12,7 +12,8 @@ public enum Gravity {
   BLOCK(ConflictKind.BLOCK, "gravity.block", "mdal-block"),
   UNDECIDED(ConflictKind.UNDECIDED, "gravity.undecided", "mdal-help"),
   WARN(ConflictKind.WARN, "gravity.warn", "mdmz-warning"),
-  INFO(ConflictKind.INFO, "gravity.info", "mdal-info");
+  INFO(ConflictKind.INFO, "gravity.info", "mdal-info"),
+  EXCEPTED(ConflictKind.EXCEPTED, "gravity.excepted", "mdal-check_circle_outline");
 
   private final ConflictKind kind;
   private final String key;
@@ -31,6 +32,7 @@ public enum Gravity {
       case UNDECIDED -> UNDECIDED;
       case WARN -> WARN;
       case INFO -> INFO;
+      case EXCEPTED -> EXCEPTED;
     };
   }
 
