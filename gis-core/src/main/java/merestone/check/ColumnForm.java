@@ -33,9 +33,9 @@ record ColumnForm(String said, Holds type, OptionalInt length, OptionalInt decim
   static ColumnForm of(LayerTable table, AttributeDescriptor column) {
     String name = column.getLocalName();
     Class<?> binding = column.getType().getBinding();
-    return table.header().fields().stream()
-        .filter(field -> field.name().equals(name))
-        .findFirst()
+    return table
+        .header()
+        .column(name)
         .map(field -> of(field.type(), field.length(), binding))
         .orElseGet(() -> of(binding.getSimpleName(), -1, binding));
   }

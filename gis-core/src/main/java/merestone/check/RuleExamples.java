@@ -91,8 +91,15 @@ public final class RuleExamples {
                 example
                     .zones()
                     .ifPresent(zones -> layers.add(layer(zone, List.of(), zones, false))));
-    Delivery delivery = Delivery.of(layers).withFiles(example.files());
+    Delivery delivery = delivery(rule, example, layers);
     return RuleCheck.run(one, layers, delivery, SETTINGS, new SilentProgress());
+  }
+
+  private static Delivery delivery(Rule rule, Example example, List<RoleLayer> layers) {
+    Delivery delivery = Delivery.of(layers).withFiles(example.files());
+    return example.crs().isEmpty()
+        ? delivery
+        : delivery.declaring(rule.subject().role(), example.crs());
   }
 
   /** A rule about the delivery has no subjects, nor has the case of a layer that is missing. */

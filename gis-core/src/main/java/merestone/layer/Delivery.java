@@ -3,6 +3,7 @@ package merestone.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import merestone.crs.CoordinateSystem;
 import merestone.message.Text;
 
@@ -88,6 +89,23 @@ public record Delivery(Optional<List<String>> files, List<Delivered> layers) {
   /** Returns the same delivery of files with these names. */
   public Delivery withFiles(List<String> names) {
     return new Delivery(Optional.of(names), layers);
+  }
+
+  /** Returns the same delivery where the layers of a role declare a system by its code. */
+  public Delivery declaring(String role, String code) {
+    DeclaredSystem crs = new DeclaredSystem(code, code, true);
+    UnaryOperator<Declared> said =
+        old -> new Declared(old.geometryType(), Optional.of(crs), old.features());
+    return new Delivery(
+        files,
+        layers.stream()
+            .map(
+                layer ->
+                    layer.role().equals(role)
+                        ? new Delivered(
+                            role, layer.title(), layer.declared().map(said), layer.unusable())
+                        : layer)
+            .toList());
   }
 
   /** Returns the layers that are to play a role. */

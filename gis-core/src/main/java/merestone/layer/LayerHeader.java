@@ -2,6 +2,7 @@ package merestone.layer;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import merestone.crs.CoordinateSystem;
 import merestone.store.Encoding;
 import merestone.store.FieldFacts;
@@ -45,5 +46,13 @@ public record LayerHeader(
   /** Returns the name of the text encoding, such as {@code GBK}. */
   public String encodingName() {
     return encoding.name();
+  }
+
+  /** Returns a column as the file declares it; empty if it has none of this exact name. */
+  public Optional<DeclaredColumn> column(String name) {
+    return fields.stream()
+        .filter(field -> field.name().equals(name))
+        .findFirst()
+        .map(field -> new DeclaredColumn(field.name(), field.type(), field.length()));
   }
 }

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  *     with an empty list has an empty layer
  * @param zones features of the zone layer, if the example has that layer loaded
  * @param files the names of the delivered files, for rules about them
+ * @param crs the code of the system the subjects' layer declares; empty if it declares none
  * @param expect what the rule must answer
  * @param findings how many findings it must report; empty if that does not matter
  */
@@ -25,6 +26,7 @@ public record Example(
     Map<String, List<Shape>> others,
     Optional<List<Shape>> zones,
     List<String> files,
+    String crs,
     Expectation expect,
     OptionalInt findings) {
 

@@ -24,7 +24,11 @@ final class ExampleCheck {
           "missing-key", WORDS.text("example.subject"), WORDS.text("example.subject.remedy"));
     }
     for (YamlNode subject : subjects) {
-      ShapeCheck.check(subject, faulty);
+      if (ofAnyKind(rule)) {
+        ShapeCheck.checkText(subject);
+      } else {
+        ShapeCheck.check(subject, faulty);
+      }
       requireShape(subject, family);
     }
     List<String> roles = RuleRoles.others(rule);
@@ -38,6 +42,11 @@ final class ExampleCheck {
     example.items("constraints").forEach(shape -> ShapeCheck.check(shape, false));
     constraints.ifPresent(byRole -> checkRoles(byRole, roles));
     example.items("zones").forEach(shape -> ShapeCheck.check(shape, false));
+  }
+
+  /** Returns whether it is the kind of the geometries that the rule is about. */
+  private static boolean ofAnyKind(YamlNode rule) {
+    return RelationKeys.relation(rule).filter(one -> one == Relation.GEOMETRY_TYPE).isPresent();
   }
 
   private static boolean meets(Family family) {

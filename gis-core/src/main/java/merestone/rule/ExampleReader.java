@@ -21,6 +21,7 @@ final class ExampleReader {
         others(node, rule),
         node.find("zones").isPresent() ? Optional.of(shapes(node, "zones")) : Optional.empty(),
         node.items("files").stream().map(YamlNode::text).toList(),
+        node.text("crs"),
         Expectation.valueOf(node.text("expect").toUpperCase(Locale.ROOT)),
         node.find("findings")
             .map(found -> OptionalInt.of(Integer.parseInt(found.text())))

@@ -28,10 +28,23 @@ final class ShapeCheck {
         .ifPresent(wkt -> checkWkt(wkt, mayBeInvalid));
   }
 
-  private static void checkWkt(YamlNode wkt, boolean mayBeInvalid) {
+  /** Looks whether the shape of an example is WKT at all, of whatever kind. */
+  static void checkText(YamlNode shape) {
+    shape.find("wkt").filter(wkt -> !wkt.text().isEmpty()).ifPresent(ShapeCheck::read);
+  }
+
+  /** Returns the geometry; none, and blame, if the text is no WKT. */
+  private static Optional<Geometry> read(YamlNode wkt) {
     Optional<Geometry> geometry = parse(wkt.text());
     if (geometry.isEmpty()) {
       wkt.blame("example-wkt", WORDS.text("shape.wkt", wkt.text()), WORDS.text("shape.wkt.remedy"));
+    }
+    return geometry;
+  }
+
+  private static void checkWkt(YamlNode wkt, boolean mayBeInvalid) {
+    Optional<Geometry> geometry = read(wkt);
+    if (geometry.isEmpty()) {
       return;
     }
     boolean polygon = geometry.get() instanceof Polygonal && !geometry.get().isEmpty();

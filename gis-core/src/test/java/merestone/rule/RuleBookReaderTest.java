@@ -75,6 +75,7 @@ class RuleBookReaderTest {
             Map.of("redline", List.of()),
             Optional.of(List.of()),
             List.of(),
+            "",
             Expectation.CLEAR,
             OptionalInt.empty()),
         example);
