@@ -80,6 +80,14 @@ record LayerAnswer(
     return new Counts(chosen, chosen - unbroken, clear, broken.size(), undecided.size(), 0, 0);
   }
 
+  /** Counts the layer as a whole as the one thing the rule is about. */
+  Counts countsAsOne() {
+    long conflict = broken.isEmpty() ? 0 : 1;
+    long undecided = open.isEmpty() ? 0 : 1;
+    long clear = conflict + undecided == 0 ? 1 : 0;
+    return new Counts(1, conflict + clear > 0 ? 1 : 0, clear, conflict, undecided, 0, 0);
+  }
+
   /**
    * A feature of which it cannot be said whether it breaks the rule.
    *

@@ -46,9 +46,10 @@ final class LayerRun {
             () -> test.test(task),
             why -> LayerAnswer.notRun(MESSAGES.text("undecided.mishap", why)));
     if (test.takesLayerAsOne()) {
-      run.tested(layer, 1, answer, task.measure());
+      run.tested(layer, answer.countsAsOne(), answer, task.measure());
     } else {
-      run.tested(layer, chosen.length + open.size(), withOpen(answer), task.measure());
+      LayerAnswer all = withOpen(answer);
+      run.tested(layer, all.counts(chosen.length + open.size()), all, task.measure());
     }
   }
 

@@ -164,9 +164,9 @@ final class RuleRun {
   /**
    * Takes what a test of a layer as a whole has found.
    *
-   * @param chosen how many features the rule is about
+   * @param counts what became of the features the rule is about
    */
-  void tested(LayerIndex layer, long chosen, LayerAnswer answer, Measure measure) {
+  void tested(LayerIndex layer, Counts counts, LayerAnswer answer, Measure measure) {
     if (answer.notRun().isPresent()) {
       notRun(layer.layer(), answer.notRun().get());
       return;
@@ -179,7 +179,6 @@ final class RuleRun {
       Finding.Judged judged = new Finding.Judged(ref, town(layer, open.feature()), Area.ZERO);
       findings.add(undecided(judged, "", words.undecided(ref, open.why())));
     }
-    Counts counts = answer.counts(chosen);
     Text why =
         counts.undecided() > 0 ? MESSAGES.text("ledger.undecided", counts.undecided()) : NO_REASON;
     ledger.add(row(layer.layer().title(), counts, why));

@@ -119,11 +119,13 @@ class MapPainterTest {
   void findingsAreHiddenByKind(ConflictKind kind) {
     Sketch sketch = new Sketch().layer("parcels", "POLYGON((50 50,150 50,150 150,50 150,50 50))");
     boolean undecided = kind == ConflictKind.UNDECIDED;
-    Level level = undecided ? Level.BLOCK : Level.valueOf(kind.name());
+    boolean excepted = kind == ConflictKind.EXCEPTED;
+    Level level = undecided || excepted ? Level.BLOCK : Level.valueOf(kind.name());
+    Finding.Kind what = excepted ? Finding.Kind.EXCEPTED : Finding.Kind.CONFLICT;
     sketch.finding(
         "A",
         level,
-        undecided ? Finding.Kind.UNDECIDED : Finding.Kind.CONFLICT,
+        undecided ? Finding.Kind.UNDECIDED : what,
         undecided ? null : Sketch.wkt("POLYGON((60 60,140 60,140 140,60 140,60 60))"),
         0);
     int[] shown = pixels(drawn(sketch, OPTIONS));
