@@ -1,7 +1,11 @@
 package merestone.app.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import merestone.message.NearestWord;
+import merestone.message.Problem;
 import merestone.message.Text;
+import merestone.message.UsageError;
 import merestone.rule.Application;
 import merestone.rule.Basis;
 import merestone.rule.DemandText;
@@ -40,8 +44,31 @@ final class RulesShowCommand implements Callable<Integer> {
   public Integer call() {
     RuleBook read = books.read(book);
     console.result(read.id() + " " + read.version() + "  " + read.title().in(common.language()));
-    read.rules().stream().filter(rule -> id.isEmpty() || rule.id().equals(id)).forEach(this::show);
+    List<Rule> asked = read.rules().stream().filter(this::isAsked).toList();
+    if (asked.isEmpty()) {
+      throw unknown(read);
+    }
+    asked.forEach(this::show);
     return ExitCode.OK;
+  }
+
+  /** An id names its rule, and the beginning of ids all rules that begin with it. */
+  private boolean isAsked(Rule rule) {
+    return id.isEmpty() || rule.id().equals(id) || rule.id().startsWith(id + "-");
+  }
+
+  private UsageError unknown(RuleBook read) {
+    List<String> ids = read.rules().stream().map(Rule::id).toList();
+    Text remedy =
+        NearestWord.among(id, ids)
+            .map(meant -> Console.MESSAGES.text("cli.show.unknown.guess", meant))
+            .orElse(Console.MESSAGES.text("cli.show.unknown.remedy", read.id()));
+    return new UsageError(
+        new Problem(
+            read.id(),
+            "no-such-rule",
+            Console.MESSAGES.text("cli.show.unknown", read.id(), id),
+            remedy));
   }
 
   private void show(Rule rule) {

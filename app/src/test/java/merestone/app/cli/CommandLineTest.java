@@ -252,6 +252,7 @@ class CommandLineTest {
 
     assertEquals(ExitCode.OK, run("rules", "list", book, "--lang=zh"));
     assertTrue(out.toString().contains("PBF-01"));
+    assertEquals(ExitCode.USAGE, run("rules", "show", book, "PBF-1"));
     assertEquals(ExitCode.OK, run("rules", "show", book, "PBF-01", "--lang=zh"));
     assertTrue(out.toString().contains("must_not_overlap"));
     assertEquals(ExitCode.OK, run("rules", "test", book));
