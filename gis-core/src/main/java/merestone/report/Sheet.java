@@ -1,5 +1,6 @@
 package merestone.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -55,6 +56,10 @@ final class Sheet<T> {
 
   Sheet<T> number(String name, Function<T, Double> value) {
     return column(name, Double.class, value::apply);
+  }
+
+  Sheet<T> day(String name, Function<T, LocalDate> value) {
+    return column(name, LocalDate.class, value::apply);
   }
 
   /** Adds layer, key, name and record of a feature. */

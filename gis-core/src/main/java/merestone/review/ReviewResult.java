@@ -26,6 +26,7 @@ import merestone.report.FindingsGeoPackage;
 import merestone.report.HtmlReport;
 import merestone.report.JsonLines;
 import merestone.report.JsonSummary;
+import merestone.report.RedevelopmentLibraries;
 import merestone.report.ResultMap;
 import merestone.report.StagedFolder;
 import merestone.rule.Level;
@@ -92,15 +93,16 @@ public final class ReviewResult {
 
   /**
    * Writes {@code findings.gpkg}, {@code findings.jsonl}, {@code accounts.jsonl}, {@code map.png}
-   * and {@code report.html} into a folder, which is made if need be. They are written aside and
-   * moved together, so that a run that is stopped leaves the files of the run before as they were.
+   * and {@code report.html}, and {@code redevelopment.gpkg} where the review is about
+   * low-efficiency land, into a folder, which is made if need be. They are written aside and moved
+   * together, so that a run that is stopped leaves the files of the run before as they were.
    *
    * @param language the main language of report and map
    * @throws merestone.progress.Cancelled if the user stops it
    */
   public void write(Path folder, Locale language, Progress progress) {
     Stopwatch watch = new Stopwatch();
-    progress.start(Stage.WRITE, folder.getFileName().toString(), FILES);
+    progress.start(Stage.WRITE, folder.getFileName().toString(), files());
     Future<byte[]> drawing =
         CompletableFuture.supplyAsync(
             () -> ResultMap.png(dossier, scene(), sheet(MapOrder.ofResult(language))));
@@ -116,10 +118,18 @@ public final class ReviewResult {
       progress.step();
       HtmlReport.write(dossier, language, map, staged.file("report.html"));
       progress.step();
+      if (RedevelopmentLibraries.belongTo(dossier)) {
+        RedevelopmentLibraries.write(dossier, staged.file("redevelopment.gpkg"));
+        progress.step();
+      }
       staged.publish();
     }
     watch.lap("write");
     seconds.putAll(watch.laps());
+  }
+
+  private int files() {
+    return RedevelopmentLibraries.belongTo(dossier) ? FILES + 1 : FILES;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  * @param path the folder; it need not exist
  */
 record ResultFolder(Path path) {
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "findings\\.\\w+|accounts\\.jsonl|redevelopment\\.gpkg|report\\.\\w+|map\\.png");
 
   /**
    * Returns the folder of a name in the folder chosen, or the folder chosen itself if that is its
@@ -34,9 +38,7 @@ record ResultFolder(Path path) {
 
   /** Returns the files there that are no results of a check, sorted by name. */
   List<String> strangers() {
-    return names().stream()
-        .filter(name -> !name.matches("findings\\.\\w+|accounts\\.jsonl|report\\.\\w+|map\\.png"))
-        .toList();
+    return names().stream().filter(name -> !RESULT.matcher(name).matches()).toList();
   }
 
   private List<String> names() {

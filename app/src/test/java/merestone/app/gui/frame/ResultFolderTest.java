@@ -38,7 +38,13 @@ class ResultFolderTest {
   @Test
   void resultsOfLastTimeAreNoStrangers() throws IOException {
     ResultFolder folder =
-        holding("findings.gpkg", "findings.jsonl", "accounts.jsonl", "map.png", "report.html");
+        holding(
+            "findings.gpkg",
+            "findings.jsonl",
+            "accounts.jsonl",
+            "redevelopment.gpkg",
+            "map.png",
+            "report.html");
     assertFalse(folder.isFree());
     assertEquals(List.of(), folder.strangers());
   }
