@@ -76,7 +76,7 @@ public record LayerTable(
   /**
    * Brings all geometries into another coordinate system, edges densified so that they stay where
    * they are on the ground; see {@link Reprojection}. A geometry that has no place in the target
-   * becomes null and a problem of the new table.
+   * becomes null and a problem of the new table. A table without geometry is at home in any system.
    *
    * @return a table in the target system; this one if it is there already
    * @throws UserError if this table's system is unknown, or there is no sure way to the target;
@@ -84,6 +84,9 @@ public record LayerTable(
    * @throws merestone.progress.Cancelled if the user has asked to stop
    */
   public LayerTable in(CoordinateSystem target, Progress progress) {
+    if (schema.getGeometryDescriptor() == null) {
+      return new LayerTable(header, schema, target, rows, problems);
+    }
     String label = header.path() + "#" + header.name();
     if (!crs.isKnown()) {
       throw new UserError(LayerFaults.crsUnknown(label, crs.name()));

@@ -26,9 +26,20 @@ final class LayerLoader {
   private static final Messages MESSAGES = Messages.of(LayerLoader.class);
 
   private final Progress progress;
+  private final boolean takesTables;
 
   LayerLoader(Progress progress) {
+    this(progress, false);
+  }
+
+  private LayerLoader(Progress progress, boolean takesTables) {
     this.progress = progress;
+    this.takesTables = takesTables;
+  }
+
+  /** Returns a loader to which a table without geometry is as good as a layer, or is not. */
+  LayerLoader taking(boolean tables) {
+    return new LayerLoader(progress, tables);
   }
 
   /**
@@ -43,6 +54,9 @@ final class LayerLoader {
     try (OpenedLayers opened = LayerReader.open(source, progress)) {
       Layer layer = opened.only();
       opening.accept(layer.header());
+      if (takesTables && !layer.hasGeometry()) {
+        return layer.table(progress).with(opened.problems());
+      }
       requirePolygons(layer, written);
       LayerTable table = layer.table(progress).with(opened.problems());
       requireKnownCrs(table.crs(), written);

@@ -3,6 +3,7 @@ package merestone.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import merestone.crs.CoordinateSystem;
@@ -51,7 +52,13 @@ record LoadedLayers(
 
   private static final double APART_M = 100_000;
 
-  static LoadedLayers load(ReviewFile file, CoordinateSystem crs, Progress progress) {
+  /**
+   * Loads the layers one after the other.
+   *
+   * @param tables the roles a table without geometry can play
+   */
+  static LoadedLayers load(
+      ReviewFile file, Set<String> tables, CoordinateSystem crs, Progress progress) {
     List<RoleLayer> layers = new ArrayList<>();
     List<LayerSummary> summaries = new ArrayList<>();
     List<Lost> lost = new ArrayList<>();
@@ -62,7 +69,9 @@ record LoadedLayers(
       AtomicReference<Optional<Declared>> said = new AtomicReference<>(Optional.empty());
       Consumer<LayerHeader> opening = header -> said.set(Optional.of(declared(wanted, header)));
       try {
-        RoleLayer layer = uniquelyTitled(load(wanted, crs, loader, opening), layers);
+        RoleLayer layer =
+            uniquelyTitled(
+                load(wanted, crs, loader.taking(tables.contains(wanted.role())), opening), layers);
         LayerSummary summary = LayerSummary.of(layer, wanted.source().written());
         refuseFarAway(summary, first, layers);
         first.expandToInclude(summary.extent());

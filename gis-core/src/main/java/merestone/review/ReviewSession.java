@@ -57,7 +57,7 @@ public final class ReviewSession {
     this.crs = plan.crs;
     this.heap = plan.heap;
     Stopwatch watch = new Stopwatch();
-    this.loaded = LoadedLayers.load(review, crs, progress);
+    this.loaded = LoadedLayers.load(review, TableRoles.of(book), crs, progress);
     this.delivery = new Delivery(Optional.of(DeliveredFiles.of(review)), loaded.delivered());
     this.remarks = new ArrayList<>(Remarks.on(loaded, crs, book));
     DateRemark.of(review, book).ifPresent(remarks::add);
