@@ -113,6 +113,7 @@ public final class RuleCheck {
     List<Finding> findings = new ArrayList<>();
     List<LedgerRow> ledger = new ArrayList<>();
     List<GroundCase> cases = new ArrayList<>();
+    List<LayerCase> layerCases = new ArrayList<>();
     for (int i = 0; i < plans.size(); i++) {
       RuleRun run = new RuleRun(plans.get(i), words, fingerprint);
       Optional<Text> leftOut = plans.get(i).rule().application().leftOut();
@@ -124,22 +125,26 @@ public final class RuleCheck {
         test(run, plans.get(i), indexes);
       }
       cases.addAll(run.cases(findings.size()));
+      layerCases.addAll(run.layerCases(findings.size()));
       findings.addAll(run.findings());
       ledger.addAll(run.ledger());
     }
-    boolean judgedAny =
-        ledger.stream()
-            .filter(row -> row.side() == LedgerRow.Side.SUBJECT)
-            .anyMatch(row -> row.counts().features() > 0);
-    if (!judgedAny) {
+    if (!judgedAny(ledger)) {
       ledger.add(nobody());
     }
     judged.forEach((layer, all) -> unseen(layer, all.subjects()).ifPresent(ledger::add));
     judged.forEach((layer, all) -> AccountGaps.row(layer, all.subjects()).ifPresent(ledger::add));
-    List<Finding> all = new Appraiser(settings, progress).appraise(findings, cases, fingerprint);
+    List<Finding> grouped = OneFault.grouped(findings, layerCases);
+    List<Finding> all = new Appraiser(settings, progress).appraise(grouped, cases, fingerprint);
     Findings found =
         new Findings(all, ledger, accounts(judged), doubleCovers(judged), repairs(indexes));
     return Exemptions.applied(found, cast);
+  }
+
+  private static boolean judgedAny(List<LedgerRow> ledger) {
+    return ledger.stream()
+        .filter(row -> row.side() == LedgerRow.Side.SUBJECT)
+        .anyMatch(row -> row.counts().features() > 0);
   }
 
   private static LedgerRow nobody() {

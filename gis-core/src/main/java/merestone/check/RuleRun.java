@@ -34,6 +34,7 @@ final class RuleRun {
   private final Fingerprint fingerprint;
   private final List<Finding> findings = new ArrayList<>();
   private final List<GroundCase> cases = new ArrayList<>();
+  private final List<LayerCase> layerCases = new ArrayList<>();
   private final List<LedgerRow> ledger = new ArrayList<>();
 
   RuleRun(RulePlan plan, FindingWords words, Fingerprint fingerprint) {
@@ -53,6 +54,15 @@ final class RuleRun {
    */
   List<GroundCase> cases(int offset) {
     return cases.stream().map(one -> one.after(offset)).toList();
+  }
+
+  /**
+   * Returns the findings about one feature of a layer in itself.
+   *
+   * @param offset how many findings of other rules stand before those of this one
+   */
+  List<LayerCase> layerCases(int offset) {
+    return layerCases.stream().map(one -> one.after(offset)).toList();
   }
 
   List<LedgerRow> ledger() {
@@ -172,16 +182,23 @@ final class RuleRun {
       return;
     }
     for (Fault fault : answer.faults()) {
-      findings.add(conflict(layer, fault, measure));
+      add(layer, fault.feature(), conflict(layer, fault, measure));
     }
     for (LayerAnswer.Open open : answer.open()) {
       FeatureRef ref = ref(layer, open.feature());
       Finding.Judged judged = new Finding.Judged(ref, town(layer, open.feature()), Area.ZERO);
-      findings.add(undecided(judged, "", words.undecided(ref, open.why())));
+      add(layer, open.feature(), undecided(judged, "", words.undecided(ref, open.why())));
     }
     Text why =
         counts.undecided() > 0 ? MESSAGES.text("ledger.undecided", counts.undecided()) : NO_REASON;
     ledger.add(row(layer.layer().title(), counts, why));
+  }
+
+  private void add(LayerIndex layer, int feature, Finding finding) {
+    if (feature >= 0) {
+      layerCases.add(new LayerCase(findings.size(), finding, layer, feature));
+    }
+    findings.add(finding);
   }
 
   /** Takes what a test of the delivery has found. */

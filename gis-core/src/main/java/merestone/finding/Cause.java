@@ -1,5 +1,6 @@
 package merestone.finding;
 
+import java.util.Optional;
 import merestone.message.Text;
 
 /**
@@ -7,5 +8,13 @@ import merestone.message.Text;
  *
  * @param id a name that findings of one cause share; the same in every run on the same data
  * @param words the cause in words
+ * @param head the id of the finding the others of this cause follow from; empty where they stand
+ *     side by side
  */
-public record Cause(String id, Text words) {}
+public record Cause(String id, Text words, Optional<String> head) {
+
+  /** A cause whose findings stand side by side. */
+  public Cause(String id, Text words) {
+    this(id, words, Optional.empty());
+  }
+}

@@ -80,6 +80,11 @@ public record Finding(
     return appraisal.doubt().words();
   }
 
+  /** Returns the id of the finding this one follows from; empty if it stands for itself. */
+  public Optional<String> follows() {
+    return appraisal.cause().flatMap(Cause::head).filter(head -> !head.equals(id));
+  }
+
   /** Returns the same finding with another kind and appraisal. */
   public Finding with(Kind other, Appraisal found) {
     return new Finding(id, rule, level, other, judged, evidence, details, message, found);

@@ -131,7 +131,8 @@ public final class FindingsGeoPackage {
         .number("move_m", f -> stability(f).flatMap(FindingsGeoPackage::moveM).orElse(null))
         .texts("stability", f -> stability(f).map(Stability::words).orElse(Text.same("")))
         .text("cause", f -> cause(f).map(Cause::id).orElse(""))
-        .texts("cause_words", f -> cause(f).map(Cause::words).orElse(Text.same("")));
+        .texts("cause_words", f -> cause(f).map(Cause::words).orElse(Text.same("")))
+        .text("follows", f -> f.finding().follows().orElse(""));
   }
 
   private static Optional<Stability> stability(FindingFacts facts) {

@@ -222,6 +222,7 @@ public final class JsonLines {
       json.writeObjectFieldStart("cause");
       json.writeStringField("id", appraisal.cause().get().id());
       text(json, "words", appraisal.cause().get().words());
+      json.writeStringField("head", appraisal.cause().get().head().orElse(null));
       json.writeEndObject();
     }
   }
