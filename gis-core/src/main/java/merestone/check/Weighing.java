@@ -14,11 +14,14 @@ import merestone.geom.doubt.GroundSize;
 import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.rule.AreaKind;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Weighs one conflict at a time: how doubtful it is, and how firm. The move of the border costs as
  * much as ten overlays, so it is asked for only near the limit: where the excess is less than a
- * hundred times the limit, or the ground less than a metre deep. Safe from many threads.
+ * hundred times the limit, or the ground less than a metre deep. Of ground whose area and perimeter
+ * prove that it is real and deeper, as most is, the border is not told apart: its figures are
+ * without depth and share of border. Safe from many threads.
  */
 final class Weighing {
   private static final Messages MESSAGES = Messages.of(Weighing.class);
@@ -50,10 +53,21 @@ final class Weighing {
   }
 
   private Weighed weighed(GroundCase one) {
-    Conflict conflict = surroundings.of(one);
     DoubtSettings same = terms.of(one);
-    merestone.geom.doubt.Doubt doubt = new ConflictDoubt(same).of(conflict);
-    return new Weighed(doubt.kind(), doubt(doubt, same), stability(one, conflict, doubt));
+    ConflictDoubt doubts = new ConflictDoubt(same);
+    Geometry ground = one.evidence().where();
+    if (doubts.isSurelyReal(ground, NEAR_BORDER_M)) {
+      Doubt real = new Doubt(Doubt.Kind.REAL, Text.same(""), figures(ground));
+      Stability firm =
+          isNearLimit(one) ? stability(one, surroundings.of(one)) : stability(ofLimit(one));
+      return new Weighed(DoubtKind.REAL, real, firm);
+    }
+    Conflict conflict = surroundings.of(one);
+    merestone.geom.doubt.Doubt doubt = doubts.of(conflict);
+    double depth = doubt.whole().depthM().orElse(Double.POSITIVE_INFINITY);
+    boolean near = isNearLimit(one) || depth < NEAR_BORDER_M;
+    Stability firm = near ? stability(one, conflict) : stability(ofLimit(one));
+    return new Weighed(doubt.kind(), doubt(doubt, same), firm);
   }
 
   private Weighed notWeighed(GroundCase one, String why) {
@@ -66,14 +80,14 @@ final class Weighing {
     return merestone.geom.doubt.Stability.ofLimit(one.areaM2(area), one.limitM2(area));
   }
 
-  private Stability stability(GroundCase one, Conflict conflict, merestone.geom.doubt.Doubt doubt) {
-    double found = one.areaM2(area);
+  private boolean isNearLimit(GroundCase one) {
     double limit = one.limitM2(area);
-    boolean near =
-        found - limit < NEAR_LIMIT * limit
-            || doubt.whole().depthM().orElse(Double.POSITIVE_INFINITY) < NEAR_BORDER_M;
+    return one.areaM2(area) - limit < NEAR_LIMIT * limit;
+  }
+
+  private Stability stability(GroundCase one, Conflict conflict) {
     return stability(
-        near ? merestone.geom.doubt.Stability.of(conflict, found, limit) : ofLimit(one));
+        merestone.geom.doubt.Stability.of(conflict, one.areaM2(area), one.limitM2(area)));
   }
 
   private static Stability stability(merestone.geom.doubt.Stability firm) {
@@ -93,6 +107,16 @@ final class Weighing {
             : MESSAGES.text(
                 "doubt.words", DoubtWords.kind(found.kind()), new DoubtWords(same).sentence(found));
     return new Doubt(Doubt.Kind.valueOf(found.kind().name()), words, figures(found));
+  }
+
+  /** Of several parts nobody has looked which is the worst, so none gives its width. */
+  private static Map<String, Double> figures(Geometry real) {
+    Map<String, Double> figures = new LinkedHashMap<>();
+    if (real.getNumGeometries() == 1) {
+      figures.put("meanWidthM", 2 * real.getArea() / real.getLength());
+    }
+    figures.put("parts", (double) real.getNumGeometries());
+    return figures;
   }
 
   private static Map<String, Double> figures(merestone.geom.doubt.Doubt found) {

@@ -43,6 +43,22 @@ public final class ConflictDoubt {
     return summary(parts);
   }
 
+  /**
+   * Returns whether ground is surely {@link DoubtKind#REAL} and deeper than so many metres, from
+   * its areas and perimeters; costs next to nothing. Whatever the features are: a part so deep is
+   * real if constraints bound it and as real if none does, and a conflict is as real as its worst
+   * part. Where edges bow between two systems only the bow of each edge tells, so the answer is no.
+   *
+   * @param ground polygons in conflict
+   * @param deeperM how deep it has to be beside being real; of ground that no constraint bounds
+   *     nothing is said
+   * @return true only if {@link #of} says so too; false if that is to be asked
+   */
+  public boolean isSurelyReal(Geometry ground, double deeperM) {
+    return settings.bow() == ChordBow.NONE
+        && DeepGround.isDeeper(ground, Math.max(settings.narrowM(), deeperM));
+  }
+
   /** Ground that is more than half of a feature is not noise along its border. */
   private static boolean isMostOfAFeature(Conflict conflict) {
     double most = 2 * conflict.ground().getArea();
