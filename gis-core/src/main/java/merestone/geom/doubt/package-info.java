@@ -41,7 +41,8 @@
  * deep room behind a narrow neck is deep. Ground that only some of the constraints share must not
  * be given: where the rest adjoins, their common lines would look like borders.
  *
- * <p>Cost. Doubt: about linear in the ground's vertices, logarithmic in those of the features.
+ * <p>Cost. Doubt: about linear in the ground's vertices, logarithmic in those of the features; less
+ * where area and perimeter prove it real ({@link merestone.geom.doubt.ConflictDoubt#isSurelyReal}).
  * Firmness: a dozen buffers of the border near the ground and their overlays. Shift: linear in
  * vertices.
  */
