@@ -14,6 +14,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import merestone.app.gui.desk.Commands;
+import merestone.app.gui.desk.Desk;
 import merestone.app.gui.error.ErrorDialogs;
 import merestone.app.gui.error.Troubles;
 import merestone.app.gui.export.Exports;
@@ -28,6 +30,7 @@ import merestone.app.gui.frame.Actions;
 import merestone.app.gui.frame.Choosing;
 import merestone.app.gui.frame.Coupling;
 import merestone.app.gui.frame.FileChoosers;
+import merestone.app.gui.frame.FrameCommands;
 import merestone.app.gui.frame.MenuView;
 import merestone.app.gui.frame.Models;
 import merestone.app.gui.frame.StatusView;
@@ -60,6 +63,7 @@ public final class Wiring {
   private final Remembered remembered;
   private final Words words;
   private final ObjectProperty<Look> look;
+  private final Desk desk;
   private final Models models;
   private final WindowActions actions;
   private final Scene scene;
@@ -83,6 +87,7 @@ public final class Wiring {
     words = new Words(Messages.of(MerestoneWindow.class), remembered.locale());
     look = new SimpleObjectProperty<>(remembered.look());
     Troubles troubles = new ErrorDialogs(words, this::dress);
+    desk = new Desk(new Commands(remembered), words, remembered, work.background(), troubles);
     models = models(work, troubles);
     Coupling coupling = new Coupling(models, words);
     Choosing files =
@@ -100,6 +105,10 @@ public final class Wiring {
 
   public Actions actions() {
     return actions;
+  }
+
+  public Commands commands() {
+    return desk.commands();
   }
 
   public Words words() {
@@ -154,14 +163,14 @@ public final class Wiring {
 
   private WindowView window(Coupling coupling) {
     WindowView window = new WindowView(models, coupling, words);
-    MenuView menu = new MenuView(models.run(), models.ground().map(), actions, words);
-    ToolsView tools = new ToolsView(models.run(), models.ground().map(), actions, words);
-    boolean hasSample = actions.sample().isPresent();
+    FrameCommands.define(desk.commands(), models.run(), models.ground().map(), actions);
+    MenuView menu = new MenuView(desk, actions::open);
+    ToolsView tools = new ToolsView(desk, models.run());
+    boolean hasSample = actions.hasSample();
     WelcomeView welcome = new WelcomeView(models.run(), actions, hasSample, words);
     StatusView status = new StatusView(models.status(), models.ground().map(), models.run(), words);
     menu.chooseLook(look);
     tools.chooseLook(look);
-    menu.showSample(hasSample);
     window.surround(menu.root(), tools.root(), welcome.root(), status.root());
     window.acceptDrops(actions);
     actions.focusFilterBy(window::focusFilter);

@@ -8,6 +8,9 @@ public interface Actions {
 
   void open(Path review);
 
+  /** Returns whether there is a sample to open. */
+  boolean hasSample();
+
   void openSample();
 
   void exportImage();

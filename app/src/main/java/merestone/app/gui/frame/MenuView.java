@@ -1,73 +1,51 @@
 package merestone.app.gui.frame;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.fxml.FXML;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import merestone.app.gui.map.MapViewModel;
-import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.desk.Command;
+import merestone.app.gui.desk.CommandControls;
+import merestone.app.gui.desk.Commands;
+import merestone.app.gui.desk.Desk;
+import merestone.app.gui.desk.Section;
 import merestone.app.gui.parts.Look;
 import merestone.app.gui.parts.Words;
-import merestone.app.gui.run.RunState;
-import merestone.app.gui.run.RunViewModel;
 
-/** The menu bar. */
+/** The menu bar: every command that is offered, by section, and the choices between them. */
 public final class MenuView {
-  private final MenuBar root;
+  private final MenuBar root = new MenuBar();
+  private final Map<Section, Menu> submenus = new EnumMap<>(Section.class);
   private final Words words;
-  private final Actions actions;
+  private final Consumer<Path> open;
+  private final Menu recent = new Menu();
+  private final Menu language = new Menu();
+  private final Menu look = new Menu();
 
-  @FXML private Menu file;
-  @FXML private MenuItem open;
-  @FXML private Menu recent;
-  @FXML private MenuItem sample;
-  @FXML private MenuItem exportImage;
-  @FXML private MenuItem exportResults;
-  @FXML private MenuItem quit;
-  @FXML private Menu review;
-  @FXML private MenuItem check;
-  @FXML private MenuItem cancel;
-  @FXML private MenuItem filter;
-  @FXML private Menu view;
-  @FXML private MenuItem zoomFull;
-  @FXML private MenuItem zoomSelection;
-  @FXML private MenuItem zoomLast;
-  @FXML private MenuItem zoomNext;
-  @FXML private Menu language;
-  @FXML private RadioMenuItem chinese;
-  @FXML private RadioMenuItem english;
-  @FXML private Menu look;
-  @FXML private RadioMenuItem light;
-  @FXML private RadioMenuItem dark;
-  @FXML private Menu help;
-  @FXML private MenuItem about;
-
-  public MenuView(RunViewModel run, MapViewModel map, Actions actions, Words words) {
-    this.actions = actions;
-    this.words = words;
-    root = Fxml.load(this);
-    nameFile();
-    nameOthers();
-    actOnFile();
-    check.setOnAction(event -> run.check());
-    cancel.setOnAction(event -> run.cancel());
-    filter.setOnAction(event -> actions.focusFilter());
-    zoomFull.setOnAction(event -> map.zoomFull());
-    zoomSelection.setOnAction(event -> actions.zoomToSelection());
-    zoomLast.setOnAction(event -> map.zoomLast());
-    zoomNext.setOnAction(event -> map.zoomNext());
-    about.setOnAction(event -> actions.about());
-    allow(run);
-    choose(chinese, words.localeProperty(), Locale.CHINESE);
-    choose(english, words.localeProperty(), Locale.ENGLISH);
+  /**
+   * Builds the menus of the commands defined so far.
+   *
+   * @param open opens a review of the list of recent ones
+   */
+  public MenuView(Desk desk, Consumer<Path> open) {
+    this.words = desk.words();
+    this.open = open;
+    recent.textProperty().bind(words.live("menu.recent"));
+    language.textProperty().bind(words.live("menu.language"));
+    look.textProperty().bind(words.live("menu.look"));
+    language.getItems().add(choice("中文", words.localeProperty(), Locale.CHINESE));
+    language.getItems().add(choice("English", words.localeProperty(), Locale.ENGLISH));
+    submenus.put(Section.OPEN, recent);
+    fill(desk.commands(), desk.controls());
   }
 
   public MenuBar root() {
@@ -76,12 +54,11 @@ public final class MenuView {
 
   /** Lets the menu switch between light and dark. */
   public void chooseLook(ObjectProperty<Look> chosen) {
-    choose(light, chosen, Look.LIGHT);
-    choose(dark, chosen, Look.DARK);
-  }
-
-  public void showSample(boolean there) {
-    sample.setVisible(there);
+    for (Look one : Look.values()) {
+      RadioMenuItem item = choice("", chosen, one);
+      item.textProperty().bind(words.live(one == Look.LIGHT ? "menu.light" : "menu.dark"));
+      look.getItems().add(item);
+    }
   }
 
   /** Lists the reviews opened last. */
@@ -95,64 +72,47 @@ public final class MenuView {
     recent.setDisable(files.isEmpty());
   }
 
+  private void fill(Commands commands, CommandControls controls) {
+    Map<String, Menu> menus = new LinkedHashMap<>();
+    for (Section section : Section.values()) {
+      List<Command> offered = commands.in(section);
+      if (!offered.isEmpty()) {
+        Menu menu = menus.computeIfAbsent(section.menu(), this::menu);
+        separate(menu);
+        offered.forEach(command -> menu.getItems().add(controls.item(command)));
+        if (submenus.containsKey(section)) {
+          menu.getItems().add(submenus.get(section));
+        }
+      }
+    }
+    Menu view = menus.computeIfAbsent(Section.ZOOM.menu(), this::menu);
+    separate(view);
+    view.getItems().addAll(language, look);
+    root.getMenus().setAll(menus.values());
+  }
+
+  private Menu menu(String key) {
+    Menu menu = new Menu();
+    menu.textProperty().bind(words.live(key));
+    return menu;
+  }
+
+  private static void separate(Menu menu) {
+    if (!menu.getItems().isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+    }
+  }
+
   private MenuItem entry(Path path) {
     MenuItem entry = new MenuItem(path.toString());
     entry.setMnemonicParsing(false);
-    entry.setOnAction(event -> actions.open(path));
+    entry.setOnAction(event -> open.accept(path));
     return entry;
   }
 
-  private void nameFile() {
-    file.textProperty().bind(words.live("menu.file"));
-    open.textProperty().bind(words.live("action.open"));
-    recent.textProperty().bind(words.live("menu.recent"));
-    sample.textProperty().bind(words.live("action.openSample"));
-    exportImage.textProperty().bind(words.live("action.exportImage"));
-    exportResults.textProperty().bind(words.live("action.exportResults"));
-    quit.textProperty().bind(words.live("menu.quit"));
-  }
-
-  private void nameOthers() {
-    review.textProperty().bind(words.live("menu.review"));
-    check.textProperty().bind(words.live("action.check"));
-    cancel.textProperty().bind(words.live("action.cancel"));
-    filter.textProperty().bind(words.live("menu.filter"));
-    view.textProperty().bind(words.live("menu.view"));
-    zoomFull.textProperty().bind(words.live("action.zoomFull"));
-    zoomSelection.textProperty().bind(words.live("menu.zoomSelection"));
-    zoomLast.textProperty().bind(words.live("menu.zoomLast"));
-    zoomNext.textProperty().bind(words.live("menu.zoomNext"));
-    language.textProperty().bind(words.live("menu.language"));
-    look.textProperty().bind(words.live("menu.look"));
-    light.textProperty().bind(words.live("menu.light"));
-    dark.textProperty().bind(words.live("menu.dark"));
-    help.textProperty().bind(words.live("menu.help"));
-    about.textProperty().bind(words.live("menu.about"));
-  }
-
-  private void actOnFile() {
-    open.setOnAction(event -> actions.chooseReview());
-    sample.setOnAction(event -> actions.openSample());
-    exportImage.setOnAction(event -> actions.exportImage());
-    exportResults.setOnAction(event -> actions.exportResults());
-    quit.setOnAction(event -> actions.quit());
-  }
-
-  private void allow(RunViewModel run) {
-    ObservableValue<Boolean> busy = run.stateProperty().map(RunState::isBusy);
-    ObservableValue<Boolean> idle = busy.map(now -> !now);
-    ObservableValue<Boolean> noReview =
-        run.stateProperty().map(now -> now.isBusy() || now == RunState.EMPTY);
-    open.disableProperty().bind(busy);
-    sample.disableProperty().bind(busy);
-    check.disableProperty().bind(noReview);
-    cancel.disableProperty().bind(idle);
-    exportImage.disableProperty().bind(run.reviewProperty().isNull());
-    exportResults.disableProperty().bind(run.resultProperty().isNull());
-  }
-
   /** Ties a radio item to one value of a property, both ways. */
-  private static <T> void choose(RadioMenuItem item, ObjectProperty<T> chosen, T value) {
+  private static <T> RadioMenuItem choice(String text, ObjectProperty<T> chosen, T value) {
+    RadioMenuItem item = new RadioMenuItem(text);
     Consumer<T> mark = now -> item.setSelected(value.equals(now));
     mark.accept(chosen.get());
     chosen.addListener((property, before, now) -> mark.accept(now));
@@ -161,5 +121,6 @@ public final class MenuView {
           chosen.set(value);
           item.setSelected(true);
         });
+    return item;
   }
 }

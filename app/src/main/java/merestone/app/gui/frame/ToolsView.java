@@ -7,11 +7,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import merestone.app.gui.map.MapViewModel;
+import merestone.app.gui.desk.Command;
+import merestone.app.gui.desk.CommandControls;
+import merestone.app.gui.desk.Desk;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Look;
 import merestone.app.gui.parts.Words;
-import merestone.app.gui.run.RunState;
 import merestone.app.gui.run.RunViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,28 +33,26 @@ public final class ToolsView {
   @FXML private Button look;
   @FXML private FontIcon lookIcon;
 
-  public ToolsView(RunViewModel run, MapViewModel map, Actions actions, Words words) {
-    this.words = words;
+  /** Builds the bar of commands defined before. */
+  public ToolsView(Desk desk, RunViewModel run) {
+    words = desk.words();
     root = Fxml.load(this);
+    CommandControls controls = desk.controls();
+    controls.tie(open, Command.OPEN);
+    controls.tie(check, Command.RUN);
+    controls.tie(exportImage, Command.EXPORT_IMAGE);
+    controls.tie(exportResults, Command.EXPORT_RESULTS);
+    controls.tie(zoomFull, Command.ZOOM_FULL);
+    controls.tie(zoomLast, Command.ZOOM_LAST);
+    controls.tie(zoomNext, Command.ZOOM_NEXT);
     open.textProperty().bind(words.live("tools.open"));
-    open.setOnAction(event -> actions.chooseReview());
     check.textProperty().bind(words.live("action.check"));
-    check.setOnAction(event -> run.check());
     exportImage.textProperty().bind(words.live("tools.exportImage"));
-    exportImage.setOnAction(event -> actions.exportImage());
     exportResults.textProperty().bind(words.live("tools.exportResults"));
-    exportResults.setOnAction(event -> actions.exportResults());
-    tip(zoomFull, "action.zoomFull");
-    zoomFull.setOnAction(event -> map.zoomFull());
-    tip(zoomLast, "menu.zoomLast");
-    zoomLast.setOnAction(event -> map.zoomLast());
-    tip(zoomNext, "menu.zoomNext");
-    zoomNext.setOnAction(event -> map.zoomNext());
-    title.textProperty().bind(run.reviewProperty().map(open -> open.session().title()).orElse(""));
+    title.textProperty().bind(run.reviewProperty().map(now -> now.session().title()).orElse(""));
     language.textProperty().bind(words.live("tools.otherLanguage"));
     language.setOnAction(event -> switchLanguage());
     tip(language, "menu.language");
-    allow(run);
   }
 
   public Parent root() {
@@ -70,18 +69,6 @@ public final class ToolsView {
 
   private void showOther(Look now) {
     lookIcon.setIconLiteral(now == Look.LIGHT ? "mdmz-nights_stay" : "mdmz-wb_sunny");
-  }
-
-  private void allow(RunViewModel run) {
-    open.disableProperty().bind(run.stateProperty().map(RunState::isBusy));
-    check
-        .disableProperty()
-        .bind(run.stateProperty().map(now -> now.isBusy() || now == RunState.EMPTY));
-    exportImage.disableProperty().bind(run.reviewProperty().isNull());
-    exportResults.disableProperty().bind(run.resultProperty().isNull());
-    zoomFull.disableProperty().bind(run.reviewProperty().isNull());
-    zoomLast.disableProperty().bind(run.reviewProperty().isNull());
-    zoomNext.disableProperty().bind(run.reviewProperty().isNull());
   }
 
   private void switchLanguage() {

@@ -57,12 +57,17 @@ public final class WindowActions implements Actions {
   }
 
   @Override
+  public boolean hasSample() {
+    return sample().isPresent();
+  }
+
+  @Override
   public void openSample() {
     sample().ifPresent(this::open);
   }
 
   /** Returns the sample review, if it lies beside the program; the launcher says where that is. */
-  public Optional<Path> sample() {
+  private Optional<Path> sample() {
     return Sample.from(Path.of(System.getProperty("merestone.home", "")));
   }
 

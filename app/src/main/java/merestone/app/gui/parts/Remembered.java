@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 
@@ -75,5 +76,18 @@ public final class Remembered {
 
   public void forgetRecent() {
     node.remove("recent");
+  }
+
+  /** Returns the key chosen for a command: empty text for none; empty if none was chosen yet. */
+  public Optional<String> key(String command) {
+    return Optional.ofNullable(node.get("key." + command, null));
+  }
+
+  public void key(String command, String key) {
+    node.put("key." + command, key);
+  }
+
+  public void forgetKey(String command) {
+    node.remove("key." + command);
   }
 }

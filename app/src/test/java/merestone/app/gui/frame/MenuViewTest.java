@@ -2,22 +2,32 @@ package merestone.app.gui.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import merestone.app.gui.OnScreen;
+import merestone.app.gui.desk.Command;
+import merestone.app.gui.desk.Commands;
+import merestone.app.gui.desk.Desk;
 import merestone.app.gui.error.NoTroubles;
 import merestone.app.gui.map.MapViewModel;
 import merestone.app.gui.parts.Look;
+import merestone.app.gui.parts.MemoryPreferences;
+import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.run.RunViewModel;
 import merestone.app.gui.work.Background;
 import org.junit.jupiter.api.Test;
@@ -30,6 +40,7 @@ class MenuViewTest {
   private final OnScreen screen = new OnScreen();
   private final List<String> asked = new ArrayList<>();
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.LIGHT);
+  private Commands commands;
   private MenuView menu;
 
   @Start
@@ -42,7 +53,12 @@ class MenuViewTest {
               throw new AssertionError("never runs");
             },
             new NoTroubles());
-    menu = new MenuView(run, new MapViewModel(), new Asked(), screen.words());
+    Remembered remembered = new Remembered(new MemoryPreferences());
+    commands = new Commands(remembered);
+    Asked actions = new Asked();
+    FrameCommands.define(commands, run, new MapViewModel(), actions);
+    Desk desk = new Desk(commands, screen.words(), remembered, never, new NoTroubles());
+    menu = new MenuView(desk, actions::open);
     menu.chooseLook(look);
     screen.show(stage, menu.root(), 700, 40);
   }
@@ -58,10 +74,10 @@ class MenuViewTest {
 
   @Test
   void itemsAskForWhatTheySay() {
-    for (String name : List.of("Open review…", "Open sample", "Filter findings", "Quit")) {
+    for (String name : List.of("Open review…", "Open sample", "Quit")) {
       screen.doing(item(name)::fire);
     }
-    assertEquals(List.of("choose", "sample", "filter", "quit"), asked);
+    assertEquals(List.of("choose", "sample", "quit"), asked);
   }
 
   @Test
@@ -93,6 +109,25 @@ class MenuViewTest {
     assertTrue(item("Open recent").isDisable());
   }
 
+  @Test
+  void aKeyGivenToACommandIsShownAndTakenFromTheOneThatHadIt() {
+    KeyCombination key = KeyCombination.valueOf("Shortcut+O");
+    screen.doing(() -> commands.assign(Command.ABOUT, Optional.of(key)));
+    assertEquals(key, item("About Merestone").getAccelerator());
+    assertNull(item("Open review…").getAccelerator());
+    assertEquals(Optional.of(Command.ABOUT), commands.byKey(key));
+    screen.doing(commands::resetKeys);
+    assertEquals(key, item("Open review…").getAccelerator());
+    assertNull(item("About Merestone").getAccelerator());
+  }
+
+  @Test
+  void noTwoCommandsComeWithTheSameKey() {
+    List<KeyCombination> keys =
+        Arrays.stream(Command.values()).flatMap(one -> one.defaultKey().stream()).toList();
+    assertEquals(new HashSet<>(keys).size(), keys.size());
+  }
+
   private MenuItem item(String words) {
     return all(List.copyOf(menu.root().getMenus())).stream()
         .filter(item -> words.equals(item.getText()))
@@ -119,6 +154,11 @@ class MenuViewTest {
     @Override
     public void open(Path review) {
       asked.add("open " + review);
+    }
+
+    @Override
+    public boolean hasSample() {
+      return true;
     }
 
     @Override

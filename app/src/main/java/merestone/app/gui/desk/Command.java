@@ -1,0 +1,45 @@
+package merestone.app.gui.desk;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCombination;
+
+/** Everything that menu, tool bar and keys can ask of the window; in the order of the menus. */
+public enum Command {
+  OPEN(Section.OPEN, "action.open", "Shortcut+O"),
+  OPEN_SAMPLE(Section.OPEN, "action.openSample", ""),
+  EXPORT_IMAGE(Section.EXPORT, "action.exportImage", "Shortcut+P"),
+  EXPORT_RESULTS(Section.EXPORT, "action.exportResults", "Shortcut+Shift+S"),
+  QUIT(Section.LEAVE, "menu.quit", "Shortcut+Q"),
+  RUN(Section.CHECK, "action.check", "F5"),
+  CANCEL(Section.CHECK, "action.cancel", "Shortcut+Period"),
+  FILTER(Section.FINDINGS, "menu.filter", "Shortcut+F"),
+  ZOOM_FULL(Section.ZOOM, "action.zoomFull", "Shortcut+Shift+F"),
+  ZOOM_SELECTION(Section.ZOOM, "menu.zoomSelection", "Shortcut+J"),
+  ZOOM_LAST(Section.ZOOM, "menu.zoomLast", "Alt+Left"),
+  ZOOM_NEXT(Section.ZOOM, "menu.zoomNext", "Alt+Right"),
+  ABOUT(Section.HELP, "menu.about", "");
+
+  private final Section section;
+  private final String words;
+  private final String key;
+
+  Command(Section section, String words, String key) {
+    this.section = section;
+    this.words = words;
+    this.key = key;
+  }
+
+  public Section section() {
+    return section;
+  }
+
+  /** Returns the key of the command's name. */
+  public String words() {
+    return words;
+  }
+
+  /** Returns the key stroke it comes with; empty for none. */
+  public Optional<KeyCombination> defaultKey() {
+    return key.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(key));
+  }
+}
