@@ -52,7 +52,8 @@ public final class DirectReview {
    *     the heap
    */
   public static ReviewSession open(Request request, Progress progress) {
-    RuleBook book = RuleBooks.read(request.rules().book(), request.rules().profile());
+    RuleBook book =
+        RuleBooks.read(request.rules().book(), request.rules().profile().stream().toList());
     List<ReviewFile.Layer> layers = new ArrayList<>();
     layers.add(layer(subjectRole(book, request), request.subject()));
     for (String pair : request.layers()) {
@@ -72,7 +73,8 @@ public final class DirectReview {
         new ReviewFile(
             name(request.subject()),
             crs,
-            new ReviewFile.Law(request.rules().book(), request.rules().profile(), List.of()),
+            new ReviewFile.Law(
+                request.rules().book(), request.rules().profile().stream().toList(), List.of()),
             Optional.<LocalDate>empty(),
             Optional.empty(),
             Level.BLOCK,

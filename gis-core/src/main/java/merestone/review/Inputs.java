@@ -39,6 +39,17 @@ final class Inputs {
     this.progress = progress;
   }
 
+  /** Returns a list with a profile as it is now: with it, or without if it is no more. */
+  static List<InputFile> with(List<InputFile> before, Path profile, Progress progress) {
+    Inputs now = new Inputs(profile.toAbsolutePath().getParent(), progress);
+    before.forEach(file -> now.files.put(file.path(), file));
+    now.files.remove(now.relative(profile));
+    if (Files.isRegularFile(profile)) {
+      now.add(profile, "profile");
+    }
+    return now.list();
+  }
+
   void add(Path file, String use) {
     String path = relative(file);
     InputFile known = files.get(path);

@@ -40,11 +40,12 @@ public record ReviewFile(
    * What the layers are held against.
    *
    * @param book the rule book
-   * @param profile what is to be done differently from the rule book
+   * @param profiles what is to be done differently from the rule book, one profile after the other
    * @param exceptions the registers of approved deviations
    */
-  public record Law(BookSource book, Optional<Path> profile, List<Path> exceptions) {
+  public record Law(BookSource book, List<Path> profiles, List<Path> exceptions) {
     public Law {
+      profiles = List.copyOf(profiles);
       exceptions = List.copyOf(exceptions);
     }
   }
@@ -54,9 +55,15 @@ public record ReviewFile(
     return law.book();
   }
 
-  /** Returns what is to be done differently from the rule book. */
-  public Optional<Path> profile() {
-    return law.profile();
+  /** Returns what is to be done differently from the rule book, one profile after the other. */
+  public List<Path> profiles() {
+    return law.profiles();
+  }
+
+  /** Returns the same review with other profiles. */
+  ReviewFile with(List<Path> profiles) {
+    Law other = new Law(law.book(), profiles, law.exceptions());
+    return new ReviewFile(name, crs, other, referenceDate, area, failOn, layers, delivery);
   }
 
   /** Returns the registers of approved deviations. */

@@ -52,7 +52,8 @@ public final class ReviewFileReader {
   private static ReviewFile.Law law(YamlNode root, Path file) {
     return new ReviewFile.Law(
         book(slashed(root.text("rules")), file),
-        optional(root, "profile").map(written -> file.resolveSibling(slashed(written))),
+        OwnRules.profiles(
+            file, optional(root, "profile").map(written -> file.resolveSibling(slashed(written)))),
         registers(root).map(node -> file.resolveSibling(slashed(node.text()))).toList());
   }
 

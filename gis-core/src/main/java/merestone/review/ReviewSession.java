@@ -24,8 +24,10 @@ import merestone.progress.Stage;
 import merestone.report.Dossier;
 import merestone.report.InputFile;
 import merestone.report.Settings;
+import merestone.rule.Amendment;
 import merestone.rule.AreaKind;
 import merestone.rule.Level;
+import merestone.rule.Rule;
 import merestone.rule.RuleBook;
 
 /**
@@ -70,7 +72,7 @@ public final class ReviewSession {
     }
     found.addBook(review.rules());
     CodeFiles.of(book, review.rules().file()).forEach(table -> found.add(table, "codes"));
-    review.profile().ifPresent(profile -> found.add(profile, "profile"));
+    review.profiles().forEach(profile -> found.add(profile, "profile"));
     review.exceptions().forEach(one -> found.add(one, "exceptions"));
     register.layers().forEach(one -> found.add(one, "exceptions"));
     found.addLayers(loaded.layers());
@@ -78,6 +80,23 @@ public final class ReviewSession {
     watch.lap("hash");
     this.ellipsoidal = EllipsoidalAreas.in(crs);
     this.seconds = watch.laps();
+  }
+
+  /** The same layers under rules that were read again. */
+  private ReviewSession(ReviewSession other, ReviewFile review, RuleBook book, Progress progress) {
+    this.file = other.file;
+    this.review = review;
+    this.book = book;
+    this.crs = other.crs;
+    this.heap = other.heap;
+    this.loaded = other.loaded;
+    this.delivery = other.delivery;
+    this.remarks = other.remarks;
+    this.register = other.register;
+    this.inputs = Inputs.with(other.inputs, OwnRules.fileOf(file), progress);
+    this.ellipsoidal = other.ellipsoidal;
+    this.seconds = Map.of();
+    this.identify = other.identify;
   }
 
   /**
@@ -109,7 +128,7 @@ public final class ReviewSession {
    * @param base a path in the folder that reports name inputs relative to
    */
   static ReviewSession open(Path base, ReviewFile review, HeapLimit limit, Progress progress) {
-    RuleBook book = RuleBooks.readAndTest(review.rules(), review.profile());
+    RuleBook book = RuleBooks.readAndTest(review.rules(), review.profiles());
     CoordinateSystem crs = RunCrs.of(review.crs(), base.toString());
     HeapNeed heap = LoadedLayers.heapNeed(review);
     progress.note(limit.statement(heap));
@@ -140,6 +159,60 @@ public final class ReviewSession {
   /** Returns the rules. */
   public RuleBook book() {
     return book;
+  }
+
+  /**
+   * Returns what this review does differently for itself, beside its rule book and profile.
+   *
+   * @throws merestone.message.UserError if the rule book cannot be read any more
+   */
+  public OwnRules ownRules() {
+    Path own = OwnRules.fileOf(file);
+    return new OwnRules(own, RuleBooks.read(review.rules(), profilesWithout(own)), book);
+  }
+
+  /**
+   * Keeps what this review is to do differently in its own profile beside the review file, and
+   * returns the review under the rules as they are then. Layers are not read again.
+   *
+   * @param amendments all of them: those kept before and not among these are undone
+   * @throws merestone.message.UserError if the profile cannot be written, or was written by hand
+   */
+  public ReviewSession amended(List<Amendment> amendments, Progress progress) {
+    OwnRules own = ownRules();
+    own.keep(amendments);
+    List<Path> profiles = new ArrayList<>(profilesWithout(own.profile()));
+    if (amendments.stream().anyMatch(one -> !one.isNone())) {
+      profiles.add(own.profile());
+    }
+    RuleBook applied = RuleBooks.readAndTest(review.rules(), profiles);
+    return new ReviewSession(this, review.with(profiles), applied, progress);
+  }
+
+  private List<Path> profilesWithout(Path own) {
+    return review.profiles().stream()
+        .filter(profile -> !profile.normalize().equals(own.normalize()))
+        .toList();
+  }
+
+  /**
+   * Tries an amendment of one rule, without keeping it.
+   *
+   * @param amendment another limit or level for a rule of {@link #book()}
+   * @param now the findings of the rules as they are
+   * @return what would change
+   * @throws merestone.progress.Cancelled if the user stops it
+   */
+  public Rehearsal rehearse(Amendment amendment, Findings now, int threads, Progress progress) {
+    List<Rule> amended =
+        applied().rules().stream()
+            .filter(rule -> rule.id().equals(amendment.rule()))
+            .map(amendment::applied)
+            .toList();
+    Findings then = held(book.with(amended), threads, progress).findings();
+    return Rehearsal.of(
+        now.all().stream().filter(one -> one.rule().id().equals(amendment.rule())).toList(),
+        then.all());
   }
 
   /** Returns which area decides: as the review file says, else as the book does. */
@@ -190,16 +263,9 @@ public final class ReviewSession {
    */
   public ReviewResult check(int threads, Level failOn, Progress progress) {
     AreaKind area = area();
-    RuleBook applied = review.referenceDate().map(book::on).orElse(book);
-    CheckSettings settings =
-        new CheckSettings(area, ellipsoidal, threads, CheckSettings.DEFAULT_SLIVER_WIDTH_M);
+    RuleBook applied = applied();
     Stopwatch watch = new Stopwatch();
-    Findings findings =
-        RuleCheck.run(applied, loaded.layers(), delivery, settings, progress)
-            .withLedger(loaded.ledger());
-    Approvals.Result approved =
-        new Approvals(register.entries(), review.referenceDate(), settings)
-            .applied(findings, roles());
+    Approvals.Result approved = held(applied, threads, progress);
     watch.lap("check");
     String date = review.referenceDate().map(LocalDate::toString).orElse("");
     Dossier dossier =
@@ -214,6 +280,21 @@ public final class ReviewSession {
     Map<String, Double> laps = new LinkedHashMap<>(seconds);
     laps.putAll(watch.laps());
     return new ReviewResult(dossier, new ArrayList<>(loaded.unusable()), laps, heap);
+  }
+
+  /** Returns the rules on the day of the review. */
+  private RuleBook applied() {
+    return review.referenceDate().map(book::on).orElse(book);
+  }
+
+  private Approvals.Result held(RuleBook rules, int threads, Progress progress) {
+    CheckSettings settings =
+        new CheckSettings(area(), ellipsoidal, threads, CheckSettings.DEFAULT_SLIVER_WIDTH_M);
+    Findings findings =
+        RuleCheck.run(rules, loaded.layers(), delivery, settings, progress)
+            .withLedger(loaded.ledger());
+    return new Approvals(register.entries(), review.referenceDate(), settings)
+        .applied(findings, roles());
   }
 
   private Map<String, String> roles() {

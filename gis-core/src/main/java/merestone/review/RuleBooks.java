@@ -2,7 +2,6 @@ package merestone.review;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import merestone.check.RuleExamples;
 import merestone.message.Messages;
 import merestone.message.Problem;
@@ -34,13 +33,16 @@ public final class RuleBooks {
   /**
    * Reads a book by its path or its name.
    *
-   * @param profile what is to be done differently
+   * @param profiles what is to be done differently, one profile after the other
    * @throws merestone.message.UserError if one cannot be read
    * @throws UsageError if one is wrong
    */
-  public static RuleBook read(BookSource source, Optional<Path> profile) {
+  public static RuleBook read(BookSource source, List<Path> profiles) {
     RuleBook book = source.read();
-    return profile.map(file -> ProfileReader.apply(file, book)).orElse(book);
+    for (Path profile : profiles) {
+      book = ProfileReader.apply(profile, book);
+    }
+    return book;
   }
 
   /** Returns the names of the books that ship with the program. */
@@ -68,17 +70,17 @@ public final class RuleBooks {
    *
    * @throws UsageError if an example does not come out as the book says
    */
-  static RuleBook readAndTest(BookSource source, Optional<Path> profile) {
+  static RuleBook readAndTest(BookSource source, List<Path> profiles) {
     RuleBook book = source.read();
     test(book, source.written());
-    if (profile.isEmpty()) {
-      return book;
+    for (Path profile : profiles) {
+      RuleBook before = book;
+      book = ProfileReader.apply(profile, book);
+      List<Rule> others =
+          book.rules().stream().filter(rule -> !before.rules().contains(rule)).toList();
+      test(book.with(others), profile.toString());
     }
-    RuleBook applied = ProfileReader.apply(profile.get(), book);
-    List<Rule> others =
-        applied.rules().stream().filter(rule -> !book.rules().contains(rule)).toList();
-    test(applied.with(others), profile.get().toString());
-    return applied;
+    return book;
   }
 
   private static void test(RuleBook book, String written) {

@@ -62,14 +62,15 @@ public final class DemandText {
   }
 
   /** Returns whether the amount is the least that is needed, not the most that is tolerated. */
-  static boolean isLeast(Relation relation) {
+  public static boolean isLeast(Relation relation) {
     return switch (relation) {
       case SHARE_AT_LEAST, KEEP_DISTANCE, VERTEX_SPACING, NO_SLIVERS -> true;
       default -> false;
     };
   }
 
-  static Text amount(Limit limit) {
+  /** Returns a limit for people, with its unit. */
+  public static Text amount(Limit limit) {
     String number = BigDecimal.valueOf(limit.value()).stripTrailingZeros().toPlainString();
     return switch (limit.unit()) {
       case M2 -> WORDS.text("unit.m2", number);

@@ -1,5 +1,6 @@
 package merestone.rule;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,5 +48,25 @@ final class LimitText {
       throw new IllegalArgumentException("not a limit: " + text);
     }
     return new Limit(Double.parseDouble(parts.group(1)), UNITS.get(parts.group(2)));
+  }
+
+  /**
+   * Returns a limit as it is written, in ASCII: {@code 0.5 ha}.
+   *
+   * @throws IllegalArgumentException if it is a mere number
+   */
+  static String written(Limit limit) {
+    String number = BigDecimal.valueOf(limit.value()).stripTrailingZeros().toPlainString();
+    return number
+        + " "
+        + switch (limit.unit()) {
+          case M2 -> "m2";
+          case HA -> "ha";
+          case MU -> "mu";
+          case KM2 -> "km2";
+          case PERCENT -> "%";
+          case M -> "m";
+          case NUMBER -> throw new IllegalArgumentException("a mere number: " + number);
+        };
   }
 }

@@ -74,7 +74,7 @@ class ReviewFileReaderTest {
             new ReviewFile.Law(
                 new BookSource(
                     "rules/sanxian.yaml", folder.resolve("rules").resolve("sanxian.yaml")),
-                Optional.empty(),
+                List.of(),
                 List.of()),
             Optional.of(LocalDate.of(2026, 3, 1)),
             Optional.of(AreaKind.PLANAR),

@@ -1,7 +1,7 @@
 package merestone.app.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.stream.Stream;
 import merestone.review.RuleBooks;
 import merestone.rule.BookSource;
 import merestone.rule.RuleBook;
@@ -17,6 +17,6 @@ final class Book {
 
   /** Reads a book by its path or name, with the profile if one is given. */
   RuleBook read(String book) {
-    return RuleBooks.read(BookSource.of(book), Optional.ofNullable(profile));
+    return RuleBooks.read(BookSource.of(book), Stream.ofNullable(profile).toList());
   }
 }
