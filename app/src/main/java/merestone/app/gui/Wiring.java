@@ -47,6 +47,7 @@ import merestone.app.gui.map.ScenePainting;
 import merestone.app.gui.parts.Look;
 import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.parts.Words;
+import merestone.app.gui.rules.RulesPart;
 import merestone.app.gui.run.Opening;
 import merestone.app.gui.run.RunViewModel;
 import merestone.app.gui.run.VerdictViewModel;
@@ -172,6 +173,7 @@ public final class Wiring {
     menu.chooseLook(look);
     tools.chooseLook(look);
     window.surround(menu.root(), tools.root(), welcome.root(), status.root());
+    window.place(new RulesPart(desk, models.run()));
     window.acceptDrops(actions);
     actions.focusFilterBy(window::focusFilter);
     remember(menu, welcome);

@@ -12,7 +12,9 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -95,6 +97,8 @@ final class Pictures {
     take("6-not-checked-identify");
     onScreen(() -> run(this::notes));
     take("6-inputs");
+    onScreen(() -> run(this::rule));
+    take("6-rules");
     onScreen(() -> run(() -> Platform.runLater(wiring.actions()::exportImage)));
     takeDialog("7-export-image");
     onScreen(() -> run(wiring.actions()::about));
@@ -136,6 +140,12 @@ final class Pictures {
 
   private void notes() {
     ((TabPane) stage.getScene().lookup("#answers")).getSelectionModel().selectLast();
+  }
+
+  private void rule() {
+    ((TabPane) stage.getScene().lookup("#left")).getSelectionModel().select(1);
+    ((ListView<?>) stage.getScene().lookup("#rules")).getSelectionModel().select(6);
+    ((TextField) stage.getScene().lookup("#ruleLimit")).setText("0.3");
   }
 
   private FindingsViewModel findings() {

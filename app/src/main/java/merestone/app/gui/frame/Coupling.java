@@ -27,7 +27,7 @@ public final class Coupling {
     this.words = words;
     findings = models.answer().findings();
     map = models.ground().map();
-    models.run().reviewProperty().addListener((property, before, now) -> opened(now));
+    models.run().reviewProperty().addListener((property, before, now) -> opened(before, now));
     models.run().resultProperty().addListener((property, before, now) -> result(now));
     models.run().stateProperty().addListener((property, before, now) -> state(now));
     findings.selectedProperty().addListener((property, before, now) -> selected(now));
@@ -64,7 +64,11 @@ public final class Coupling {
     }
   }
 
-  private void opened(OpenReview open) {
+  private void opened(OpenReview before, OpenReview open) {
+    if (before != null && before.scene() == open.scene()) {
+      findings.areaProperty().set(open.session().area());
+      return; // the same layers under other rules: what is on screen stays
+    }
     findings.clear();
     findings.areaProperty().set(open.session().area());
     models.answer().ledger().clear();

@@ -26,6 +26,7 @@ import merestone.app.gui.map.IdentifyView;
 import merestone.app.gui.map.MapPane;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
+import merestone.app.gui.rules.RulesPart;
 import merestone.app.gui.run.ProgressView;
 import merestone.app.gui.run.VerdictView;
 import merestone.finding.Finding;
@@ -41,7 +42,9 @@ public final class WindowView {
   @FXML private VBox top;
   @FXML private StackPane centre;
   @FXML private SplitPane work;
-  @FXML private StackPane left;
+  @FXML private TabPane left;
+  @FXML private Tab layersTab;
+  @FXML private Tab rulesTab;
   @FXML private StackPane mapPlace;
   @FXML private StackPane strip;
   @FXML private TabPane answers;
@@ -51,6 +54,7 @@ public final class WindowView {
   @FXML private TabPane side;
   @FXML private Tab detailsTab;
   @FXML private Tab identifyTab;
+  @FXML private Tab ruleTab;
 
   /**
    * Builds the shell around the views.
@@ -84,6 +88,22 @@ public final class WindowView {
     top.getChildren().setAll(menu, tools);
     centre.getChildren().add(welcome);
     root.setBottom(status);
+  }
+
+  /** Puts the rules beside the layers, and the rule that is selected beside the details. */
+  public void place(RulesPart rules) {
+    rulesTab.setContent(rules.list());
+    ruleTab.setContent(rules.editor());
+    rules
+        .model()
+        .editor()
+        .lineProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (now != null && rulesTab.isSelected()) {
+                side.getSelectionModel().select(ruleTab);
+              }
+            });
   }
 
   /** Opens review files that are dropped on the window. */
@@ -125,7 +145,7 @@ public final class WindowView {
     LayersView layers =
         new LayersView(ground.layers(), item -> ground.map().fit(item.summary().extent()), words);
     MapPane map = new MapPane(ground.map(), ground.pictures(), coupling::clicked, words);
-    left.getChildren().setAll(layers.root());
+    layersTab.setContent(layers.root());
     mapPlace.getChildren().setAll(map.root());
     identifyTab.setContent(new IdentifyView(ground.identify(), words).root());
     for (Node fixed : List.of(left, side)) {
@@ -147,6 +167,9 @@ public final class WindowView {
   private void nameTabs() {
     detailsTab.textProperty().bind(words.live("tab.details"));
     identifyTab.textProperty().bind(words.live("tab.identify"));
+    ruleTab.textProperty().bind(words.live("tab.rule"));
+    layersTab.textProperty().bind(words.live("layers.heading"));
+    rulesTab.textProperty().bind(words.live("rules.heading"));
     count(findingsTab, "tab.findings", Bindings.size(models.answer().findings().all()));
     count(ledgerTab, "tab.ledger", models.answer().ledger().incompleteProperty());
     ledgerTab

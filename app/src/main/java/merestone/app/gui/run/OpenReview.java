@@ -16,4 +16,9 @@ public record OpenReview(
   static OpenReview of(ReviewSession session) {
     return new OpenReview(session, session.layers(), session.scene(), session.problems());
   }
+
+  /** Returns the same layers under the rules of another session. */
+  OpenReview under(ReviewSession other) {
+    return new OpenReview(other, layers, scene, problems);
+  }
 }

@@ -2,6 +2,8 @@ package merestone.app.gui.run;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import merestone.app.gui.error.Troubles;
@@ -24,6 +26,7 @@ public final class RunViewModel {
   private final ReadOnlyObjectWrapper<Pace> progress = new ReadOnlyObjectWrapper<>(START);
   private final ReadOnlyObjectWrapper<OpenReview> review = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<CheckedReview> result = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
   private Running running = Running.NOTHING;
 
   public RunViewModel(Background background, Opening opening, Troubles troubles) {
@@ -48,6 +51,17 @@ public final class RunViewModel {
   /** Returns the result of the last check; its value is null unless the state is checked. */
   public ReadOnlyObjectProperty<CheckedReview> resultProperty() {
     return result.getReadOnlyProperty();
+  }
+
+  /** Returns whether the rules were changed since the result was made. */
+  public ReadOnlyBooleanProperty outdatedProperty() {
+    return outdated.getReadOnlyProperty();
+  }
+
+  /** Goes on with the same layers under other rules; the result stays, and is said to be older. */
+  public void amended(ReviewSession session) {
+    outdated.set(result.get() != null);
+    review.set(review.get().under(session));
   }
 
   public Optional<OpenReview> review() {
@@ -80,6 +94,7 @@ public final class RunViewModel {
     ReviewSession open = review.get().session();
     int threads = Runtime.getRuntime().availableProcessors();
     result.set(null);
+    outdated.set(false);
     begin(RunState.CHECKING);
     running =
         failing(
@@ -112,6 +127,7 @@ public final class RunViewModel {
   }
 
   private void opened(OpenReview opened) {
+    outdated.set(false);
     result.set(null);
     review.set(opened);
     state.set(RunState.READY);

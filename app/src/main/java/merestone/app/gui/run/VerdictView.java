@@ -21,6 +21,7 @@ public final class VerdictView {
   @FXML private Label headline;
   @FXML private Label sentence;
   @FXML private Button notChecked;
+  @FXML private Label outdated;
   @FXML private Button check;
 
   /**
@@ -41,6 +42,8 @@ public final class VerdictView {
     notChecked.setOnAction(event -> showLedger.run());
     check.textProperty().bind(words.live("action.check"));
     check.setOnAction(event -> run.check());
+    outdated.textProperty().bind(words.live("verdict.outdated"));
+    run.outdatedProperty().addListener((property, before, now) -> appear());
     model.headlineProperty().addListener((property, before, now) -> show(now));
     run.stateProperty().addListener((property, before, now) -> appear());
     show(model.headlineProperty().get());
@@ -61,7 +64,8 @@ public final class VerdictView {
   private void appear() {
     RunState state = run.stateProperty().get();
     toggle(root, !state.isBusy());
-    toggle(check, state != RunState.CHECKED);
+    toggle(outdated, run.outdatedProperty().get());
+    toggle(check, state != RunState.CHECKED || run.outdatedProperty().get());
   }
 
   private static void toggle(javafx.scene.Node node, boolean on) {

@@ -1,0 +1,68 @@
+package merestone.app.gui.rules;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import merestone.app.gui.parts.Figures;
+import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Words;
+import merestone.message.Text;
+
+/** The list of rules, by group. */
+final class RulesView {
+  private final RulesViewModel model;
+  private final Parent root;
+
+  @FXML private Label changed;
+  @FXML private Button undoAll;
+  @FXML private ListView<RuleRow> list;
+  @FXML private Label placeholder;
+
+  RulesView(RulesViewModel model, Words words) {
+    this.model = model;
+    root = Fxml.load(this);
+    changed
+        .textProperty()
+        .bind(words.live(model.changedProperty().map(n -> changed(words, n.intValue()))));
+    undoAll.disableProperty().bind(model.changedProperty().isEqualTo(0));
+    undoAll.setOnAction(event -> model.undoAll());
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(words.live("rules.undoAll"));
+    undoAll.setTooltip(tip);
+    undoAll.accessibleTextProperty().bind(words.live("rules.undoAll"));
+    placeholder.textProperty().bind(words.live("rules.empty"));
+    list.setItems(model.rows());
+    list.setCellFactory(view -> new RuleCell(words));
+    list.accessibleTextProperty().bind(words.live("rules.heading"));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, before, now) -> selected(now));
+    model.editor().lineProperty().addListener((property, before, now) -> reselect(now));
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  private static Text changed(Words words, int rules) {
+    return rules == 0
+        ? words.text("rules.asBook")
+        : words.text("rules.changed", Figures.count(rules));
+  }
+
+  private void selected(RuleRow row) {
+    if (row instanceof RuleRow.Line line && line != model.editor().lineProperty().get()) {
+      model.select(line);
+    }
+  }
+
+  /** The rows are made anew after a run: the rule that was selected still is. */
+  private void reselect(RuleRow.Line line) {
+    if (line != null && list.getSelectionModel().getSelectedItem() != line) {
+      list.getSelectionModel().select(line);
+    }
+  }
+}
