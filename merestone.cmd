@@ -12,6 +12,8 @@ if errorlevel 1 (
 )
 
 set "HEAP="
+rem The window takes the memory that its settings ask for; the command line only what the variable says.
+if "%~1"=="" if not defined MERESTONE_HEAP if exist "%USERPROFILE%\.merestone\heap" set /p MERESTONE_HEAP=<"%USERPROFILE%\.merestone\heap"
 if defined MERESTONE_HEAP set "HEAP=-Xmx%MERESTONE_HEAP%"
 
 if not exist "%HERE%app\target\app-0.1.0.jar" (

@@ -1,10 +1,8 @@
 package merestone.app.gui;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -12,7 +10,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import merestone.app.gui.desk.Commands;
 import merestone.app.gui.desk.Desk;
@@ -38,19 +35,21 @@ import merestone.app.gui.frame.StatusViewModel;
 import merestone.app.gui.frame.ToolsView;
 import merestone.app.gui.frame.WelcomeView;
 import merestone.app.gui.frame.WindowActions;
+import merestone.app.gui.frame.WindowMemory;
 import merestone.app.gui.frame.WindowView;
 import merestone.app.gui.layers.LayersViewModel;
 import merestone.app.gui.map.IdentifyViewModel;
 import merestone.app.gui.map.MapViewModel;
 import merestone.app.gui.map.PictureViewModel;
 import merestone.app.gui.map.ScenePainting;
-import merestone.app.gui.parts.Look;
 import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.parts.Words;
 import merestone.app.gui.rules.RulesPart;
 import merestone.app.gui.run.Opening;
 import merestone.app.gui.run.RunViewModel;
 import merestone.app.gui.run.VerdictViewModel;
+import merestone.app.gui.settings.SettingsPart;
+import merestone.app.gui.settings.SettingsViewModel;
 import merestone.app.gui.work.Background;
 import merestone.message.Messages;
 import merestone.review.Version;
@@ -63,7 +62,7 @@ public final class Wiring {
   private final Stage stage;
   private final Remembered remembered;
   private final Words words;
-  private final ObjectProperty<Look> look;
+  private final SettingsViewModel settings;
   private final Desk desk;
   private final Models models;
   private final WindowActions actions;
@@ -86,10 +85,12 @@ public final class Wiring {
     this.stage = stage;
     this.remembered = remembered;
     words = new Words(Messages.of(MerestoneWindow.class), remembered.locale());
-    look = new SimpleObjectProperty<>(remembered.look());
     Troubles troubles = new ErrorDialogs(words, this::dress);
     desk = new Desk(new Commands(remembered), words, remembered, work.background(), troubles);
+    Path home = Path.of(System.getProperty("user.home", "."));
+    settings = new SettingsViewModel(desk, home);
     models = models(work, troubles);
+    models.run().threadsBy(settings::threads);
     Coupling coupling = new Coupling(models, words);
     Choosing files =
         choosing.orElseGet(() -> new FileChoosers(stage, remembered, words, this::dress));
@@ -118,13 +119,11 @@ public final class Wiring {
 
   /** Shows the window, as large as planned or as the screen allows. */
   public void show() {
-    look.get().dress(scene);
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    settings.lookProperty().get().dress(scene);
     stage.setScene(scene);
     stage.setMinWidth(960);
     stage.setMinHeight(640);
-    stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-    stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    new WindowMemory(remembered, stage).keep(WIDTH, HEIGHT);
     stage.getIcons().add(icon());
     stage
         .titleProperty()
@@ -164,16 +163,18 @@ public final class Wiring {
 
   private WindowView window(Coupling coupling) {
     WindowView window = new WindowView(models, coupling, words);
+    new SettingsPart(desk, settings, this::dress);
     FrameCommands.define(desk.commands(), models.run(), models.ground().map(), actions);
     MenuView menu = new MenuView(desk, actions::open);
     ToolsView tools = new ToolsView(desk, models.run());
     boolean hasSample = actions.hasSample();
     WelcomeView welcome = new WelcomeView(models.run(), actions, hasSample, words);
     StatusView status = new StatusView(models.status(), models.ground().map(), models.run(), words);
-    menu.chooseLook(look);
-    tools.chooseLook(look);
+    menu.chooseTheme(settings.themeProperty());
+    tools.chooseTheme(settings.themeProperty(), settings.lookProperty());
     window.surround(menu.root(), tools.root(), welcome.root(), status.root());
     window.place(new RulesPart(desk, models.run()));
+    window.remember(new WindowMemory(remembered, stage));
     window.acceptDrops(actions);
     actions.focusFilterBy(window::focusFilter);
     remember(menu, welcome);
@@ -195,11 +196,7 @@ public final class Wiring {
               recent.run();
             });
     words.localeProperty().addListener((property, before, now) -> remembered.locale(now));
-    look.addListener(
-        (property, before, now) -> {
-          remembered.look(now);
-          now.dress(scene);
-        });
+    settings.lookProperty().addListener((property, before, now) -> now.dress(scene));
     recent.run();
   }
 
@@ -207,7 +204,7 @@ public final class Wiring {
     if (stage.isShowing()) {
       dialog.initOwner(stage);
     }
-    look.get().dress(dialog.getDialogPane().getScene());
+    settings.lookProperty().get().dress(dialog.getDialogPane().getScene());
   }
 
   private Optional<ImageOrder> askImage() {

@@ -19,11 +19,13 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import merestone.app.gui.desk.Command;
 import merestone.app.gui.findings.FindingsViewModel;
 import merestone.app.gui.frame.Models;
 import merestone.app.gui.parts.Look;
 import merestone.app.gui.parts.MemoryPreferences;
 import merestone.app.gui.parts.Remembered;
+import merestone.app.gui.parts.Theme;
 import merestone.app.gui.run.RunState;
 import merestone.app.gui.work.Background;
 import merestone.finding.Finding;
@@ -99,20 +101,28 @@ final class Pictures {
     take("6-inputs");
     onScreen(() -> run(this::rule));
     take("6-rules");
+    dialogs();
+    onScreen(() -> run(stage::close));
+  }
+
+  private void dialogs() {
     onScreen(() -> run(() -> Platform.runLater(wiring.actions()::exportImage)));
     takeDialog("7-export-image");
+    onScreen(() -> run(() -> wiring.commands().run(Command.SETTINGS)));
+    takeDialog("8-settings");
+    onScreen(() -> run(() -> wiring.commands().run(Command.KEYS)));
+    takeDialog("8-keys");
     onScreen(() -> run(wiring.actions()::about));
     takeDialog("8-about");
     onScreen(() -> run(() -> wiring.models().run().open(Path.of("missing.yaml"))));
     takeDialog("9-error");
-    onScreen(() -> run(stage::close));
   }
 
   private Void open() {
     stage = new Stage();
     Remembered remembered = new Remembered(new MemoryPreferences());
     remembered.locale(locale);
-    remembered.look(look);
+    remembered.theme(Theme.valueOf(look.name()));
     wiring = new Wiring(stage, remembered, new Wiring.Work(Background.live(), ReviewSession::open));
     wiring.show();
     stage.setWidth(width);

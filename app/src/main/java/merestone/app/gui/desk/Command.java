@@ -9,6 +9,7 @@ public enum Command {
   OPEN_SAMPLE(Section.OPEN, "action.openSample", ""),
   EXPORT_IMAGE(Section.EXPORT, "action.exportImage", "Shortcut+P"),
   EXPORT_RESULTS(Section.EXPORT, "action.exportResults", "Shortcut+Shift+S"),
+  SETTINGS(Section.SETTINGS, "settings.command", "Shortcut+Comma"),
   QUIT(Section.LEAVE, "menu.quit", "Shortcut+Q"),
   RUN(Section.CHECK, "action.check", "F5"),
   CANCEL(Section.CHECK, "action.cancel", "Shortcut+Period"),
@@ -17,6 +18,7 @@ public enum Command {
   ZOOM_SELECTION(Section.ZOOM, "menu.zoomSelection", "Shortcut+J"),
   ZOOM_LAST(Section.ZOOM, "menu.zoomLast", "Alt+Left"),
   ZOOM_NEXT(Section.ZOOM, "menu.zoomNext", "Alt+Right"),
+  KEYS(Section.HELP, "keys.command.show", "F1"),
   ABOUT(Section.HELP, "menu.about", "");
 
   private final Section section;

@@ -45,8 +45,13 @@ public final class Commands {
   /** Returns the commands of a section that are offered, in their order. */
   public List<Command> in(Section section) {
     return Arrays.stream(Command.values())
-        .filter(command -> command.section() == section && deeds.containsKey(command))
+        .filter(command -> command.section() == section && isOffered(command))
         .toList();
+  }
+
+  /** Returns whether a part of the screen has defined a command. */
+  public boolean isOffered(Command command) {
+    return deeds.containsKey(command);
   }
 
   /** Returns whether a command can be asked for at this moment. */

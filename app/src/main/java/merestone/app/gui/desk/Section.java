@@ -4,6 +4,7 @@ package merestone.app.gui.desk;
 public enum Section {
   OPEN("menu.file"),
   EXPORT("menu.file"),
+  SETTINGS("menu.file"),
   LEAVE("menu.file"),
   CHECK("menu.review"),
   FINDINGS("menu.review"),

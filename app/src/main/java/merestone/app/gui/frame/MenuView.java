@@ -18,7 +18,7 @@ import merestone.app.gui.desk.CommandControls;
 import merestone.app.gui.desk.Commands;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.desk.Section;
-import merestone.app.gui.parts.Look;
+import merestone.app.gui.parts.Theme;
 import merestone.app.gui.parts.Words;
 
 /** The menu bar: every command that is offered, by section, and the choices between them. */
@@ -52,11 +52,11 @@ public final class MenuView {
     return root;
   }
 
-  /** Lets the menu switch between light and dark. */
-  public void chooseLook(ObjectProperty<Look> chosen) {
-    for (Look one : Look.values()) {
+  /** Lets the menu switch between light, dark, and the look of the desktop. */
+  public void chooseTheme(ObjectProperty<Theme> chosen) {
+    for (Theme one : Theme.values()) {
       RadioMenuItem item = choice("", chosen, one);
-      item.textProperty().bind(words.live(one == Look.LIGHT ? "menu.light" : "menu.dark"));
+      item.textProperty().bind(words.live(one.words()));
       look.getItems().add(item);
     }
   }

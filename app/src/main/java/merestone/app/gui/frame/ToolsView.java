@@ -2,6 +2,7 @@ package merestone.app.gui.frame;
 
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import merestone.app.gui.desk.CommandControls;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Look;
+import merestone.app.gui.parts.Theme;
 import merestone.app.gui.parts.Words;
 import merestone.app.gui.run.RunViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -60,11 +62,11 @@ public final class ToolsView {
   }
 
   /** Lets the tool bar switch between light and dark. */
-  public void chooseLook(ObjectProperty<Look> chosen) {
+  public void chooseTheme(ObjectProperty<Theme> chosen, ReadOnlyObjectProperty<Look> shown) {
     tip(look, "menu.look");
-    look.setOnAction(event -> chosen.set(chosen.get() == Look.LIGHT ? Look.DARK : Look.LIGHT));
-    showOther(chosen.get());
-    chosen.addListener((property, before, now) -> showOther(now));
+    look.setOnAction(event -> chosen.set(shown.get() == Look.LIGHT ? Theme.DARK : Theme.LIGHT));
+    showOther(shown.get());
+    shown.addListener((property, before, now) -> showOther(now));
   }
 
   private void showOther(Look now) {

@@ -42,6 +42,8 @@ public final class WindowView {
   @FXML private VBox top;
   @FXML private StackPane centre;
   @FXML private SplitPane work;
+  @FXML private SplitPane upper;
+  @FXML private SplitPane ground;
   @FXML private TabPane left;
   @FXML private Tab layersTab;
   @FXML private Tab rulesTab;
@@ -88,6 +90,13 @@ public final class WindowView {
     top.getChildren().setAll(menu, tools);
     centre.getChildren().add(welcome);
     root.setBottom(status);
+  }
+
+  /** Divides the window as it was at the last start. */
+  public void remember(WindowMemory memory) {
+    memory.keep(work, "work");
+    memory.keep(upper, "upper");
+    memory.keep(ground, "ground");
   }
 
   /** Puts the rules beside the layers, and the rule that is selected beside the details. */

@@ -32,12 +32,49 @@ public final class Remembered {
     node.put("language", locale.getLanguage());
   }
 
-  public Look look() {
-    return Look.DARK.name().equals(node.get("look", "")) ? Look.DARK : Look.LIGHT;
+  /** Returns the theme chosen last; at first that of the desktop. */
+  public Theme theme() {
+    return chosen("look", Theme.SYSTEM);
   }
 
-  public void look(Look look) {
-    node.put("look", look.name());
+  public void theme(Theme theme) {
+    node.put("look", theme.name());
+  }
+
+  /** Returns the unit chosen for areas; at first square metres. */
+  public AreaUnit unit() {
+    return chosen("unit", AreaUnit.M2);
+  }
+
+  public void unit(AreaUnit unit) {
+    node.put("unit", unit.name());
+  }
+
+  /** Returns a number remembered under a name. */
+  public int number(String name, int otherwise) {
+    return node.getInt(name, otherwise);
+  }
+
+  public void remember(String name, int value) {
+    node.putInt(name, value);
+  }
+
+  /** Returns a text remembered under a name; empty if there is none. */
+  public String text(String name) {
+    return node.get(name, "");
+  }
+
+  public void text(String name, String value) {
+    node.put(name, value);
+  }
+
+  /** What another version has written, and this one does not know, counts as not chosen. */
+  private <E extends Enum<E>> E chosen(String name, E otherwise) {
+    String written = node.get(name, otherwise.name());
+    return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+        .filter(one -> one.name().equals(written))
+        .findFirst()
+        .orElse(otherwise);
   }
 
   /** Returns the folder last used for a purpose, if it still exists. */

@@ -100,7 +100,7 @@ public final class RulesViewModel {
     }
     ReviewSession session = run.review().orElseThrow().session();
     CheckedReview result = run.result().get();
-    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    int threads = Math.max(1, run.threads() - 1);
     rehearsing.set(true);
     trial =
         desk.background()

@@ -2,6 +2,7 @@ package merestone.app.gui.run;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,12 +28,23 @@ public final class RunViewModel {
   private final ReadOnlyObjectWrapper<OpenReview> review = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<CheckedReview> result = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
+  private IntSupplier threads = Runtime.getRuntime()::availableProcessors;
   private Running running = Running.NOTHING;
 
   public RunViewModel(Background background, Opening opening, Troubles troubles) {
     this.background = background;
     this.opening = opening;
     this.troubles = troubles;
+  }
+
+  /** Says how many threads a check may use. */
+  public void threadsBy(IntSupplier supplier) {
+    threads = supplier;
+  }
+
+  /** Returns how many threads a check may use. */
+  public int threads() {
+    return threads.getAsInt();
   }
 
   public ReadOnlyObjectProperty<RunState> stateProperty() {
@@ -92,13 +104,13 @@ public final class RunViewModel {
       return;
     }
     ReviewSession open = review.get().session();
-    int threads = Runtime.getRuntime().availableProcessors();
+    int workers = threads.getAsInt();
     result.set(null);
     outdated.set(false);
     begin(RunState.CHECKING);
     running =
         failing(
-                background.call(tell -> CheckedReview.of(open.check(threads, tell))),
+                background.call(tell -> CheckedReview.of(open.check(workers, tell))),
                 RunState.FAILED)
             .onSuccess(this::checked)
             .onCancel(() -> state.set(RunState.CANCELLED))

@@ -25,9 +25,9 @@ import merestone.app.gui.desk.Commands;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.error.NoTroubles;
 import merestone.app.gui.map.MapViewModel;
-import merestone.app.gui.parts.Look;
 import merestone.app.gui.parts.MemoryPreferences;
 import merestone.app.gui.parts.Remembered;
+import merestone.app.gui.parts.Theme;
 import merestone.app.gui.run.RunViewModel;
 import merestone.app.gui.work.Background;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ import org.testfx.framework.junit5.Start;
 class MenuViewTest {
   private final OnScreen screen = new OnScreen();
   private final List<String> asked = new ArrayList<>();
-  private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.LIGHT);
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private Commands commands;
   private MenuView menu;
 
@@ -59,7 +59,7 @@ class MenuViewTest {
     FrameCommands.define(commands, run, new MapViewModel(), actions);
     Desk desk = new Desk(commands, screen.words(), remembered, never, new NoTroubles());
     menu = new MenuView(desk, actions::open);
-    menu.chooseLook(look);
+    menu.chooseTheme(theme);
     screen.show(stage, menu.root(), 700, 40);
   }
 
@@ -92,8 +92,8 @@ class MenuViewTest {
   @Test
   void theLookIsChosenAndItsMarkFollows() {
     screen.doing(item("Dark")::fire);
-    assertEquals(Look.DARK, look.get());
-    screen.doing(() -> look.set(Look.LIGHT));
+    assertEquals(Theme.DARK, theme.get());
+    screen.doing(() -> theme.set(Theme.LIGHT));
     assertTrue(((RadioMenuItem) item("Light")).isSelected());
     assertFalse(((RadioMenuItem) item("Dark")).isSelected());
   }

@@ -21,10 +21,10 @@ class RememberedTest {
   @Test
   void languageAndLookSurvive() {
     remembered.locale(Locale.CHINESE);
-    remembered.look(Look.DARK);
+    remembered.theme(Theme.DARK);
     Remembered nextStart = new Remembered(node);
     assertEquals(Locale.CHINESE, nextStart.locale());
-    assertEquals(Look.DARK, nextStart.look());
+    assertEquals(Theme.DARK, nextStart.theme());
   }
 
   @Test

@@ -1,0 +1,85 @@
+package merestone.app.gui.frame;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.SplitPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import merestone.app.gui.parts.Remembered;
+
+/** Where the window was and how it was divided, from one start to the next. */
+public final class WindowMemory {
+  private final Remembered remembered;
+  private final Stage stage;
+
+  public WindowMemory(Remembered remembered, Stage stage) {
+    this.remembered = remembered;
+    this.stage = stage;
+  }
+
+  /**
+   * Puts the window where it was, if that is still on a screen, and remembers where it is closed.
+   *
+   * @param width for a first start
+   * @param height for a first start
+   */
+  public void keep(double width, double height) {
+    List<Double> box = numbers(remembered.text("window"));
+    boolean onScreen =
+        box.size() == 4
+            && !Screen.getScreensForRectangle(box.get(0), box.get(1), box.get(2), box.get(3))
+                .isEmpty();
+    if (onScreen) {
+      stage.setX(box.get(0));
+      stage.setY(box.get(1));
+      stage.setWidth(box.get(2));
+      stage.setHeight(box.get(3));
+    } else {
+      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+      stage.setWidth(Math.min(width, screen.getWidth()));
+      stage.setHeight(Math.min(height, screen.getHeight()));
+    }
+    stage.setMaximized(!remembered.text("maximized").isEmpty());
+    stage.setOnHiding(event -> remember());
+  }
+
+  /** Divides a part of the window as it was, and remembers every change. */
+  public void keep(SplitPane pane, String name) {
+    List<Double> places = numbers(remembered.text("divided." + name));
+    if (places.size() == pane.getDividers().size()) {
+      for (int i = 0; i < places.size(); i++) {
+        pane.setDividerPosition(i, places.get(i));
+      }
+    }
+    stage.addEventHandler(
+        javafx.stage.WindowEvent.WINDOW_HIDING,
+        event ->
+            remembered.text(
+                "divided." + name,
+                written(Arrays.stream(pane.getDividerPositions()).boxed().toList())));
+  }
+
+  private void remember() {
+    remembered.text("maximized", stage.isMaximized() ? "yes" : "");
+    if (!stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
+      remembered.text(
+          "window",
+          written(List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())));
+    }
+  }
+
+  private static String written(List<Double> numbers) {
+    return numbers.stream()
+        .map(number -> String.format(Locale.ROOT, "%.4f", number))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<Double> numbers(String written) {
+    return written.matches("(-?\\d+(\\.\\d+)?( |$))+")
+        ? Arrays.stream(written.split(" ")).map(Double::valueOf).toList()
+        : List.of();
+  }
+}
