@@ -13,6 +13,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A rule with its level, its limit and what it came to; or the head of a group. */
 final class RuleCell extends ListCell<RuleRow> {
+  private static final double MARGINS = 26;
+
   private final Words words;
   private final Parent root;
   private final Label head = new Label();
@@ -31,6 +33,8 @@ final class RuleCell extends ListCell<RuleRow> {
     head.getStyleClass().add("rule-group");
     setMinWidth(0);
     setPrefWidth(0);
+    // A title that wraps needs to know how wide the list is before it knows how high it is.
+    title.prefWidthProperty().bind(widthProperty().subtract(MARGINS));
   }
 
   @Override
