@@ -2,6 +2,7 @@ package merestone.layer;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import merestone.crs.CoordinateSystem;
 import merestone.store.Encoding;
@@ -46,6 +47,20 @@ public record LayerHeader(
   /** Returns the name of the text encoding, such as {@code GBK}. */
   public String encodingName() {
     return encoding.name();
+  }
+
+  /** Returns the header with columns by other names: the old one to the new one. */
+  LayerHeader withColumnsNamed(Map<String, String> newNames) {
+    List<FieldFacts> named =
+        fields.stream()
+            .map(
+                field ->
+                    new FieldFacts(
+                        newNames.getOrDefault(field.name(), field.name()),
+                        field.type(),
+                        field.length()))
+            .toList();
+    return new LayerHeader(path, name, features, geometryType, crs, encoding, extent, named, files);
   }
 
   /** Returns a column as the file declares it; empty if it has none of this exact name. */

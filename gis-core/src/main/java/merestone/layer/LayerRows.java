@@ -69,6 +69,11 @@ public final class LayerRows extends AbstractList<Row> implements RandomAccess {
     return place < 0 ? null : columns[place].get(record);
   }
 
+  /** Returns the same rows, of a type whose attributes have other names. */
+  LayerRows with(SimpleFeatureType other) {
+    return with(other, shapes);
+  }
+
   /** Returns the same rows, of another type and with other shapes. */
   LayerRows with(SimpleFeatureType other, PackedShapes moved) {
     return new LayerRows(other, ids, columns, moved, geometry);

@@ -2,6 +2,7 @@ package merestone.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.Reprojection;
 import merestone.geom.doubt.ChordBow;
@@ -45,6 +46,20 @@ public record LayerTable(
   /** Returns whether the layer has a column of this exact name. */
   public boolean hasColumn(String name) {
     return schema.getDescriptor(name) != null;
+  }
+
+  /**
+   * Returns the same features with columns by other names; values and order stay.
+   *
+   * @param newNames the name a column has to the name it is to have; columns that are not named
+   *     keep theirs
+   */
+  public LayerTable withColumnsNamed(Map<String, String> newNames) {
+    if (newNames.isEmpty()) {
+      return this;
+    }
+    SimpleFeatureType type = Retyping.named(newNames, schema);
+    return new LayerTable(header.withColumnsNamed(newNames), type, crs, rows.with(type), problems);
   }
 
   /** Returns whether the geometries are in the file's own system. */

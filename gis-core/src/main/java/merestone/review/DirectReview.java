@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import merestone.crs.CoordinateSystem;
 import merestone.layer.LayerReader;
@@ -121,7 +122,14 @@ public final class DirectReview {
     LayerSource source = LayerSource.parse(path);
     ReviewFile.Source where = new ReviewFile.Source(path, source.file(), source.layer().orElse(""));
     return new ReviewFile.Layer(
-        role, where, "", Optional.empty(), Optional.empty(), RoleLayer.Columns.NONE, false);
+        role,
+        where,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        RoleLayer.Columns.NONE,
+        Map.of(),
+        false);
   }
 
   private static String name(String subject) {

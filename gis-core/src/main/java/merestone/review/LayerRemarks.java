@@ -10,14 +10,21 @@ import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.Text;
 
-/** What a reviewer must know of a layer that its file does not call a fault. */
-final class LayerRemarks {
+/**
+ * What a reviewer must know of a layer that its file does not call a fault: an unknown coordinate
+ * system, coordinates that contradict it. Stateless; safe from many threads.
+ */
+public final class LayerRemarks {
   private static final Messages MESSAGES = Messages.of(LayerRemarks.class);
 
   private LayerRemarks() {}
 
-  /** Returns the remarks; none on a plain table. */
-  static List<Problem> on(Inspection.Inspected layer, String label) {
+  /**
+   * Returns the remarks; none on a plain table.
+   *
+   * @param label the layer's address, for messages
+   */
+  public static List<Problem> on(Inspection.Inspected layer, String label) {
     List<Problem> remarks = new ArrayList<>();
     LayerHeader header = layer.header();
     if (header.hasGeometry()) {

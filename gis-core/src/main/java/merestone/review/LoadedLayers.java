@@ -134,7 +134,9 @@ record LoadedLayers(
       LayerLoader loader,
       Consumer<LayerHeader> opening) {
     String written = wanted.source().written();
-    LayerTable read = loader.read(source(wanted), written, opening);
+    LayerTable read =
+        ColumnNames.applied(
+            wanted.renamed(), loader.read(source(wanted), written, opening), written);
     LayerTable table = asWritten(loader.in(crs, read, written), wanted.source());
     requireColumns(wanted, table);
     String title = wanted.title().isEmpty() ? table.header().name() : wanted.title();
@@ -192,15 +194,8 @@ record LoadedLayers(
     RoleLayer.Columns columns = wanted.columns();
     for (String column :
         List.of(columns.key(), columns.name(), columns.town(), columns.classBy())) {
-      if (!column.isEmpty() && !table.hasColumn(column)) {
-        String there =
-            String.join(", ", table.header().fields().stream().map(field -> field.name()).toList());
-        throw new UserError(
-            new Problem(
-                wanted.source().written(),
-                "column-missing",
-                MESSAGES.text("layer.noColumn", wanted.source().written(), column),
-                MESSAGES.text("layer.noColumn.remedy", there)));
+      if (!column.isEmpty()) {
+        ColumnNames.require(table, column, wanted.source().written());
       }
     }
   }

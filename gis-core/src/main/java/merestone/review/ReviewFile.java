@@ -3,6 +3,7 @@ package merestone.review;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import merestone.layer.RoleLayer;
 import merestone.rule.AreaKind;
@@ -80,6 +81,7 @@ public record ReviewFile(
    * @param encoding the text encoding to force, a Java charset name
    * @param crs the CRS to force, such as {@code EPSG:4548}
    * @param columns which columns identify a feature to people, and which tells its class
+   * @param renamed the name a column is to be known by, to the name it has in the file
    * @param mayBeEmpty whether a layer without features is an answer rather than a fault
    */
   public record Layer(
@@ -89,7 +91,12 @@ public record ReviewFile(
       Optional<String> encoding,
       Optional<String> crs,
       RoleLayer.Columns columns,
-      boolean mayBeEmpty) {}
+      Map<String, String> renamed,
+      boolean mayBeEmpty) {
+    public Layer {
+      renamed = Map.copyOf(renamed);
+    }
+  }
 
   /**
    * Where a layer is.

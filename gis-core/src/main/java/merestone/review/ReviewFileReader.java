@@ -77,6 +77,7 @@ public final class ReviewFileReader {
         code(node),
         new RoleLayer.Columns(
             node.text("key"), node.text("name"), node.text("town"), node.text("classBy")),
+        node.texts("columns"),
         node.isTrue("mayBeEmpty"));
   }
 

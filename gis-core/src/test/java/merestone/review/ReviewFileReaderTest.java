@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import merestone.layer.RoleLayer;
 import merestone.message.Text;
@@ -40,6 +41,7 @@ class ReviewFileReaderTest {
           town: XZQMC
           mayBeEmpty: true
           classBy: YDYHFLDM
+          columns: { YDYHFLDM: 用途 }
         - { role: redline, path: "district.gpkg#STBHHX" }
       """;
 
@@ -57,6 +59,7 @@ class ReviewFileReaderTest {
             Optional.of("GBK"),
             Optional.of("EPSG:4548"),
             new RoleLayer.Columns("BSM", "XMMC", "XZQMC", "YDYHFLDM"),
+            Map.of("YDYHFLDM", "用途"),
             true);
     Layer redline =
         new Layer(
@@ -66,6 +69,7 @@ class ReviewFileReaderTest {
             Optional.empty(),
             Optional.empty(),
             RoleLayer.Columns.NONE,
+            Map.of(),
             false);
     assertEquals(
         new ReviewFile(
