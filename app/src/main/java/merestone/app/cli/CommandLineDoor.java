@@ -22,6 +22,7 @@ public final class CommandLineDoor {
     CommandLine line = new CommandLine(new MerestoneCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new InfoCommand(console));
+    line.addSubcommand(new NewCommand(console));
     line.addSubcommand(new OverlayCommand(console));
     line.addSubcommand(new MapCommand(console));
     line.addSubcommand(
