@@ -14,13 +14,13 @@ final class WindowDoor {
 
   private WindowDoor() {}
 
-  static int open() {
+  static int open(String... review) {
     List<String> packages = ScreenParts.missingPackages();
     if (!packages.isEmpty() || !ScreenParts.hasDisplay()) {
       return refuse(packages.isEmpty() ? ScreenParts.PACKAGES : packages);
     }
     try {
-      return WindowMain.open(List.of());
+      return WindowMain.open(List.of(review));
     } catch (UnsupportedOperationException e) {
       return refuse(ScreenParts.PACKAGES); // JavaFX' word for a display that does not answer
     }
