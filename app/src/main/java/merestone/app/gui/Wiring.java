@@ -33,7 +33,6 @@ import merestone.app.gui.frame.Models;
 import merestone.app.gui.frame.StatusView;
 import merestone.app.gui.frame.StatusViewModel;
 import merestone.app.gui.frame.ToolsView;
-import merestone.app.gui.frame.WelcomeView;
 import merestone.app.gui.frame.WindowActions;
 import merestone.app.gui.frame.WindowMemory;
 import merestone.app.gui.frame.WindowView;
@@ -50,6 +49,7 @@ import merestone.app.gui.run.RunViewModel;
 import merestone.app.gui.run.VerdictViewModel;
 import merestone.app.gui.settings.SettingsPart;
 import merestone.app.gui.settings.SettingsViewModel;
+import merestone.app.gui.start.StartPart;
 import merestone.app.gui.work.Background;
 import merestone.message.Messages;
 import merestone.review.Version;
@@ -67,6 +67,8 @@ public final class Wiring {
   private final Models models;
   private final WindowActions actions;
   private final Scene scene;
+  private StartPart start;
+  private Runnable showRecent = () -> {};
 
   /** The way to the engine, and the threads it works on. */
   public record Work(Background background, Opening opening) {}
@@ -111,6 +113,11 @@ public final class Wiring {
 
   public Commands commands() {
     return desk.commands();
+  }
+
+  /** Returns how work begins. */
+  public StartPart start() {
+    return start;
   }
 
   public Words words() {
@@ -165,27 +172,26 @@ public final class Wiring {
     WindowView window = new WindowView(models, coupling, words);
     new SettingsPart(desk, settings, this::dress);
     FrameCommands.define(desk.commands(), models.run(), models.ground().map(), actions);
+    start = new StartPart(desk, models.run(), actions::open, stage);
     MenuView menu = new MenuView(desk, actions::open);
     ToolsView tools = new ToolsView(desk, models.run());
-    boolean hasSample = actions.hasSample();
-    WelcomeView welcome = new WelcomeView(models.run(), actions, hasSample, words);
     StatusView status = new StatusView(models.status(), models.ground().map(), models.run(), words);
     menu.chooseTheme(settings.themeProperty());
     tools.chooseTheme(settings.themeProperty(), settings.lookProperty());
-    window.surround(menu.root(), tools.root(), welcome.root(), status.root());
+    window.surround(menu.root(), tools.root(), start.roots(), status.root());
     window.place(new RulesPart(desk, models.run()));
     window.remember(new WindowMemory(remembered, stage));
-    window.acceptDrops(actions);
+    window.acceptDrops(start::dropped);
     actions.focusFilterBy(window::focusFilter);
-    remember(menu, welcome);
+    remember(menu);
     return window;
   }
 
-  private void remember(MenuView menu, WelcomeView welcome) {
-    Runnable recent =
+  private void remember(MenuView menu) {
+    showRecent =
         () -> {
-          menu.showRecent(remembered.recent(), remembered::forgetRecent);
-          welcome.showRecent(remembered.recent());
+          menu.showRecent(remembered.recent(), this::forgetRecent);
+          start.showRecent();
         };
     models
         .run()
@@ -193,11 +199,16 @@ public final class Wiring {
         .addListener(
             (property, before, now) -> {
               remembered.opened(now.session().file());
-              recent.run();
+              showRecent.run();
             });
     words.localeProperty().addListener((property, before, now) -> remembered.locale(now));
     settings.lookProperty().addListener((property, before, now) -> now.dress(scene));
-    recent.run();
+    showRecent.run();
+  }
+
+  private void forgetRecent() {
+    remembered.forgetRecent();
+    showRecent.run();
   }
 
   private void dress(Dialog<?> dialog) {

@@ -27,6 +27,7 @@ import merestone.app.gui.parts.MemoryPreferences;
 import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.parts.Theme;
 import merestone.app.gui.run.RunState;
+import merestone.app.gui.start.NewReviewViewModel;
 import merestone.app.gui.work.Background;
 import merestone.finding.Finding;
 import merestone.review.ReviewSession;
@@ -75,6 +76,7 @@ final class Pictures {
   private void draw(Path review) {
     onScreen(this::open);
     take("1-welcome");
+    takeAssistant(review);
     onScreen(() -> run(() -> wiring.models().run().open(review)));
     await(() -> state() == RunState.READY);
     take("2-opened");
@@ -118,11 +120,29 @@ final class Pictures {
     takeDialog("9-error");
   }
 
+  private void takeAssistant(Path review) {
+    onScreen(() -> run(() -> assistant().take(List.of(review.getParent()))));
+    await(() -> !assistant().busyProperty().get() && !assistant().needs().isEmpty());
+    take("1-new-review");
+    onScreen(() -> run(() -> assistant().close()));
+    onScreen(() -> run(() -> assistant().begin()));
+    take("1-new-review-empty");
+    Path broken = review.toAbsolutePath().getParent().resolveSibling("broken");
+    onScreen(() -> run(() -> assistant().take(List.of(broken))));
+    await(() -> !assistant().busyProperty().get());
+    take("1-new-review-problems");
+    onScreen(() -> run(() -> assistant().close()));
+  }
+
   private Void open() {
     stage = new Stage();
     Remembered remembered = new Remembered(new MemoryPreferences());
     remembered.locale(locale);
     remembered.theme(Theme.valueOf(look.name()));
+    for (String recent :
+        List.of("/plans/2025/last-year.yaml", "../sample-data/qinghe/review.yaml")) {
+      remembered.opened(Path.of(recent));
+    }
     wiring = new Wiring(stage, remembered, new Wiring.Work(Background.live(), ReviewSession::open));
     wiring.show();
     stage.setWidth(width);
@@ -156,6 +176,10 @@ final class Pictures {
     ((TabPane) stage.getScene().lookup("#left")).getSelectionModel().select(1);
     ((ListView<?>) stage.getScene().lookup("#rules")).getSelectionModel().select(6);
     ((TextField) stage.getScene().lookup("#ruleLimit")).setText("0.3");
+  }
+
+  private NewReviewViewModel assistant() {
+    return wiring.start().assistant();
   }
 
   private FindingsViewModel findings() {

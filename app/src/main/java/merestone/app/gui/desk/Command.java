@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCombination;
 
 /** Everything that menu, tool bar and keys can ask of the window; in the order of the menus. */
 public enum Command {
+  NEW(Section.OPEN, "action.new", "Shortcut+N"),
   OPEN(Section.OPEN, "action.open", "Shortcut+O"),
   OPEN_SAMPLE(Section.OPEN, "action.openSample", ""),
   EXPORT_IMAGE(Section.EXPORT, "action.exportImage", "Shortcut+P"),

@@ -1,8 +1,9 @@
 package merestone.app.gui.frame;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -11,8 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -85,10 +84,10 @@ public final class WindowView {
     return root;
   }
 
-  /** Puts menu, tool bar, first screen and status bar around the work. */
-  public void surround(Parent menu, Parent tools, Parent welcome, Parent status) {
+  /** Puts menu, tool bar, status bar around the work, and the first screens over it. */
+  public void surround(Parent menu, Parent tools, List<Parent> first, Parent status) {
     top.getChildren().setAll(menu, tools);
-    centre.getChildren().add(welcome);
+    centre.getChildren().addAll(first);
     root.setBottom(status);
   }
 
@@ -115,38 +114,27 @@ public final class WindowView {
             });
   }
 
-  /** Opens review files that are dropped on the window. */
-  public void acceptDrops(Actions actions) {
+  /** Takes files and folders that are dropped anywhere on the window. */
+  public void acceptDrops(Consumer<List<Path>> taker) {
     root.setOnDragOver(
         event -> {
-          if (dropped(event).isPresent()) {
+          if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
           }
           event.consume();
         });
     root.setOnDragDropped(
         event -> {
-          Optional<Path> review = dropped(event);
-          event.setDropCompleted(review.isPresent());
+          List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+          event.setDropCompleted(!files.isEmpty());
           event.consume();
-          review.ifPresent(actions::open);
+          taker.accept(files);
         });
   }
 
   public void focusFilter() {
     answers.getSelectionModel().select(findingsTab);
     findings.focusFilter();
-  }
-
-  private static Optional<Path> dropped(DragEvent event) {
-    Dragboard board = event.getDragboard();
-    return board.hasFiles()
-        ? board.getFiles().stream()
-            .map(java.io.File::toPath)
-            .filter(
-                file -> file.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.ya?ml"))
-            .findFirst()
-        : Optional.empty();
   }
 
   private void placeGround(Coupling coupling) {

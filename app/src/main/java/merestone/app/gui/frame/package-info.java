@@ -1,2 +1,2 @@
-/** What holds the parts of the screen together: menu, tool bar, welcome, status bar, the shell. */
+/** What holds the parts of the screen together: menu, tool bar, status bar, the shell. */
 package merestone.app.gui.frame;

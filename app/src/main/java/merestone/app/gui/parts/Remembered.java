@@ -89,18 +89,27 @@ public final class Remembered {
 
   /** Returns the reviews opened last, latest first, those that still exist. */
   public List<Path> recent() {
+    return opened().stream().filter(Files::isRegularFile).toList();
+  }
+
+  /** Returns the reviews opened last, also those that are there no longer. */
+  public List<Path> opened() {
     return Arrays.stream(node.get("recent", "").split(SEPARATOR))
         .filter(line -> !line.isBlank())
         .map(Path::of)
-        .filter(Files::isRegularFile)
         .toList();
+  }
+
+  /** Takes a review off the recent ones. */
+  public void forget(Path review) {
+    remember(opened().stream().filter(other -> !other.equals(review)).map(Path::toString).toList());
   }
 
   /** Puts a review at the head of the recent ones. */
   public void opened(Path review) {
     Path file = review.toAbsolutePath().normalize();
     List<String> lines = new ArrayList<>();
-    Stream.concat(Stream.of(file), recent().stream().filter(other -> !other.equals(file)))
+    Stream.concat(Stream.of(file), opened().stream().filter(other -> !other.equals(file)))
         .limit(RECENT_FILES)
         .map(Path::toString)
         .forEach(lines::add);
@@ -108,7 +117,11 @@ public final class Remembered {
     while (String.join(SEPARATOR, lines).length() > Preferences.MAX_VALUE_LENGTH) {
       lines.remove(lines.size() - 1);
     }
-    node.put("recent", String.join(SEPARATOR, lines));
+    remember(lines);
+  }
+
+  private void remember(List<String> reviews) {
+    node.put("recent", String.join(SEPARATOR, reviews));
   }
 
   public void forgetRecent() {

@@ -1,0 +1,136 @@
+package merestone.app.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import merestone.app.gui.parts.Look;
+import merestone.app.gui.parts.MemoryPreferences;
+import merestone.app.gui.parts.Remembered;
+import merestone.app.gui.run.RunState;
+import merestone.app.gui.start.NewReviewViewModel;
+import merestone.app.gui.work.Background;
+import merestone.review.ReviewSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** From a dropped folder to a checked review. */
+@ExtendWith(ApplicationExtension.class)
+class NewReviewJourneyTest {
+  private static final Path DATA = Path.of("..", "sample-data").toAbsolutePath().normalize();
+
+  @TempDir static Path folder;
+
+  private final FxRobot robot = new FxRobot();
+  private Wiring wiring;
+
+  @Start
+  void start(Stage stage) {
+    Look.loadFonts();
+    Remembered remembered = new Remembered(new MemoryPreferences());
+    remembered.locale(Locale.ENGLISH);
+    wiring = new Wiring(stage, remembered, new Wiring.Work(Background.live(), ReviewSession::open));
+    wiring.show();
+  }
+
+  @Test
+  void aDroppedFolderIsCorrectedCreatedAndChecked() throws TimeoutException {
+    robot.interact(() -> wiring.start().dropped(List.of(DATA.resolve("qinghe"))));
+    await(() -> ready());
+    assertEquals(6, table().getItems().size());
+    assertEquals("qinghe", assistant().nameProperty().get());
+
+    robot.interact(() -> table().getSelectionModel().select(3));
+    assertTrue(text("#newWhy").startsWith("Recognised, because"), () -> text("#newWhy"));
+    assertEquals(20, this.<TableView<?>>find("#newPreview").getItems().size());
+    ComboBox<String> role = role(3);
+    robot.interact(() -> role.setValue("quality_farmland"));
+    assertEquals("The role is your choice.", text("#newWhy"));
+    robot.interact(() -> role(3).setValue("farmland"));
+
+    robot.interact(() -> assistant().chooseTarget(folder.resolve("first.yaml")));
+    robot.clickOn("#newCreate");
+    await(() -> state() == RunState.READY);
+    assertFalse(find("#newReview").getParent().isVisible());
+    assertEquals(6, wiring.models().ground().layers().items().size());
+    robot.interact(() -> wiring.models().run().check());
+    await(() -> state() == RunState.CHECKED);
+    assertFalse(wiring.models().answer().findings().all().isEmpty());
+  }
+
+  @Test
+  void aBrokenFolderShowsWhatIsWrongWithEachFile() throws TimeoutException {
+    robot.interact(() -> wiring.start().dropped(List.of(DATA.resolve("broken"))));
+    await(() -> ready());
+    robot.interact(() -> table().getSelectionModel().select(0));
+    assertFalse(
+        robot
+            .from(this.<javafx.scene.Parent>find("#newProblems"))
+            .lookup(".label")
+            .queryAll()
+            .isEmpty());
+    assertTrue(table().getItems().size() > 40);
+  }
+
+  @Test
+  void aReviewThatIsDroppedIsOpened() throws TimeoutException {
+    robot.interact(
+        () -> wiring.start().dropped(List.of(DATA.resolve("qinghe").resolve("review.yaml"))));
+    await(() -> state() == RunState.READY);
+    assertFalse(assistant().openProperty().get());
+  }
+
+  private boolean ready() {
+    return !assistant().busyProperty().get() && !table().getItems().isEmpty();
+  }
+
+  private NewReviewViewModel assistant() {
+    return wiring.start().assistant();
+  }
+
+  private TableView<?> table() {
+    return find("#newLayers");
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<String> role(int row) {
+    return (ComboBox<String>)
+        robot.from(table()).lookup(".combo-box").queryAll().stream()
+            .sorted(java.util.Comparator.comparingDouble(box -> box.localToScene(0, 0).getY()))
+            .toList()
+            .get(row);
+  }
+
+  private String text(String query) {
+    return this.<Label>find(query).getText();
+  }
+
+  private RunState state() {
+    return wiring.models().run().stateProperty().get();
+  }
+
+  private <T extends javafx.scene.Node> T find(String query) {
+    return robot.lookup(query).query();
+  }
+
+  private void await(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}
