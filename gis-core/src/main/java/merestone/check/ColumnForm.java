@@ -21,13 +21,28 @@ record ColumnForm(String said, Holds type, OptionalInt length, OptionalInt decim
   private static final Pattern NUMBER =
       Pattern.compile("(?:[NF]|NUMERIC|DECIMAL)\\(\\s*(\\d{1,4})\\s*,\\s*(\\d{1,4})\\s*\\)");
 
+  private static final Pattern DBF_TEXT = Pattern.compile("C\\(\\d+\\)");
+
+  /** dBASE III: a text has at most 254 bytes. */
+  private static final int DBF_TEXT_BYTES = 254;
+
   /** What a column holds. */
   enum Holds {
     TEXT,
     INTEGER,
     NUMBER,
     DATE,
-    OTHER
+    OTHER;
+
+    /** Returns what a standard asks for. */
+    static Holds of(FieldType wanted) {
+      return switch (wanted) {
+        case TEXT -> TEXT;
+        case INTEGER -> INTEGER;
+        case NUMBER -> NUMBER;
+        case DATE -> DATE;
+      };
+    }
   }
 
   static ColumnForm of(LayerTable table, AttributeDescriptor column) {
@@ -73,11 +88,13 @@ record ColumnForm(String said, Holds type, OptionalInt length, OptionalInt decim
 
   /** Returns whether the column can hold what a standard puts there; numbers hold whole ones. */
   boolean admits(FieldType wanted) {
-    return switch (wanted) {
-      case TEXT -> type == Holds.TEXT;
-      case INTEGER -> type == Holds.INTEGER;
-      case NUMBER -> type == Holds.NUMBER || type == Holds.INTEGER;
-      case DATE -> type == Holds.DATE;
-    };
+    boolean whole = wanted == FieldType.NUMBER && type == Holds.INTEGER;
+    return whole || type == Holds.of(wanted);
+  }
+
+  /** Returns a wanted width, or the most the format has room for where that is less. */
+  OptionalInt possible(OptionalInt wanted) {
+    boolean tooMuch = DBF_TEXT.matcher(said).matches() && wanted.orElse(0) > DBF_TEXT_BYTES;
+    return tooMuch ? OptionalInt.of(DBF_TEXT_BYTES) : wanted;
   }
 }

@@ -4,11 +4,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import merestone.check.ColumnForm.Holds;
 import merestone.layer.LayerTable;
 import merestone.message.Messages;
 import merestone.message.NearestWord;
@@ -33,7 +33,8 @@ import org.geotools.api.feature.type.GeometryDescriptor;
  * </pre>
  *
  * Names are compared to the letter. What a format does not declare is no fault: see {@link
- * ColumnForm}. Lengths are compared as they are declared, in bytes in a .dbf.
+ * ColumnForm}. Lengths are compared as they are declared, in bytes in a .dbf; where a standard wants
+ * more than the 254 of which a .dbf is capable, 254 will do.
  */
 record Fields() implements LayerTest {
   private static final Messages MESSAGES = Messages.of(Fields.class);
@@ -66,18 +67,29 @@ record Fields() implements LayerTest {
     }
     ColumnForm form = ColumnForm.of(table, column);
     if (!form.admits(wanted.type())) {
-      String type = wanted.type().name().toLowerCase(Locale.ROOT);
-      return Optional.of(MESSAGES.text("field.type", form.said(), type));
+      return Optional.of(
+          MESSAGES.text("field.type", word(form.type()), form.said(), word(Holds.of(wanted.type()))));
     }
     List<Text> whys = new ArrayList<>();
     if (wanted.type() != FieldType.DATE) {
-      length(wanted.length(), form.length()).ifPresent(whys::add);
+      length(form.possible(wanted.length()), form.length()).ifPresent(whys::add);
       differs(wanted.decimals(), form.decimals())
           .ifPresent(
               found ->
                   whys.add(MESSAGES.text("field.decimals", found, wanted.decimals().getAsInt())));
     }
     return whys.isEmpty() ? Optional.empty() : Optional.of(joined(whys));
+  }
+
+  private static Text word(Holds type) {
+    return MESSAGES.text(
+        switch (type) {
+          case TEXT -> "field.text";
+          case INTEGER -> "field.integer";
+          case NUMBER -> "field.number";
+          case DATE -> "field.date";
+          case OTHER -> "field.other";
+        });
   }
 
   private static Optional<Text> length(OptionalInt wanted, OptionalInt found) {
