@@ -50,7 +50,15 @@ record DeclaredCrs() implements DeliveryTest {
     if (codes.contains(crs.code())) {
       return DeliveryAnswer.clear(title);
     }
-    Text value = crs.isKnown() ? Text.same(crs.name()) : MESSAGES.text("crs.unknown", crs.name());
-    return DeliveryAnswer.broken(title, Fault.of(-1, "", Map.of()).saying("value", value));
+    return DeliveryAnswer.broken(title, Fault.of(-1, "", Map.of()).saying("value", said(crs)));
+  }
+
+  private static Text said(DeclaredSystem crs) {
+    if (crs.isKnown()) {
+      return Text.same(crs.name());
+    }
+    return crs.name().isBlank()
+        ? MESSAGES.text("crs.none")
+        : MESSAGES.text("crs.unknown", crs.name());
   }
 }

@@ -33,6 +33,8 @@ enum FaultRank {
   SLIVER_PART,
   /** Ground two features share. */
   OVERLAP,
+  /** A feature smaller than its class may be. */
+  SMALL,
   /** A value that is there twice. */
   UNIQUE,
   /** A feature of which a rule cannot be decided. */
@@ -52,6 +54,7 @@ enum FaultRank {
       case VERTEX_SPACING -> Optional.of(SPACING);
       case VALID_GEOMETRY -> Optional.of(VALIDITY);
       case NO_OVERLAPS -> Optional.of(OVERLAP);
+      case MINIMUM_AREA -> Optional.of(SMALL);
       case UNIQUE -> Optional.of(UNIQUE);
       default -> Optional.empty();
     };
@@ -70,7 +73,7 @@ enum FaultRank {
       case SPIKE -> legs(one).stream().map(spike -> spike.legs().convexHull()).toList();
       case SLIVER, SLIVER_PART, SPACING, VALIDITY ->
           one.finding().evidence().map(Evidence::where).map(FaultRank::parts).orElse(List.of());
-      case DUPLICATE, OVERLAP, UNIQUE, UNDECIDED -> List.of();
+      case DUPLICATE, OVERLAP, SMALL, UNIQUE, UNDECIDED -> List.of();
     };
   }
 

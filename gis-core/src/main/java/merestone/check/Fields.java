@@ -33,8 +33,8 @@ import org.geotools.api.feature.type.GeometryDescriptor;
  * </pre>
  *
  * Names are compared to the letter. What a format does not declare is no fault: see {@link
- * ColumnForm}. Lengths are compared as they are declared, in bytes in a .dbf; where a standard wants
- * more than the 254 of which a .dbf is capable, 254 will do.
+ * ColumnForm}. Lengths are compared as they are declared, in bytes in a .dbf; where a standard
+ * wants more than the 254 of which a .dbf is capable, 254 will do.
  */
 record Fields() implements LayerTest {
   private static final Messages MESSAGES = Messages.of(Fields.class);
@@ -68,7 +68,8 @@ record Fields() implements LayerTest {
     ColumnForm form = ColumnForm.of(table, column);
     if (!form.admits(wanted.type())) {
       return Optional.of(
-          MESSAGES.text("field.type", word(form.type()), form.said(), word(Holds.of(wanted.type()))));
+          MESSAGES.text(
+              "field.type", word(form.type()), form.said(), word(Holds.of(wanted.type()))));
     }
     List<Text> whys = new ArrayList<>();
     if (wanted.type() != FieldType.DATE) {

@@ -28,11 +28,12 @@ import merestone.rule.AttributeDemand;
  * </pre>
  *
  * A finding follows from another of its features if all its vertices lie within 0.01 m of that
- * one's places; a sliver left by a repair also if the places of the invalidity lie on it. From a
- * duplicate follow overlaps within its group, and a doubled value that is also that of the group's
- * first feature. From a fault for which a feature cannot be used follow all rules that cannot be
- * decided for it. Nothing is removed, no finding follows from two, and no head follows from
- * another. The same findings give the same groups.
+ * one's places; a sliver left by a repair also if the places of the invalidity lie on it. That a
+ * feature is too small follows from its being a sliver. From a duplicate follow overlaps within its
+ * group, and a doubled value that is also that of the group's first feature. From a fault for which
+ * a feature cannot be used follow all rules that cannot be decided for it. Nothing is removed, no
+ * finding follows from two, and no head follows from another. The same findings give the same
+ * groups.
  */
 final class OneFault {
   private static final Messages MESSAGES = Messages.of(OneFault.class);
@@ -40,6 +41,7 @@ final class OneFault {
   private final List<Ranked> cases;
   private final FaultSpots spots = new FaultSpots();
   private final Map<Key, Integer> doubled = new HashMap<>();
+  private final Map<Key, Integer> slivers = new HashMap<>();
   private final Map<Key, Integer> unusable = new HashMap<>();
   private final int[] heads;
 
@@ -87,6 +89,8 @@ final class OneFault {
     spots.add(i, cases.get(i).rank.spots(one));
     if (cases.get(i).rank == FaultRank.DUPLICATE) {
       one.keys().forEach(key -> doubled.putIfAbsent(key, i));
+    } else if (cases.get(i).rank == FaultRank.SLIVER) {
+      slivers.putIfAbsent(one.key(), i);
     } else if (cases.get(i).rank == FaultRank.VALIDITY && !one.layer().isUsable(one.feature())) {
       unusable.putIfAbsent(one.key(), i);
     }
@@ -110,6 +114,7 @@ final class OneFault {
     Optional<Integer> own =
         switch (cases.get(i).rank) {
           case OVERLAP -> ofGroup(one);
+          case SMALL -> Optional.ofNullable(slivers.get(one.key()));
           case UNIQUE -> Optional.ofNullable(doubled.get(one.key())).filter(d -> isLike(one, d));
           case UNDECIDED -> Optional.ofNullable(unusable.get(one.key()));
           default -> Optional.empty();

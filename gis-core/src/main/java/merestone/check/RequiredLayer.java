@@ -2,6 +2,8 @@ package merestone.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import merestone.message.Text;
 import merestone.rule.Relation;
 import merestone.rule.Rule;
 
@@ -16,6 +18,7 @@ import merestone.rule.Rule;
  * </pre>
  */
 record RequiredLayer() implements DeliveryTest {
+  private static final Pattern STOP = Pattern.compile("[.。]+$");
 
   @Override
   public List<DeliveryAnswer> test(Rule rule, Cast cast) {
@@ -23,7 +26,13 @@ record RequiredLayer() implements DeliveryTest {
     if (!cast.playing(role).isEmpty()) {
       return List.of(DeliveryAnswer.clear(role));
     }
-    Fault fault = Fault.of(-1, "", Map.of()).saying("why", cast.whyNobody(role));
+    Fault fault = Fault.of(-1, "", Map.of()).saying("why", clause(cast.whyNobody(role)));
     return List.of(DeliveryAnswer.broken(role, fault));
+  }
+
+  /** Returns a sentence without its full stop, to stand within another. */
+  private static Text clause(Text sentence) {
+    return new Text(
+        STOP.matcher(sentence.zh()).replaceAll(""), STOP.matcher(sentence.en()).replaceAll(""));
   }
 }

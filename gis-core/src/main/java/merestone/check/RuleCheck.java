@@ -135,7 +135,9 @@ public final class RuleCheck {
     judged.forEach((layer, all) -> unseen(layer, all.subjects()).ifPresent(ledger::add));
     judged.forEach((layer, all) -> AccountGaps.row(layer, all.subjects()).ifPresent(ledger::add));
     List<Finding> grouped = OneFault.grouped(findings, layerCases);
-    List<Finding> all = new Appraiser(settings, progress).appraise(grouped, cases, fingerprint);
+    List<Finding> all =
+        Consequences.grouped(
+            new Appraiser(settings, progress).appraise(grouped, cases, fingerprint));
     Findings found =
         new Findings(all, ledger, accounts(judged), doubleCovers(judged), repairs(indexes));
     return Exemptions.applied(found, cast);

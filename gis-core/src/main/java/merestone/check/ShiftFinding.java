@@ -34,7 +34,7 @@ record ShiftFinding(LayerShift shift, String id, Cause cause) {
     FeatureRef layer = FeatureRef.layer(shift.subjects().layer().title());
     String mark = "shift\n" + shift.control().layer().title();
     String id = fingerprint.of(shift.plan().rule().id(), Finding.Kind.CONFLICT, layer, mark);
-    return new ShiftFinding(shift, id, new Cause("shift-" + id, words(shift)));
+    return new ShiftFinding(shift, id, new Cause(Cause.SHIFT + id, words(shift)));
   }
 
   private static Text words(LayerShift shift) {

@@ -13,6 +13,14 @@ import merestone.message.Text;
  */
 public record Cause(String id, Text words, Optional<String> head) {
 
+  /** How the names of causes begin that are the shift of a layer as a whole. */
+  public static final String SHIFT = "shift-";
+
+  /** Returns whether it is the shift of a layer as a whole. */
+  public boolean isShift() {
+    return id.startsWith(SHIFT);
+  }
+
   /** A cause whose findings stand side by side. */
   public Cause(String id, Text words) {
     this(id, words, Optional.empty());

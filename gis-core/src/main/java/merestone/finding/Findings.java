@@ -68,6 +68,11 @@ public record Findings(
         .sum();
   }
 
+  /** Returns what findings have in common, in the order in which it first comes. */
+  public List<SharedCause> causes() {
+    return SharedCause.of(all);
+  }
+
   /** Returns how many conflicts have this level. */
   public long count(Level level) {
     return all.stream()

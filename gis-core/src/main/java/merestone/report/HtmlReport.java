@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import merestone.finding.SharedCause;
 import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.message.UserError;
@@ -72,6 +73,10 @@ public final class HtmlReport {
     }
   }
 
+  private static List<SharedCause> shifts(Dossier dossier) {
+    return dossier.findings().causes().stream().filter(one -> one.cause().isShift()).toList();
+  }
+
   private static Map<String, Object> model(Dossier dossier) {
     List<FindingFacts> facts = FindingFacts.of(dossier);
     List<LedgerLine> ledger = LedgerLine.of(dossier);
@@ -86,6 +91,7 @@ public final class HtmlReport {
     model.put("unsettled", Unsettled.of(dossier.findings().all()));
     model.put("sections", RuleSection.of(dossier, facts));
     model.put("causes", CauseLine.of(dossier.findings().all()));
+    model.put("shifts", shifts(dossier));
     model.put("leftOut", leftOut(dossier));
     model.put("changed", changed(dossier));
     model.put("towns", TownSection.of(facts));

@@ -9,6 +9,7 @@ import java.util.Map;
 import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
 import merestone.finding.Rungs;
+import merestone.finding.SharedCause;
 import merestone.rule.Level;
 
 /**
@@ -43,6 +44,7 @@ public final class JsonSummary {
       }
       json.writeEndArray();
       json.writeNumberField("findings", findings.all().size());
+      writeCauses(json, findings);
       AccountTotals.write(json, findings);
       writeRun(json, run);
       json.writeEndObject();
@@ -60,6 +62,19 @@ public final class JsonSummary {
     json.writeNumberField("undecided", findings.undecided());
     json.writeNumberField("excepted", findings.excepted());
     json.writeEndObject();
+  }
+
+  private static void writeCauses(JsonGenerator json, Findings findings) throws IOException {
+    json.writeArrayFieldStart("causes");
+    for (SharedCause shared : findings.causes()) {
+      json.writeStartObject();
+      json.writeStringField("id", shared.cause().id());
+      json.writeNumberField("findings", shared.findings());
+      json.writeStringField("head", shared.cause().head().orElse(null));
+      JsonLines.text(json, "words", shared.cause().words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void writeRow(JsonGenerator json, LedgerRow row) throws IOException {

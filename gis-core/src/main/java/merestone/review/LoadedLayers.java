@@ -80,14 +80,17 @@ record LoadedLayers(
         delivered.add(new Delivered(wanted.role(), layer.title(), said.get(), Optional.empty()));
       } catch (UserError e) {
         Text why = asWritten(e.problem(), wanted.source()).message();
-        delivered.add(
-            new Delivered(wanted.role(), wanted.source().written(), said.get(), Optional.of(why)));
+        delivered.add(new Delivered(wanted.role(), title(wanted), said.get(), Optional.of(why)));
         e.problems().stream()
             .map(problem -> asWritten(problem, wanted.source()))
             .forEach(problem -> lost.add(new Lost(wanted.role(), problem)));
       }
     }
     return new LoadedLayers(layers, summaries, lost, delivered);
+  }
+
+  private static String title(ReviewFile.Layer wanted) {
+    return wanted.title().isEmpty() ? wanted.source().written() : wanted.title();
   }
 
   /** Estimates the heap the layers and their check will need; a layer not to be opened none. */

@@ -45,6 +45,7 @@ public final class DeviationReader {
           WORDS.text(both ? "deviation.both" : "deviation.none"),
           WORDS.text("deviation.remedy"));
     }
+    DayCheck.check(entry, "expires");
     entry
         .find("upTo")
         .filter(amount -> amount.text().matches("[\\d.]+\\s*(m|米)"))

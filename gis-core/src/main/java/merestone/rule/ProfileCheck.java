@@ -52,6 +52,7 @@ final class ProfileCheck {
         blameUnknown(changes, id, book);
       } else {
         changes.find(id).ifPresent(change -> checkChange(change, rule.get()));
+        changes.find(id).ifPresent(change -> DayCheck.check(change, "validFrom", "validTo"));
       }
     }
   }

@@ -176,7 +176,7 @@ final class RelationKeys {
         rule.blame(
             "missing-key",
             WORDS.text("relation.missing", relation.word(), needed),
-            WORDS.text("relation.missing.remedy", needed));
+            WORDS.text("relation.missing.remedy", needed, KeySamples.of(needed, relation)));
       }
     }
   }

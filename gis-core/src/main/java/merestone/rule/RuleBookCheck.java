@@ -31,6 +31,7 @@ final class RuleBookCheck {
       checkHoles(rule, "title", List.of());
       checkHoles(rule, "message", holes(rule));
       checkHoles(rule, "remedy", List.of());
+      DayCheck.check(rule, "validFrom", "validTo");
       RelationKeys.check(rule);
       TermCheck.check(rule);
       rule.find("subject").ifPresent(side -> checkSide(side, columns(rule)));

@@ -58,10 +58,18 @@ final class SchemaWording {
       what = WORDS.text("schema.kind.other", name, wanted, found);
     } else if (node.text().isEmpty()) {
       what = WORDS.text("schema.nothing", name, wanted);
+    } else if (lacksUnit(violation, node)) {
+      what = WORDS.text("schema.unit", name, node.text());
     } else {
       what = WORDS.text("schema.kind", name, wanted, node.text());
     }
     node.blame("wrong-kind", what, kindRemedy(violation, node));
+  }
+
+  /** Returns whether a bare number stands where samples show an amount: {@code 1 m2}. */
+  private static boolean lacksUnit(Violation violation, YamlNode node) {
+    return node.json().isNumber()
+        && violation.samples().stream().anyMatch(sample -> sample.matches("[\\d.]+ \\S+"));
   }
 
   private static Text kindRemedy(Violation violation, YamlNode node) {

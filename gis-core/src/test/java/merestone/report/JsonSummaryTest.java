@@ -20,7 +20,7 @@ class JsonSummaryTest {
         "{\"verdict\":\"clean\",\"counts\":{\"block\":0,\"warn\":0,\"info\":0,\"undecided\":0,\"excepted\":0},"
             + "\"ledger\":[{\"rule\":\"FARM-01\",\"layer\":\"地块\",\"side\":\"subject\","
             + "\"features\":5000,\"checked\":5000,\"clear\":5000,\"conflict\":0,\"undecided\":0,"
-            + "\"notRun\":0,\"excepted\":0,\"leftOut\":false,\"rungs\":null,\"why\":null}],\"findings\":0,\"accounts\":[],"
+            + "\"notRun\":0,\"excepted\":0,\"leftOut\":false,\"rungs\":null,\"why\":null}],\"findings\":0,\"causes\":[],\"accounts\":[],"
             + "\"doubleCovers\":[],\"out\":\"结果\","
             + "\"seconds\":{\"read\":0.25,\"total\":1.5},\"heapNeededMb\":64.0,\"peakHeapMb\":123.5}",
         JsonSummary.of(

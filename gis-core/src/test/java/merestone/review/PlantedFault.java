@@ -1,6 +1,5 @@
 package merestone.review;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Geometry;
 

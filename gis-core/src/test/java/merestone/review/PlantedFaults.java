@@ -41,7 +41,11 @@ final class PlantedFaults {
     add("layer lost its file", "QC-3101-" + name, role, s -> s.lose(role));
     add("layer without features", "QC-3102-" + name, role, s -> s.layer(role).clear());
     add("lines instead of areas", "QC-3103-" + name, role, s -> s.layer(role).outlines());
-    add("no coordinate system", "QC-2101-" + name, role, s -> s.layer(role).in(CoordinateSystem.unknown(""), SubmittedRow::onMap));
+    add(
+        "no coordinate system",
+        "QC-2101-" + name,
+        role,
+        s -> s.layer(role).in(CoordinateSystem.unknown(""), SubmittedRow::onMap));
     structure(role, name);
     value(role, "QC-3301-" + name, "BSM", "12011400000000001");
     value(role, "QC-3302-" + name, "YSDM", "20010101");
@@ -53,7 +57,7 @@ final class PlantedFaults {
     add(
         "the key of another",
         "QC-3501-" + name,
-        (String) new Submission().layer(role).row(1).value("BSM"),
+        key(role, 0),
         s -> s.layer(role).row(1).with("BSM", s.layer(role).row(0).value("BSM")));
   }
 
@@ -109,29 +113,62 @@ final class PlantedFaults {
     patch("QC-3434-DLTB", 1, "KCDLBM=", "KCXS=", "areas");
     patch("QC-3451-DLTB", 10, "CZCSXM=");
     patch("QC-3451-DLTB", 2, "CZCSXM=");
-    patch("QC-3452-DLTB", 8, "CZCSXM=");
-    patch("QC-3452-DLTB", 8, "CZCSXM=206");
+    patch("QC-3451-DLTB", 8, "CZCSXM=");
+    patch("QC-3313-DLTB", 8, "CZCSXM=206");
+    patch("QC-3452-DLTB", 8, "CZCSXM=203A");
     patch("QC-3453-DLTB", 8, "CZCSXM=203");
     patch("QC-3453-DLTB", 12, "CZCSXM=203");
     patch("QC-3461-DLTB", 7, "XZDWKD=3");
     patch("QC-3462-DLTB", 16, "XZDWKD=");
     patch("QC-3462-DLTB", 3, "XZDWKD=");
     patch("QC-3463-DLTB", 3, "XZDWKD=8.5");
-    patch("QC-3471-DLTB", 7, "ZZSXDM=LS");
-    add("a number of another patch", "QC-3502-DLTB", key("landuse", 1), s -> s.layer("landuse").row(1).with("TBBH", "1"));
+    patch("QC-3471-DLTB", 16, "ZZSXDM=LS");
+    add(
+        "a number of another patch",
+        "QC-3502-DLTB",
+        key("landuse", 1),
+        s -> s.layer("landuse").row(1).with("TBBH", "1"));
   }
 
   private void areas() {
-    add("TBMJ 100 m2 too large", "QC-3701-DLTB", key("landuse", 5), s -> more(s.layer("landuse").row(5), "TBMJ", "TBDLMJ"));
-    add("YJJBNTTBMJ 100 m2 too large", "QC-3701-YJJBNT", key("farmland", 0), s -> more(s.layer("farmland").row(0), "YJJBNTTBMJ", "YJJBNTMJ"));
-    add("JSMJ 100 m2 too large", "QC-3701-XZQ", key("towns", 0), s -> more(s.layer("towns").row(0), "JSMJ"));
-    add("TBMJ in ha", "QC-3701-DLTB", key("landuse", 5), s -> s.layer("landuse").row(5).with("TBMJ", 4.0).with("TBDLMJ", 4.0));
-    add("TBDLMJ 100 m2 too large", "QC-3702-DLTB", key("landuse", 5), s -> more(s.layer("landuse").row(5), "TBDLMJ"));
-    add("YJJBNTMJ 100 m2 too large", "QC-3702-YJJBNT", key("farmland", 0), s -> more(s.layer("farmland").row(0), "YJJBNTMJ"));
-    add("KCMJ 100 m2 too large", "QC-3703-DLTB", key("landuse", 1), s -> {
-      SubmittedRow row = more(s.layer("landuse").row(1), "KCMJ");
-      row.with("TBDLMJ", (double) row.value("TBDLMJ") - 100);
-    });
+    add(
+        "TBMJ 100 m2 too large",
+        "QC-3701-DLTB",
+        key("landuse", 5),
+        s -> more(s.layer("landuse").row(5), "TBMJ", "TBDLMJ"));
+    add(
+        "YJJBNTTBMJ 100 m2 too large",
+        "QC-3701-YJJBNT",
+        key("farmland", 0),
+        s -> more(s.layer("farmland").row(0), "YJJBNTTBMJ", "YJJBNTMJ"));
+    add(
+        "JSMJ 100 m2 too large",
+        "QC-3701-XZQ",
+        key("towns", 0),
+        s -> more(s.layer("towns").row(0), "JSMJ"));
+    add(
+        "TBMJ in ha",
+        "QC-3701-DLTB",
+        key("landuse", 5),
+        s -> s.layer("landuse").row(5).with("TBMJ", 4.0).with("TBDLMJ", 4.0));
+    add(
+        "TBDLMJ 100 m2 too large",
+        "QC-3702-DLTB",
+        key("landuse", 5),
+        s -> more(s.layer("landuse").row(5), "TBDLMJ"));
+    add(
+        "YJJBNTMJ 100 m2 too large",
+        "QC-3702-YJJBNT",
+        key("farmland", 0),
+        s -> more(s.layer("farmland").row(0), "YJJBNTMJ"));
+    add(
+        "KCMJ 100 m2 too large",
+        "QC-3703-DLTB",
+        key("landuse", 1),
+        s -> {
+          SubmittedRow row = more(s.layer("landuse").row(1), "KCMJ");
+          row.with("TBDLMJ", (double) row.value("TBDLMJ") - 100);
+        });
   }
 
   private static SubmittedRow more(SubmittedRow row, String... columns) {
@@ -171,7 +208,8 @@ final class PlantedFaults {
     }
     String[] sides = assignment.split("=", 2);
     boolean number = sides[0].equals("KCXS") || sides[0].equals("XZDWKD");
-    Object value = sides[1].isEmpty() ? null : number ? (Object) Double.valueOf(sides[1]) : sides[1];
+    Object value =
+        sides[1].isEmpty() ? null : number ? (Object) Double.valueOf(sides[1]) : sides[1];
     row.with(sides[0], value);
   }
 

@@ -35,8 +35,7 @@ class SubmissionReviewTest {
 
   @ParameterizedTest
   @MethodSource("faults")
-  void onePlantedFaultIsFoundOnceUnderItsOwnCodeAtItsPlace(PlantedFault fault)
-      throws IOException {
+  void onePlantedFaultIsFoundOnceUnderItsOwnCodeAtItsPlace(PlantedFault fault) throws IOException {
     Submission submission = new Submission();
     fault.plant().accept(submission);
     Findings found = check(submission);
@@ -48,9 +47,15 @@ class SubmissionReviewTest {
     Geometry place = SubmittedRow.onMap(fault.where());
     Envelope within = place.getEnvelopeInternal();
     within.expandBy(0.01);
-    heads.get(0).evidence().ifPresentOrElse(
-        evidence -> assertTrue(place.isEmpty() || within.contains(evidence.where().getEnvelopeInternal()), () -> evidence.where() + " is not in " + place),
-        () -> assertTrue(place.isEmpty(), "found without a place"));
+    heads
+        .get(0)
+        .evidence()
+        .ifPresentOrElse(
+            evidence ->
+                assertTrue(
+                    place.isEmpty() || within.contains(evidence.where().getEnvelopeInternal()),
+                    () -> evidence.where() + " is not in " + place),
+            () -> assertTrue(place.isEmpty(), "found without a place"));
   }
 
   private Findings check(Submission submission) throws IOException {

@@ -66,7 +66,7 @@ class DeviationReaderTest {
       [PBF-01]             | []                   | Line 4, column 12: “rules” may not be empty
       subjects:            | subject:             | Line 5, column 5: there is no key “subject” here; did you mean “subjects”?
       keys: [P1, 0702]     | key: [P1]            | Line 5, column 32: there is no key “key” here; did you mean “keys”?
-      upTo: 500 m2         | upTo: 500            | Line 6, column 11: “upTo” should be text, not “500”
+      upTo: 500 m2         | upTo: 500            | Line 6, column 11: “upTo” has no unit: “500”
       upTo: 500 m2         | upTo: 500 m          | Line 6, column 11: upTo takes an area or a share, not the length “500 m”
       2026-12-31           | 2026-13-31           | Line 7, column 14: “expires” is not written as it should be: “2026-13-31”
       POLYGON((0 0,9 0,9 9,0 9,0 0)) | POLYGON((0 0,9 9,9 0,0 9,0 0)) | Line 10, column 21: the shape crosses itself or is no polygon at (4.5 4.5)

@@ -43,7 +43,8 @@ class RuleBookFaultsTest {
       [HDLB]                  | [HDBL]                     | Line 16, column 17: mayLack names “HDBL”, which neither where nor known looks at; did you mean “HDLB”?
       [HDLB]                  | [BSM]                      | Line 16, column 17: mayLack names “BSM”, which neither where nor known looks at
       role: redline           | role: 红线                 | Line 18, column 13: “role” is not written as it should be: “红线”
-      limit: 0.1 亩           | limit: 0.1                 | Line 24, column 12: “limit” should be text, not “0.1”
+      limit: 0.1 亩           | limit: 0.1                 | Line 24, column 12: “limit” has no unit: “0.1”
+      limit: 0.1 亩           | limit: 1 m2⏎    validFrom: 2026-02-30 | Line 25, column 16: “validFrom” is no day of the calendar: “2026-02-30”
       take: inside            | take: in                   | Line 21, column 72: “take” cannot be “in”
       POLYGON((0 0,9 0        | POLYGON((0 0 9 0           | Line 28, column 16: the WKT cannot be read: “POLYGON((0 0 9 0,9 9,0 9,0 0))”
       ,0 9,0 0))              | ,0 9))                     | Line 28, column 16: the WKT cannot be read: “POLYGON((0 0,9 0,9 9,0 9))”

@@ -145,6 +145,10 @@ final class CheckCommand implements Callable<Integer> {
       Text excepted = Console.MESSAGES.text("cli.check.excepted", findings.excepted());
       console.result(excepted.in(common.language()));
     }
+    findings.causes().stream()
+        .filter(one -> one.cause().isShift())
+        .map(one -> Console.MESSAGES.text("cli.check.shift", one.findings(), one.cause().words()))
+        .forEach(shift -> console.result(shift.in(common.language())));
     LedgerLines.incomplete(findings, common.language()).forEach(console::result);
     console.result(Console.MESSAGES.text("cli.check.out", folder).in(common.language()));
   }
