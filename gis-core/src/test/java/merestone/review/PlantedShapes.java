@@ -69,14 +69,14 @@ final class PlantedShapes {
             role,
             SubmittedRow.box(x, free, x + 100, free + 0.05))
         .at(x, free, x + 100, free + 0.05);
-    double tip = role.equals("redline") ? -41.3 : 241.3;
+    double tip = role.equals("redline") ? -40 : 250;
     double base = role.equals("redline") ? 0 : 200;
     String needle =
         base == 0
-            ? ring(x, y, 0, 0, 100, 0, 100.1, tip, 100.2, 0, 200, 0, 200, 200, 0, 200)
-            : ring(x, y, 0, 0, 200, 0, 200, 200, 100.2, 200, 100.1, tip, 100, 200, 0, 200);
+            ? ring(x, y, 0, 0, 60, 0, 60.1, tip, 60.2, 0, 200, 0, 200, 200, 0, 200)
+            : ring(x, y, 0, 0, 200, 0, 200, 200, 60.2, 200, 60.1, tip, 60, 200, 0, 200);
     shape("needle", "QC-4106-" + name, key, role, 0, needle)
-        .at(x + 99, y + Math.min(tip, base), x + 101, y + Math.max(tip, base));
+        .at(x + 59, y + Math.min(tip, base), x + 61, y + Math.max(tip, base));
     shape(
             "vertex twice",
             "QC-4107-" + name,
@@ -102,14 +102,6 @@ final class PlantedShapes {
 
   private void ofTowns() {
     String key = PlantedFaults.key("towns", 0);
-    shape(
-            "crossing",
-            "QC-4101-XZQ",
-            key,
-            "towns",
-            0,
-            ring(0, 0, 0, 0, 600, 0, 600, 600, 0.2, 600, -0.2, 599.8, 0.2, 599.8, -0.2, 600))
-        .at(-0.3, 599, 0.3, 601);
     add("twice", "QC-4102-XZQ", key, s -> copy(s, "towns", 0)).at(0, 0, 600, 600);
     shape(
             "5 m over the next",
