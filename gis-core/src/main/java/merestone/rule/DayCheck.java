@@ -18,7 +18,9 @@ final class DayCheck {
   /** Blames the days under some keys, where they are written. */
   static void check(YamlNode node, String... keys) {
     for (String key : keys) {
-      node.find(key).filter(day -> FORM.matcher(day.text()).matches()).ifPresent(day -> check(key, day));
+      node.find(key)
+          .filter(day -> FORM.matcher(day.text()).matches())
+          .ifPresent(day -> check(key, day));
     }
   }
 
