@@ -62,7 +62,8 @@ final class Identify {
         ellipsoidal.applyAsDouble(ground));
   }
 
-  private static Map<String, String> attributes(Row row) {
+  /** Returns the columns of a row but its geometry, in file order, as text. */
+  static Map<String, String> attributes(Row row) {
     Map<String, String> attributes = new LinkedHashMap<>();
     for (AttributeDescriptor column : row.feature().getFeatureType().getAttributeDescriptors()) {
       if (!Geometry.class.isAssignableFrom(column.getType().getBinding())) {

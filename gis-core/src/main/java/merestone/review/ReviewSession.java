@@ -13,6 +13,7 @@ import merestone.check.CheckSettings;
 import merestone.check.RuleCheck;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.EllipsoidalAreas;
+import merestone.finding.FeatureRef;
 import merestone.finding.Findings;
 import merestone.geom.GroundArea;
 import merestone.layer.Delivery;
@@ -321,5 +322,15 @@ public final class ReviewSession {
       identify = ready;
     }
     return ready.at(x, y, toleranceM);
+  }
+
+  /**
+   * Returns what a feature says of itself, such as the subject of a finding or what it conflicts
+   * with. Reads one record; measures its area on the ellipsoid.
+   *
+   * @return empty if the reference is to a layer as a whole, or to a layer or record there is not
+   */
+  public Optional<FeatureFacts> feature(FeatureRef reference) {
+    return new Features(loaded.layers(), book, ellipsoidal::of).of(reference);
   }
 }
