@@ -20,6 +20,7 @@ import merestone.app.gui.export.ImageDialog;
 import merestone.app.gui.export.ImageOrder;
 import merestone.app.gui.export.ImageViewModel;
 import merestone.app.gui.export.PngSheets;
+import merestone.app.gui.findings.FindingsPart;
 import merestone.app.gui.findings.FindingsViewModel;
 import merestone.app.gui.findings.LedgerViewModel;
 import merestone.app.gui.findings.NotesViewModel;
@@ -158,7 +159,9 @@ public final class Wiring {
         new RunViewModel(background, work.opening(), troubles),
         new VerdictViewModel(words),
         new Models.Answer(
-            new FindingsViewModel(), new LedgerViewModel(), new NotesViewModel(words)),
+            new FindingsViewModel(background, troubles, words),
+            new LedgerViewModel(),
+            new NotesViewModel(words)),
         new Models.Ground(
             map,
             new PictureViewModel(map, background, new ScenePainting(), troubles),
@@ -169,10 +172,13 @@ public final class Wiring {
   }
 
   private WindowView window(Coupling coupling) {
-    WindowView window = new WindowView(models, coupling, words);
     new SettingsPart(desk, settings, this::dress);
     FrameCommands.define(desk.commands(), models.run(), models.ground().map(), actions);
     start = new StartPart(desk, models.run(), actions::open, stage);
+    Models.Answer answer = models.answer();
+    FindingsPart findings =
+        new FindingsPart(desk, models.run(), answer.findings(), answer.ledger());
+    WindowView window = new WindowView(models, coupling, findings, words);
     MenuView menu = new MenuView(desk, actions::open);
     ToolsView tools = new ToolsView(desk, models.run());
     StatusView status = new StatusView(models.status(), models.ground().map(), models.run(), words);

@@ -23,6 +23,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import merestone.app.gui.findings.FindingRow;
 import merestone.app.gui.findings.FindingsViewModel;
 import merestone.app.gui.frame.Choosing;
 import merestone.app.gui.frame.Models;
@@ -75,6 +76,7 @@ class JourneyTest {
     robot.clickOn("#bannerCheck");
     await(() -> state() == RunState.CHECKED);
     assertEquals(expectedFindings(), findings().all().size());
+    await(() -> !findings().arrangingProperty().get());
     assertEquals("Incomplete — not a clean result", headline());
 
     selectARow();
@@ -87,9 +89,9 @@ class JourneyTest {
   }
 
   private void selectARow() {
-    TableView<Finding> table = table();
+    TableView<FindingRow> table = table();
     robot.interact(() -> table.getSelectionModel().select(0));
-    Finding first = table.getItems().get(0);
+    Finding first = table.getItems().get(0).finding().orElseThrow();
     assertEquals(first, findings().selectedProperty().get());
     assertEquals(first.id(), map().highlightProperty().get());
     assertTrue(map().view().extent().intersects(extent(first)), "the map shows the finding");
@@ -105,7 +107,7 @@ class JourneyTest {
     robot.clickOn(pixel(wanted));
     Finding hit = findings().selectedProperty().get();
     assertEquals(wanted.subject(), hit.subject());
-    assertEquals(hit, table().getSelectionModel().getSelectedItem());
+    assertEquals(Optional.of(hit), table().getSelectionModel().getSelectedItem().finding());
     await(() -> !models().ground().identify().found().isEmpty());
     assertEquals("项目用地", models().ground().identify().found().get(0).layerId());
   }
@@ -196,7 +198,7 @@ class JourneyTest {
     return this.<Label>find("#headline").getText();
   }
 
-  private TableView<Finding> table() {
+  private TableView<FindingRow> table() {
     return find("#findings");
   }
 

@@ -15,12 +15,18 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.findings.FindingsViewModel;
+import merestone.app.gui.findings.Gravity;
+import merestone.app.gui.findings.Grouping;
 import merestone.app.gui.frame.Models;
 import merestone.app.gui.parts.Look;
 import merestone.app.gui.parts.MemoryPreferences;
@@ -87,6 +93,23 @@ final class Pictures {
     take("4-checked");
     onScreen(() -> run(() -> findings().step(1)));
     take("5-selected");
+    onScreen(() -> run(() -> scrollDetails(0.55)));
+    take("5-selected-account");
+    onScreen(() -> run(() -> scrollDetails(1)));
+    take("5-selected-attributes");
+    onScreen(() -> run(() -> findings().groupingProperty().set(Grouping.RULE)));
+    take("5-grouped");
+    onScreen(() -> run(() -> findings().groupingProperty().set(Grouping.NONE)));
+    onScreen(() -> run(this::narrow));
+    onScreen(() -> run(stage.getScene().lookup("#moreFilters")::requestFocus));
+    take("5-filtered");
+    onScreen(() -> run(() -> findings().filterProperty().set("nowhere")));
+    take("5-filtered-empty");
+    onScreen(() -> run(findings()::showAll));
+    onScreen(() -> run(((ToggleButton) stage.getScene().lookup("#moreFilters"))::fire));
+    pause(900);
+    save(onScreen(() -> picture(popup().getScene())), "5-filter-panel");
+    onScreen(() -> run(popup()::hide));
     onScreen(() -> run(this::selectUndecided));
     take("5-undecided");
     onScreen(
@@ -99,6 +122,8 @@ final class Pictures {
                         .fireEvent(new javafx.event.ActionEvent())));
     onScreen(() -> run(this::identify));
     take("6-not-checked-identify");
+    onScreen(() -> run(((CheckBox) stage.getScene().lookup("#wholeLedger"))::fire));
+    take("6-ledger-whole");
     onScreen(() -> run(this::notes));
     take("6-inputs");
     onScreen(() -> run(this::rule));
@@ -166,6 +191,24 @@ final class Pictures {
             wiring.models().run().review().orElseThrow().session(),
             ground.map().view().extent().centre(),
             1);
+  }
+
+  private void narrow() {
+    findings().filter().onlyRule("RL-02");
+    findings().shownProperty(Gravity.UNDECIDED).set(false);
+    findings().filter().choices().get(2).choose("青松镇", true);
+  }
+
+  private void scrollDetails(double where) {
+    ((ScrollPane) stage.getScene().lookup("#details .scroll-pane")).setVvalue(where);
+  }
+
+  private static PopupWindow popup() {
+    return (PopupWindow)
+        Window.getWindows().stream()
+            .filter(window -> window instanceof PopupWindow)
+            .findFirst()
+            .orElseThrow();
   }
 
   private void notes() {

@@ -1,41 +1,43 @@
 package merestone.app.gui.findings;
 
 import java.util.List;
-import java.util.function.DoubleFunction;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import merestone.app.gui.desk.Command;
+import merestone.app.gui.desk.Desk;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 import merestone.finding.Appraisal;
 import merestone.finding.Approval;
-import merestone.finding.Area;
 import merestone.finding.Cause;
 import merestone.finding.Evidence;
 import merestone.finding.Finding;
 import merestone.finding.Stability;
 import merestone.message.Text;
-import merestone.rule.AreaKind;
+import merestone.review.FeatureFacts;
 import merestone.rule.Basis;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One finding in full: what, how much, on what basis, what to do. */
+/** One finding in full: what, how much, on what basis, what to do, and what belongs to it. */
 public final class DetailsView {
   private final FindingsViewModel model;
+  private final DetailsViewModel details;
   private final Words words;
   private final Parent root;
+  private final DetailsText text;
 
   @FXML private Node empty;
   @FXML private Label emptyWords;
   @FXML private Node filled;
+  @FXML private ScrollPane scroll;
   @FXML private FontIcon icon;
   @FXML private Label gravity;
   @FXML private Label rule;
@@ -52,33 +54,35 @@ public final class DetailsView {
   @FXML private GridPane subject;
   @FXML private Label areaHeading;
   @FXML private GridPane areas;
+  @FXML private VBox account;
   @FXML private Label partsHeading;
   @FXML private GridPane parts;
   @FXML private Label remedyHeading;
   @FXML private Label remedy;
   @FXML private Label basisHeading;
-  @FXML private Label basis;
+  @FXML private GridPane basis;
   @FXML private Label toConfirm;
+  @FXML private VBox neighbours;
+  @FXML private VBox attributes;
   @FXML private Button zoom;
   @FXML private Button copy;
   @FXML private Button previous;
   @FXML private Button next;
 
-  /**
-   * Builds the pane.
-   *
-   * @param zoomTo shows the finding on the map
-   */
-  public DetailsView(FindingsViewModel model, Runnable zoomTo, Words words) {
+  /** Builds the pane; the commands of a list of findings are defined before. */
+  public DetailsView(FindingsViewModel model, DetailsViewModel details, Desk desk) {
     this.model = model;
-    this.words = words;
+    this.details = details;
+    this.words = desk.words();
     root = Fxml.load(this);
     nameParts();
-    zoom.setOnAction(event -> zoomTo.run());
-    copy.setOnAction(event -> copy());
-    previous.setOnAction(event -> model.step(-1));
-    next.setOnAction(event -> model.step(1));
-    model.selectedProperty().addListener((property, before, now) -> refresh());
+    text = new DetailsText(filled, words);
+    copy.setOnAction(event -> FindingCopy.put(text.all()));
+    desk.controls().tie(previous, Command.PREVIOUS_FINDING);
+    desk.controls().tie(next, Command.NEXT_FINDING);
+    desk.controls().tie(zoom, Command.ZOOM_SELECTION);
+    model.selectedProperty().addListener((property, before, now) -> selected(now));
+    details.surroundingsProperty().addListener((property, before, now) -> surround());
     words.localeProperty().addListener((property, before, now) -> refresh());
     refresh();
   }
@@ -90,7 +94,6 @@ public final class DetailsView {
   private void nameParts() {
     emptyWords.textProperty().bind(words.live("details.empty"));
     doubtHeading.textProperty().bind(words.live("details.doubt"));
-    approvalHeading.textProperty().bind(words.live("details.approval"));
     subjectHeading.textProperty().bind(words.live("details.subject"));
     areaHeading.textProperty().bind(words.live("details.area"));
     partsHeading.textProperty().bind(words.live("details.parts"));
@@ -99,15 +102,12 @@ public final class DetailsView {
     toConfirm.textProperty().bind(words.live("details.toConfirm"));
     zoom.textProperty().bind(words.live("details.zoom"));
     copy.textProperty().bind(words.live("details.copy"));
-    tip(previous, "details.previous");
-    tip(next, "details.next");
   }
 
-  private void tip(Button button, String key) {
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(words.live(key));
-    button.setTooltip(tip);
-    button.accessibleTextProperty().bind(words.live(key));
+  private void selected(Finding finding) {
+    refresh();
+    scroll.setVvalue(0);
+    details.look(Optional.ofNullable(finding));
   }
 
   private void refresh() {
@@ -116,6 +116,7 @@ public final class DetailsView {
     toggle(finding != null, filled);
     if (finding != null) {
       show(finding);
+      surround();
     }
   }
 
@@ -129,12 +130,11 @@ public final class DetailsView {
     message.setText(words.now(finding.message()));
     optional(finding.doubt(), doubt, doubtBox);
     optional(thoughts(finding.appraisal()), firm, firm);
-    optional(approval(finding), approval, approvalBox);
+    showApproval(finding.appraisal().approval());
     optional(finding.rule().wording().remedy(), remedy, remedyHeading, remedy);
     showSubject(finding);
-    showAreas(finding);
     showParts(finding.evidence().map(Evidence::parts).orElse(List.of()));
-    showBasis(finding.rule().basis());
+    showBasis(finding);
   }
 
   /** How firm a conflict is, and what it has in common with others. */
@@ -147,65 +147,61 @@ public final class DetailsView {
         (firm.en() + System.lineSeparator() + cause.en()).strip());
   }
 
-  private static Text approval(Finding finding) {
-    return finding.appraisal().approval().map(Approval::words).orElseGet(() -> Text.same(""));
+  private void showApproval(Optional<Approval> found) {
+    boolean holds = found.map(Approval::holds).orElse(false);
+    approvalHeading.setText(words.now(holds ? "details.approval" : "details.approval.void"));
+    optional(found.map(Approval::words).orElseGet(() -> Text.same("")), approval, approvalBox);
   }
 
   private void showSubject(Finding finding) {
-    DetailsGrid grid = new DetailsGrid(subject);
+    DetailsGrid grid = new DetailsGrid(subject, words);
     grid.pair(words.now("details.layer"), finding.subject().layer());
     grid.pair(words.now("details.key"), finding.subject().label());
     grid.pair(words.now("details.name"), finding.subject().name());
     grid.pair(words.now("details.town"), finding.town());
   }
 
-  private void showAreas(Finding finding) {
-    DetailsGrid grid = new DetailsGrid(areas);
-    grid.head("", words.now("details.planar"), words.now("details.ellipsoidal"));
-    finding
-        .evidence()
-        .ifPresent(
-            evidence -> {
-              grid.group(words.now("details.conflict"));
-              areaLines(grid, evidence.area());
-              String share = Figures.share(evidence.share());
-              grid.line(words.now("details.share"), share, "");
-            });
-    grid.group(words.now("details.whole"));
-    areaLines(grid, finding.subjectArea());
-  }
-
-  private void areaLines(DetailsGrid grid, Area area) {
-    areaLine(grid, "m²", area, Figures::squareMetres);
-    areaLine(grid, "ha", area, Figures::hectares);
-    areaLine(grid, words.now("unit.mu"), area, Figures::mu);
-  }
-
-  private static void areaLine(
-      DetailsGrid grid, String name, Area area, DoubleFunction<String> unit) {
-    grid.line(
-        name,
-        Figures.measured(area, AreaKind.PLANAR, unit),
-        Figures.measured(area, AreaKind.ELLIPSOIDAL, unit));
-  }
-
   private void showParts(List<Evidence.Part> list) {
     toggle(!list.isEmpty(), partsHeading, parts);
-    DetailsGrid grid = new DetailsGrid(parts);
+    DetailsGrid grid = new DetailsGrid(parts, words);
     for (Evidence.Part part : list) {
       String who = part.constraint().layer() + " " + part.constraint().label();
       String name = part.constraint().name();
-      grid.line(
+      grid.figure(
           name.isEmpty() ? who : who + " " + name,
-          Figures.squareMetres(part.area().planarM2()) + " m²",
-          "");
+          Figures.squareMetres(part.area().planarM2()) + " m²");
     }
   }
 
-  private void showBasis(Basis source) {
-    String document = words.now(source.document());
-    basis.setText(String.join(" ", document, source.number(), source.article()).strip());
+  private void showBasis(Finding finding) {
+    Basis source = finding.rule().basis();
+    DetailsGrid grid = new DetailsGrid(basis, words);
+    grid.pair(words.now("details.document"), words.now(source.document()));
+    grid.pair(words.now("details.number"), source.number());
+    grid.pair(words.now("details.article"), source.article());
+    for (Text document : finding.rule().wording().attachments()) {
+      grid.pair(words.now("details.attachment"), words.now(document));
+    }
     toggle(source.toConfirm(), toConfirm);
+  }
+
+  /** Shows what was gathered; the areas at once, and again when the declared one is known. */
+  private void surround() {
+    Finding finding = model.selectedProperty().get();
+    if (finding == null) {
+      return;
+    }
+    DetailsViewModel.Surroundings around = details.surroundingsProperty().get();
+    AreaSection section = new AreaSection(words);
+    section.areas(
+        new DetailsGrid(areas, words), finding, around.subject().flatMap(FeatureFacts::declared));
+    section.account(account, around.account());
+    NeighbourSection others = new NeighbourSection(words, model.selectedProperty()::set);
+    others.show(neighbours, around.sameParcel(), around.sameCause());
+    AttributeSection.show(attributes, around, words);
+    for (VBox box : List.of(account, neighbours, attributes)) {
+      toggle(!box.getChildren().isEmpty(), box);
+    }
   }
 
   private void optional(Text text, Label label, Node... parts) {
@@ -219,20 +215,5 @@ public final class DetailsView {
       node.setVisible(on);
       node.setManaged(on);
     }
-  }
-
-  private void copy() {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(
-        String.join(
-            System.lineSeparator(),
-            gravity.getText() + " " + rule.getText() + " " + title.getText(),
-            message.getText(),
-            doubt.getText(),
-            firm.getText(),
-            approval.getText(),
-            remedy.getText(),
-            basis.getText()));
-    Clipboard.getSystemClipboard().setContent(content);
   }
 }

@@ -1,92 +1,120 @@
 package merestone.app.gui.findings;
 
-import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.FittingColumns;
 import merestone.app.gui.parts.Words;
-import merestone.finding.Evidence;
 import merestone.finding.Finding;
-import merestone.rule.AreaKind;
 
-/** The columns of the table of findings; each sorts by what it means, not by how it reads. */
+/** The columns of the table of findings, as controls; the head of a group runs across them all. */
 final class FindingColumns {
-  private static final double NONE = Double.NaN;
+  private static final double FOLD = 26;
 
-  private final ObservableValue<AreaKind> area;
+  private final FindingsViewModel model;
   private final Words words;
+  private final Map<FindingColumn, TableColumn<FindingRow, ?>> columns = new LinkedHashMap<>();
+  private final TableColumn<FindingRow, FindingRow> fold = new TableColumn<>();
 
-  FindingColumns(ObservableValue<AreaKind> area, Words words) {
-    this.area = area;
+  FindingColumns(FindingsViewModel model, Words words) {
+    this.model = model;
     this.words = words;
+    for (FindingColumn column : FindingColumn.values()) {
+      columns.put(column, made(column));
+    }
+    fold.setId("FOLD");
+    fold.setSortable(false);
+    fold.setReorderable(false);
+    fold.setMinWidth(FOLD);
+    fold.setPrefWidth(FOLD);
+    fold.setMaxWidth(FOLD);
+    fold.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    fold.setCellFactory(owner -> new GroupCell(words));
+    fold.visibleProperty().bind(Bindings.notEqual(Grouping.NONE, model.groupingProperty()));
   }
 
-  /** Gives a table these columns; names and messages share what the others leave. */
-  void addTo(TableView<Finding> table) {
-    TableColumn<Finding, String> name =
-        text("column.name", 96, finding -> finding.subject().name());
-    TableColumn<Finding, String> message =
-        text("column.message", 300, finding -> words.now(finding.message()));
-    FittingColumns.fit(
-        table,
-        List.of(
-            gravity(),
-            text("column.rule", 64, finding -> finding.rule().id()),
-            text("column.parcel", 146, finding -> finding.subject().label()),
-            name,
-            text("column.town", 64, Finding::town),
-            number("column.m2", 88, this::squareMetres, Figures::squareMetres),
-            number("column.mu", 66, this::squareMetres, Figures::mu),
-            number("column.share", 74, FindingColumns::share, Figures::share),
-            message),
-        Set.of(name, message));
+  /** Gives a table these columns, as the user left them, and remembers how they are left. */
+  void addTo(TableView<FindingRow> table, TableLayout layout) {
+    Set<TableColumn<FindingRow, ?>> elastic = new LinkedHashSet<>();
+    columns.forEach(
+        (column, control) -> {
+          if (column.isElastic() && !layout.isWidened(control)) {
+            elastic.add(control);
+          }
+        });
+    layout.restore(columns.values());
+    FittingColumns.fit(table, layout.ordered(fold, columns.values()), elastic);
+    table.setSortPolicy(
+        sorted -> {
+          model.sortingProperty().set(sorted.getSortOrder().stream().map(this::sorting).toList());
+          return true;
+        });
+    layout.restoreSorting(table);
+    layout.watch(table);
   }
 
-  private TableColumn<Finding, Gravity> gravity() {
-    TableColumn<Finding, Gravity> column = column("column.gravity", 118);
-    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(Gravity.of(cell.getValue())));
-    column.setCellFactory(owner -> new GravityCell<>(words));
-    column.setComparator(Comparator.naturalOrder());
-    return column;
+  /** Returns the control of a column. */
+  TableColumn<FindingRow, ?> control(FindingColumn column) {
+    return columns.get(column);
   }
 
-  private TableColumn<Finding, String> text(
-      String key, double width, Function<Finding, String> value) {
-    TableColumn<Finding, String> column = column(key, width);
-    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-    column.setCellFactory(owner -> TextCell.line());
-    return column;
+  /** Returns the columns that are shown, in the order of the screen. */
+  List<FindingColumn> shown(TableView<FindingRow> table) {
+    return table.getVisibleLeafColumns().stream()
+        .filter(control -> control != fold)
+        .map(control -> FindingColumn.valueOf(control.getId()))
+        .toList();
   }
 
-  private TableColumn<Finding, Double> number(
-      String key, double width, ToDoubleFunction<Finding> value, Function<Double, String> figure) {
-    TableColumn<Finding, Double> column = column(key, width);
-    column.setCellValueFactory(
-        cell -> new ReadOnlyObjectWrapper<>(value.applyAsDouble(cell.getValue())));
-    column.setCellFactory(owner -> new NumberCell<>(figure));
-    column.getStyleClass().add("number-column");
-    return column;
+  private Sorting sorting(TableColumn<FindingRow, ?> control) {
+    return new Sorting(
+        FindingColumn.valueOf(control.getId()),
+        control.getSortType() == TableColumn.SortType.DESCENDING);
   }
 
-  private <T> TableColumn<Finding, T> column(String key, double width) {
-    TableColumn<Finding, T> column = new TableColumn<>();
-    column.textProperty().bind(words.live(key));
-    column.setPrefWidth(width);
-    return column;
+  private TableColumn<FindingRow, ?> made(FindingColumn column) {
+    if (column == FindingColumn.GRAVITY) {
+      return gravity();
+    }
+    return column.isNumber() ? number(column) : text(column);
   }
 
-  private double squareMetres(Finding finding) {
-    return finding.evidence().map(found -> found.area().in(area.getValue())).orElse(NONE);
+  private TableColumn<FindingRow, Gravity> gravity() {
+    TableColumn<FindingRow, Gravity> control = column(FindingColumn.GRAVITY, Gravity::of);
+    control.setCellFactory(owner -> new GravityCell<>(words));
+    return control;
   }
 
-  private static double share(Finding finding) {
-    return finding.evidence().map(Evidence::share).orElse(NONE);
+  private TableColumn<FindingRow, String> text(FindingColumn column) {
+    TableColumn<FindingRow, String> control =
+        column(column, finding -> words.now(column.text(finding)));
+    control.setCellFactory(owner -> TextCell.line());
+    return control;
+  }
+
+  private TableColumn<FindingRow, Double> number(FindingColumn column) {
+    TableColumn<FindingRow, Double> control =
+        column(column, finding -> column.number(finding, model.areaProperty().get()));
+    control.setCellFactory(owner -> new NumberCell<>(column::figure));
+    control.getStyleClass().add("number-column");
+    return control;
+  }
+
+  private <T> TableColumn<FindingRow, T> column(FindingColumn column, Function<Finding, T> value) {
+    TableColumn<FindingRow, T> control = new TableColumn<>();
+    control.setId(column.name());
+    control.textProperty().bind(words.live(column.key()));
+    control.setPrefWidth(column.width());
+    control.setVisible(column.isShownAtFirst());
+    control.setCellValueFactory(
+        cell -> new ReadOnlyObjectWrapper<>(cell.getValue().finding().map(value).orElse(null)));
+    return control;
   }
 }

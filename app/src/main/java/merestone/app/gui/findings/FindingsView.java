@@ -1,71 +1,71 @@
 package merestone.app.gui.findings;
 
-import java.util.ArrayList;
-import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.collections.transformation.SortedList;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import merestone.app.gui.desk.Desk;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 import merestone.finding.Finding;
-import merestone.rule.AreaKind;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The table of findings with its filters. */
+/** The table of findings with its filters, groups and columns. */
 public final class FindingsView {
+  private static final int ABOVE = 2;
+
   private final FindingsViewModel model;
   private final Words words;
   private final Parent root;
+  private final FindingColumns findingColumns;
   private boolean following;
 
   @FXML private TextField filter;
   @FXML private HBox gravities;
-  @FXML private Label areaKind;
+  @FXML private ToggleButton more;
   @FXML private Label shown;
+  @FXML private FlowPane chips;
   @FXML private Button reset;
-  @FXML private TableView<Finding> table;
+  @FXML private Label areaKind;
+  @FXML private Button unfold;
+  @FXML private Button fold;
+  @FXML private MenuButton grouping;
+  @FXML private MenuButton columns;
+  @FXML private TableView<FindingRow> table;
   @FXML private Label placeholder;
+  @FXML private Button emptyReset;
 
   /**
    * Builds the table.
    *
    * @param zoom shows the selected finding on the map, on a double click
    */
-  public FindingsView(FindingsViewModel model, Runnable zoom, Words words) {
+  public FindingsView(FindingsViewModel model, Runnable zoom, Desk desk) {
     this.model = model;
-    this.words = words;
+    this.words = desk.words();
     root = Fxml.load(this);
-    SortedList<Finding> sorted = new SortedList<>(model.shown());
-    sorted.comparatorProperty().bind(table.comparatorProperty());
-    table.setItems(sorted);
-    new FindingColumns(model.areaProperty(), words).addTo(table);
-    table.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2) {
-            zoom.run();
-          }
-        });
+    table.setItems(model.rows());
+    findingColumns = new FindingColumns(model, words);
+    findingColumns.addTo(table, new TableLayout("findings", desk.remembered()));
+    FindingCopy copy = new FindingCopy(model, words);
+    table.setRowFactory(owner -> new FindingTableRow(model, new RowMenu(model, copy, words), zoom));
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::foldByKey);
     words.localeProperty().addListener((property, before, now) -> table.refresh());
-    areaKind
-        .textProperty()
-        .bind(
-            words.live(
-                model
-                    .areaProperty()
-                    .map(
-                        kind ->
-                            words.text(
-                                kind == AreaKind.PLANAR
-                                    ? "findings.planar"
-                                    : "findings.ellipsoidal"))));
-    bindFilters();
+    model.areaProperty().addListener((property, before, now) -> table.refresh());
+    new FilterBar(model, words).fill(new FilterBar.Controls(filter, gravities, chips, shown));
+    new FilterPopup(model.filter(), words).tie(more);
+    new ViewBar(model, words)
+        .fill(new ViewBar.Controls(areaKind, unfold, fold, grouping, columns), findingColumns);
+    new WhyEmpty(model, words).fill(placeholder, emptyReset, reset);
     follow();
   }
 
@@ -79,53 +79,9 @@ public final class FindingsView {
     filter.selectAll();
   }
 
-  private void bindFilters() {
-    filter.textProperty().bindBidirectional(model.filterProperty());
-    filter.promptTextProperty().bind(words.live("findings.filter"));
-    reset.textProperty().bind(words.live("findings.showAll"));
-    reset.setOnAction(event -> model.showAll());
-    List<ToggleButton> toggles = new ArrayList<>();
-    for (Gravity gravity : Gravity.values()) {
-      toggles.add(toggle(gravity));
-    }
-    gravities.getChildren().setAll(toggles);
-    shown
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                this::shownOfAll, model.shown(), model.all(), words.localeProperty()));
-    placeholder
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                this::whyEmpty, model.shown(), model.all(), words.localeProperty()));
-    reset.managedProperty().bind(reset.visibleProperty());
-    reset.visibleProperty().bind(Bindings.size(model.shown()).lessThan(Bindings.size(model.all())));
-  }
-
-  private ToggleButton toggle(Gravity gravity) {
-    ToggleButton toggle = new ToggleButton();
-    toggle.setId("toggle-" + gravity.name().toLowerCase(java.util.Locale.ROOT));
-    toggle.getStyleClass().addAll("gravity-toggle", gravity.styleClass());
-    toggle.setGraphic(new FontIcon(gravity.icon()));
-    toggle.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    toggle
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> words.now(gravity.key()) + "  " + model.countProperty(gravity).get(),
-                words.localeProperty(),
-                model.countProperty(gravity)));
-    toggle.selectedProperty().bindBidirectional(model.shownProperty(gravity));
-    return toggle;
-  }
-
-  private String shownOfAll() {
-    return words.now("findings.shown", model.shown().size(), model.all().size());
-  }
-
-  private String whyEmpty() {
-    return words.now(model.all().isEmpty() ? "findings.none" : "findings.allHidden");
+  /** Puts the selected rows on the clipboard, with the columns that are shown. */
+  public void copy() {
+    new FindingCopy(model, words).rows(table, findingColumns.shown(table));
   }
 
   /** Keeps the table's selection and the finding looked at the same. */
@@ -133,29 +89,44 @@ public final class FindingsView {
     table
         .getSelectionModel()
         .selectedItemProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (now != null && !following) {
-                model.selectedProperty().set(now);
-              }
-            });
+        .addListener((property, before, now) -> selectedHere(Optional.ofNullable(now)));
     model.selectedProperty().addListener((property, before, now) -> select(now));
     // Filtering moves the rows: the selection goes with the finding, not with the row.
     model
-        .shown()
+        .rows()
         .addListener(
-            (javafx.collections.ListChangeListener<Finding>)
-                change -> select(model.selectedProperty().get()));
+            (ListChangeListener<FindingRow>) change -> select(model.selectedProperty().get()));
+  }
+
+  private void selectedHere(Optional<FindingRow> row) {
+    if (!following) {
+      row.flatMap(FindingRow::finding).ifPresent(model.selectedProperty()::set);
+    }
   }
 
   private void select(Finding finding) {
     following = true;
-    if (finding == null || !table.getItems().contains(finding)) {
+    int row = finding == null ? -1 : model.rows().indexOf(new FindingRow.One(finding));
+    if (row < 0) {
       table.getSelectionModel().clearSelection();
-    } else if (finding != table.getSelectionModel().getSelectedItem()) {
-      table.getSelectionModel().select(finding);
-      table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 2));
+    } else if (row != table.getSelectionModel().getSelectedIndex()) {
+      table.getSelectionModel().clearAndSelect(row);
+      table.scrollTo(Math.max(0, row - ABOVE));
     }
     following = false;
+  }
+
+  /** The head of a group opens and closes by the keys that do so in a tree. */
+  private void foldByKey(KeyEvent event) {
+    if (table.getSelectionModel().getSelectedItem() instanceof FindingRow.Group group) {
+      KeyCode key = event.getCode();
+      boolean turn = key == KeyCode.ENTER || key == KeyCode.SPACE;
+      if (turn || key == (group.open() ? KeyCode.LEFT : KeyCode.RIGHT)) {
+        int row = table.getSelectionModel().getSelectedIndex();
+        model.toggle(group);
+        table.getSelectionModel().clearAndSelect(row);
+        event.consume();
+      }
+    }
   }
 }

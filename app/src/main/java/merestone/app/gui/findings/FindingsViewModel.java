@@ -1,47 +1,74 @@
 package merestone.app.gui.findings;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
+import merestone.app.gui.error.Troubles;
+import merestone.app.gui.findings.Arrangement.Arranged;
+import merestone.app.gui.parts.Words;
+import merestone.app.gui.work.Background;
+import merestone.app.gui.work.Running;
 import merestone.finding.Finding;
 import merestone.finding.Findings;
-import merestone.message.Text;
 import merestone.rule.AreaKind;
 
-/** The findings, which of them are shown, and the one that is looked at. */
+/**
+ * The findings, which of them are shown in which order and groups, and the one that is looked at.
+ * Filtering, sorting and grouping is done in the background; a request that is outdated is dropped.
+ */
 public final class FindingsViewModel {
+  private final Background background;
+  private final Troubles troubles;
+  private final Words words;
   private final ObservableList<Finding> all = FXCollections.observableArrayList();
   private final ObservableList<Finding> readable = FXCollections.unmodifiableObservableList(all);
-  private final FilteredList<Finding> shown = new FilteredList<>(all);
+  private final ObservableList<Finding> shown = FXCollections.observableArrayList();
+  private final ObservableList<Finding> readableShown =
+      FXCollections.unmodifiableObservableList(shown);
+  private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<FindingRow> readableRows =
+      FXCollections.unmodifiableObservableList(rows);
+  private final ReadOnlyBooleanWrapper arranging = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Finding> selected = new SimpleObjectProperty<>();
   private final ObjectProperty<AreaKind> area = new SimpleObjectProperty<>(AreaKind.PLANAR);
-  private final StringProperty filter = new SimpleStringProperty("");
-  private final Map<Gravity, BooleanProperty> gravities = new EnumMap<>(Gravity.class);
+  private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
+  private final ObjectProperty<List<Sorting>> sorting = new SimpleObjectProperty<>(List.of());
   private final Map<Gravity, ReadOnlyIntegerWrapper> counts = new EnumMap<>(Gravity.class);
+  private final Set<String> open = new HashSet<>();
+  private final FindingsFilter filter;
+  private Arranged arranged = Arranged.NOTHING;
+  private Running running = Running.NOTHING;
+  private long requests;
 
-  public FindingsViewModel() {
-    filter.addListener((property, before, now) -> refilter());
+  public FindingsViewModel(Background background, Troubles troubles, Words words) {
+    this.background = background;
+    this.troubles = troubles;
+    this.words = words;
+    filter = new FindingsFilter(area, words);
     for (Gravity gravity : Gravity.values()) {
-      BooleanProperty on = new SimpleBooleanProperty(true);
-      on.addListener((property, before, now) -> refilter());
-      gravities.put(gravity, on);
       counts.put(gravity, new ReadOnlyIntegerWrapper());
     }
+    for (ObservableValue<?> wish :
+        List.of(filter.changesProperty(), area, sorting, words.localeProperty())) {
+      wish.addListener((property, before, now) -> arrange());
+    }
+    grouping.addListener((property, before, now) -> regroup());
+    selected.addListener((property, before, now) -> reveal(now));
   }
 
   /** Shows the answer of a check in place of the one before; the selection survives by its id. */
@@ -49,7 +76,10 @@ public final class FindingsViewModel {
     Optional<String> before = Optional.ofNullable(selected.get()).map(Finding::id);
     selected.set(null);
     all.setAll(findings.all());
-    counts.forEach((gravity, count) -> count.set(count(gravity)));
+    count(findings.all());
+    apply(Arranged.NOTHING);
+    arrange();
+    prepareFilter();
     before.flatMap(this::byId).ifPresent(selected::set);
   }
 
@@ -58,12 +88,23 @@ public final class FindingsViewModel {
     show(new Findings(List.of(), List.of(), List.of(), List.of()));
   }
 
+  /** Returns the findings shown, in the order of the rows, those of closed groups included. */
   public ObservableList<Finding> shown() {
-    return shown;
+    return readableShown;
+  }
+
+  /** Returns the rows: findings, and the heads of groups. */
+  public ObservableList<FindingRow> rows() {
+    return readableRows;
   }
 
   public ObservableList<Finding> all() {
     return readable;
+  }
+
+  /** Returns whether the rows are being made: those there are may be of the request before. */
+  public ReadOnlyBooleanProperty arrangingProperty() {
+    return arranging.getReadOnlyProperty();
   }
 
   /** Returns the finding that is looked at; its value is null where there is none. */
@@ -76,13 +117,28 @@ public final class FindingsViewModel {
     return area;
   }
 
-  public StringProperty filterProperty() {
+  public ObjectProperty<Grouping> groupingProperty() {
+    return grouping;
+  }
+
+  /** Returns the columns the findings are sorted by, the first first; none for the book's order. */
+  public ObjectProperty<List<Sorting>> sortingProperty() {
+    return sorting;
+  }
+
+  /** Returns what narrows the list. */
+  public FindingsFilter filter() {
     return filter;
+  }
+
+  /** Returns the text that findings must say to be shown. */
+  public StringProperty filterProperty() {
+    return filter.text().textProperty();
   }
 
   /** Returns whether findings of a gravity are shown. */
   public BooleanProperty shownProperty(Gravity gravity) {
-    return gravities.get(gravity);
+    return filter.levels().shownProperty(gravity);
   }
 
   public ReadOnlyIntegerProperty countProperty(Gravity gravity) {
@@ -91,8 +147,24 @@ public final class FindingsViewModel {
 
   /** Shows every finding again. */
   public void showAll() {
-    filter.set("");
-    gravities.values().forEach(on -> on.set(true));
+    filter.clear();
+  }
+
+  /** Opens a group, or closes it. */
+  public void toggle(FindingRow.Group group) {
+    if (!open.remove(group.key())) {
+      open.add(group.key());
+    }
+    rows.setAll(GroupedRows.of(arranged, grouping.get(), open, words));
+  }
+
+  /** Opens or closes all groups. */
+  public void toggleAll(boolean on) {
+    open.clear();
+    if (on) {
+      arranged.bundles().forEach(bundle -> open.add(bundle.key()));
+    }
+    rows.setAll(GroupedRows.of(arranged, grouping.get(), open, words));
   }
 
   /**
@@ -123,29 +195,65 @@ public final class FindingsViewModel {
     return all.stream().filter(finding -> finding.id().equals(id)).findFirst();
   }
 
-  private int count(Gravity gravity) {
-    return (int) all.stream().filter(finding -> Gravity.of(finding) == gravity).count();
+  private void count(Collection<Finding> findings) {
+    Map<Gravity, Integer> numbers = new EnumMap<>(Gravity.class);
+    findings.forEach(finding -> numbers.merge(Gravity.of(finding), 1, Integer::sum));
+    counts.forEach((gravity, count) -> count.set(numbers.getOrDefault(gravity, 0)));
   }
 
-  private void refilter() {
-    String wanted = filter.get() == null ? "" : filter.get().strip().toLowerCase(Locale.ROOT);
-    Predicate<Finding> passes = finding -> gravities.get(Gravity.of(finding)).get();
-    shown.setPredicate(wanted.isEmpty() ? passes : passes.and(f -> says(f, wanted)));
+  private void prepareFilter() {
+    List<Finding> findings = List.copyOf(all);
+    background
+        .call(progress -> filter.prepare(findings))
+        .onSuccess(Runnable::run)
+        .onError(Throwable.class, troubles::reportBug)
+        .start();
   }
 
-  private static boolean says(Finding finding, String wanted) {
-    Text message = finding.message();
-    Text title = finding.rule().wording().title();
-    return Stream.of(
-            finding.rule().id(),
-            finding.subject().label(),
-            finding.subject().name(),
-            finding.subject().layer(),
-            finding.town(),
-            message.zh(),
-            message.en(),
-            title.zh(),
-            title.en())
-        .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted));
+  private void regroup() {
+    open.clear();
+    arrange();
+  }
+
+  private void arrange() {
+    running.cancel();
+    Arrangement wanted =
+        new Arrangement(
+            List.copyOf(all),
+            filter.test(),
+            sorting.get(),
+            grouping.get(),
+            new Arrangement.Reading(area.get(), words.locale()));
+    long request = ++requests;
+    arranging.set(true);
+    running =
+        background
+            .call(wanted::run)
+            .onSuccess(now -> answered(request, now))
+            .onError(Throwable.class, troubles::reportBug)
+            .start();
+  }
+
+  /** An answer that was under way when another was asked for comes too late. */
+  private void answered(long request, Arranged now) {
+    if (request == requests) {
+      arranging.set(false);
+      apply(now);
+    }
+  }
+
+  private void apply(Arranged now) {
+    arranged = now;
+    shown.setAll(now.findings());
+    rows.setAll(GroupedRows.of(now, grouping.get(), open, words));
+    reveal(selected.get());
+  }
+
+  /** The row of the finding that is looked at is never inside a closed group. */
+  private void reveal(Finding finding) {
+    String key = finding == null ? "" : grouping.get().of(finding);
+    if (finding != null && grouping.get() != Grouping.NONE && open.add(key)) {
+      rows.setAll(GroupedRows.of(arranged, grouping.get(), open, words));
+    }
   }
 }

@@ -16,9 +16,10 @@ final class GravityCell<S> extends TableCell<S, Gravity> {
   protected void updateItem(Gravity gravity, boolean empty) {
     super.updateItem(gravity, empty);
     getStyleClass().removeIf(style -> style.startsWith("gravity-"));
-    setText(empty ? null : words.now(gravity.key()));
-    setGraphic(empty ? null : new FontIcon(gravity.icon()));
-    if (!empty) {
+    boolean none = empty || gravity == null;
+    setText(none ? null : words.now(gravity.key()));
+    setGraphic(none ? null : new FontIcon(gravity.icon()));
+    if (!none) {
       getStyleClass().add(gravity.styleClass());
     }
   }

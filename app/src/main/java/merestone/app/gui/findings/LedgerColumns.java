@@ -14,7 +14,7 @@ import merestone.app.gui.parts.Words;
 import merestone.finding.LedgerRow;
 import merestone.message.Text;
 
-/** The columns of the ledger: the state, the counts, and why something was not checked. */
+/** The columns of the ledger: the state, why something was not checked, the counts. */
 final class LedgerColumns {
   private final Words words;
 
@@ -31,15 +31,16 @@ final class LedgerColumns {
         List.of(
             state(),
             text("ledger.rule", 68, LedgerRow::rule),
+            why,
             layer,
             text("ledger.side", 78, row -> words.now(side(row))),
             count("ledger.features", 72, row -> row.counts().features()),
             count("ledger.checked", 66, row -> row.counts().checked()),
             count("ledger.clear", 54, row -> row.counts().clear()),
             count("ledger.conflict", 66, row -> row.counts().conflict()),
+            count("ledger.excepted", 74, row -> row.counts().excepted()),
             count("ledger.undecided", 80, row -> row.counts().undecided()),
-            count("ledger.notRun", 62, row -> row.counts().notRun()),
-            why),
+            count("ledger.notRun", 62, row -> row.counts().notRun())),
         Set.of(layer, why));
   }
 

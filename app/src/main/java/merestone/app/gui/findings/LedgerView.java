@@ -1,13 +1,17 @@
 package merestone.app.gui.findings;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
@@ -19,6 +23,7 @@ public final class LedgerView {
 
   private final Words words;
   private final Parent root;
+  private final Consumer<String> showRule;
 
   @FXML private HBox bar;
   @FXML private Label shown;
@@ -26,14 +31,27 @@ public final class LedgerView {
   @FXML private TableView<LedgerRow> table;
   @FXML private Label placeholder;
 
-  public LedgerView(LedgerViewModel model, Words words) {
+  /**
+   * Builds the table.
+   *
+   * @param showRule shows the findings of a rule, on a double click
+   */
+  public LedgerView(LedgerViewModel model, Consumer<String> showRule, Words words) {
     this.words = words;
+    this.showRule = showRule;
     root = Fxml.load(this);
     placeholder.textProperty().bind(words.live("ledger.none"));
     table.setItems(model.shown());
     new LedgerColumns(words).addTo(table);
     bindBar(model);
     table.setRowFactory(owner -> new LedgerTableRow());
+    table.setOnKeyPressed(
+        event -> {
+          LedgerRow row = table.getSelectionModel().getSelectedItem();
+          if (event.getCode() == KeyCode.ENTER && row != null) {
+            showRule.accept(row.rule());
+          }
+        });
     words.localeProperty().addListener((property, before, now) -> table.refresh());
   }
 
@@ -64,7 +82,25 @@ public final class LedgerView {
                 words.localeProperty()));
   }
 
-  private static final class LedgerTableRow extends TableRow<LedgerRow> {
+  private final class LedgerTableRow extends TableRow<LedgerRow> {
+    LedgerTableRow() {
+      setOnMouseClicked(
+          event -> {
+            if (event.getClickCount() == 2 && !isEmpty()) {
+              showRule.accept(getItem().rule());
+            }
+          });
+      MenuItem findings = new MenuItem();
+      findings.textProperty().bind(words.live("ledger.findings"));
+      findings.setOnAction(event -> showRule.accept(getItem().rule()));
+      MenuItem copy = new MenuItem();
+      copy.textProperty().bind(words.live("ledger.copy"));
+      copy.setOnAction(event -> FindingCopy.put(words.now(getItem().why())));
+      ContextMenu menu = new ContextMenu(findings, copy);
+      contextMenuProperty()
+          .bind(Bindings.when(emptyProperty()).then((ContextMenu) null).otherwise(menu));
+    }
+
     @Override
     protected void updateItem(LedgerRow row, boolean empty) {
       super.updateItem(row, empty);

@@ -15,6 +15,6 @@ final class NumberCell<S> extends TableCell<S, Double> {
   protected void updateItem(Double value, boolean empty) {
     super.updateItem(value, empty);
     getStyleClass().add("number-cell");
-    setText(empty ? null : value.isNaN() ? "—" : figure.apply(value));
+    setText(empty || value == null ? null : value.isNaN() ? "—" : figure.apply(value));
   }
 }

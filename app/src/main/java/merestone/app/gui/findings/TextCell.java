@@ -38,7 +38,7 @@ final class TextCell<S> extends TableCell<S, String> {
   protected void updateItem(String text, boolean empty) {
     super.updateItem(text, empty);
     setText(empty ? null : text);
-    setTooltip(empty || text.length() < SHORT ? null : tip(text));
+    setTooltip(empty || text == null || text.length() < SHORT ? null : tip(text));
   }
 
   private static Tooltip tip(String text) {

@@ -16,9 +16,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import merestone.app.gui.findings.DetailsView;
-import merestone.app.gui.findings.FindingsView;
-import merestone.app.gui.findings.LedgerView;
+import merestone.app.gui.findings.FindingsPart;
 import merestone.app.gui.findings.NotesView;
 import merestone.app.gui.layers.LayersView;
 import merestone.app.gui.map.IdentifyView;
@@ -35,8 +33,7 @@ public final class WindowView {
   private final Models models;
   private final Words words;
   private final BorderPane root;
-  private final FindingsView findings;
-  private final LedgerView ledger;
+  private final FindingsPart findings;
 
   @FXML private VBox top;
   @FXML private StackPane centre;
@@ -61,15 +58,15 @@ public final class WindowView {
    * Builds the shell around the views.
    *
    * @param coupling ties map and table together
+   * @param findings the tables of the answer
    */
-  public WindowView(Models models, Coupling coupling, Words words) {
+  public WindowView(Models models, Coupling coupling, FindingsPart findings, Words words) {
     this.models = models;
     this.words = words;
+    this.findings = findings;
     root = Fxml.load(this);
-    findings = new FindingsView(models.answer().findings(), coupling::zoomToSelection, words);
-    ledger = new LedgerView(models.answer().ledger(), words);
     placeGround(coupling);
-    placeAnswer(coupling);
+    placeAnswer();
     nameTabs();
     work.visibleProperty().bind(models.run().reviewProperty().isNotNull());
     models
@@ -150,13 +147,12 @@ public final class WindowView {
     }
   }
 
-  private void placeAnswer(Coupling coupling) {
-    Models.Answer answer = models.answer();
-    detailsTab.setContent(
-        new DetailsView(answer.findings(), coupling::zoomToSelection, words).root());
-    findingsTab.setContent(findings.root());
-    ledgerTab.setContent(ledger.root());
-    notesTab.setContent(new NotesView(answer.notes(), words).root());
+  private void placeAnswer() {
+    detailsTab.setContent(findings.details());
+    findingsTab.setContent(findings.table());
+    ledgerTab.setContent(findings.ledger());
+    notesTab.setContent(new NotesView(models.answer().notes(), words).root());
+    findings.showTableBy(() -> answers.getSelectionModel().select(findingsTab));
     VerdictView verdict = new VerdictView(models.verdict(), models.run(), this::showLedger, words);
     strip.getChildren().setAll(verdict.root(), new ProgressView(models.run(), words).root());
   }
@@ -206,7 +202,7 @@ public final class WindowView {
 
   private void showLedger() {
     answers.getSelectionModel().select(ledgerTab);
-    ledger.showTop();
+    findings.showLedgerTop();
   }
 
   private void selected(Finding finding) {

@@ -140,4 +140,13 @@ public final class Remembered {
   public void forgetKey(String command) {
     node.remove("key." + command);
   }
+
+  /** Returns how a part of the screen was left, in the part's own words; empty if never. */
+  public Optional<String> layout(String part) {
+    return Optional.ofNullable(node.get("layout." + part, null));
+  }
+
+  public void layout(String part, String layout) {
+    node.put("layout." + part, layout);
+  }
 }

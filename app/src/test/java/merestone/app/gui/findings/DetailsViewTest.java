@@ -13,7 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import merestone.app.gui.Desks;
 import merestone.app.gui.OnScreen;
+import merestone.app.gui.desk.Command;
+import merestone.app.gui.desk.Desk;
+import merestone.app.gui.error.NoTroubles;
 import merestone.finding.Appraisal;
 import merestone.finding.Area;
 import merestone.finding.Finding;
@@ -26,13 +30,18 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class DetailsViewTest {
   private final OnScreen screen = new OnScreen();
-  private final FindingsViewModel model = new FindingsViewModel();
+  private final FindingsViewModel model = Desks.findings(screen.words());
+  private final DetailsViewModel details = new DetailsViewModel(Desks.atOnce(), new NoTroubles());
   private final Finding conflict = conflict("FARM-1", Level.BLOCK, "P-1", 20_000);
   private final Finding open = undecided("FARM-1", "P-2");
 
   @Start
   void start(Stage stage) {
-    screen.show(stage, new DetailsView(model, () -> {}, screen.words()).root(), 380, 900);
+    Desk desk = Desks.of(screen.words());
+    desk.commands().define(Command.PREVIOUS_FINDING, () -> model.step(-1));
+    desk.commands().define(Command.NEXT_FINDING, () -> model.step(1));
+    desk.commands().define(Command.ZOOM_SELECTION, () -> {});
+    screen.show(stage, new DetailsView(model, details, desk).root(), 380, 900);
     model.show(complete(conflict, open));
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import merestone.app.gui.Desks;
 import merestone.app.gui.OnScreen;
 import merestone.finding.Finding;
 import merestone.rule.Level;
@@ -27,8 +28,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class FindingColumnsTest {
   private final OnScreen screen = new OnScreen();
-  private final FindingsViewModel model = new FindingsViewModel();
-  private final Region view = (Region) new FindingsView(model, () -> {}, screen.words()).root();
+  private final FindingsViewModel model = Desks.findings(screen.words());
+  private final Region view =
+      (Region) new FindingsView(model, () -> {}, Desks.of(screen.words())).root();
 
   @Start
   void start(Stage stage) {
@@ -71,19 +73,19 @@ class FindingColumnsTest {
   }
 
   private double sum() {
-    return table().getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+    return table().getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
   }
 
-  private TableColumn<Finding, ?> message() {
-    List<TableColumn<Finding, ?>> columns = table().getColumns();
+  private TableColumn<FindingRow, ?> message() {
+    List<TableColumn<FindingRow, ?>> columns = table().getVisibleLeafColumns();
     return columns.get(columns.size() - 1);
   }
 
-  private TableColumn<Finding, ?> column(int number) {
-    return table().getColumns().get(number);
+  private TableColumn<FindingRow, ?> column(int number) {
+    return table().getVisibleLeafColumns().get(number);
   }
 
-  private TableView<Finding> table() {
+  private TableView<FindingRow> table() {
     return screen.find("#findings");
   }
 }

@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import merestone.app.gui.Desks;
+import merestone.app.gui.MerestoneWindow;
+import merestone.app.gui.parts.Words;
 import merestone.finding.Finding;
+import merestone.message.Messages;
 import merestone.rule.Level;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingsViewModelTest {
-  private final FindingsViewModel model = new FindingsViewModel();
+  private final Words words = new Words(Messages.of(MerestoneWindow.class), Locale.ENGLISH);
+  private final FindingsViewModel model = Desks.findings(words);
   private final Finding block = conflict("FARM-1", Level.BLOCK, "P-1");
   private final Finding warn = conflict("URB-2", Level.WARN, "P-2");
   private final Finding info = conflict("NOTE-3", Level.INFO, "P-3");

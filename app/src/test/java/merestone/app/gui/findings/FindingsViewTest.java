@@ -12,7 +12,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
+import merestone.app.gui.Desks;
 import merestone.app.gui.OnScreen;
+import merestone.app.gui.desk.Desk;
 import merestone.finding.Finding;
 import merestone.rule.AreaKind;
 import merestone.rule.Level;
@@ -24,15 +26,16 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class FindingsViewTest {
   private final OnScreen screen = new OnScreen();
-  private final FindingsViewModel model = new FindingsViewModel();
+  private final FindingsViewModel model = Desks.findings(screen.words());
   private final Finding small = conflict("FARM-1", Level.WARN, "P-1", 9);
   private final Finding large = conflict("FARM-1", Level.BLOCK, "P-2", 1000);
   private final Finding open = undecided("FARM-1", "P-3");
+  private final Desk desk = Desks.of(screen.words());
   private int zooms;
 
   @Start
   void start(Stage stage) {
-    screen.show(stage, new FindingsView(model, () -> zooms++, screen.words()).root(), 1200, 400);
+    screen.show(stage, new FindingsView(model, () -> zooms++, desk).root(), 1200, 400);
     model.show(complete(small, large, open));
   }
 
@@ -52,7 +55,7 @@ class FindingsViewTest {
   @Test
   void aFindingSelectedElsewhereIsSelectedInTheTable() {
     screen.doing(() -> model.selectedProperty().set(open));
-    assertEquals(open, table().getSelectionModel().getSelectedItem());
+    assertEquals(open, selectedRow());
   }
 
   @Test
@@ -62,21 +65,21 @@ class FindingsViewTest {
     assertNull(table().getSelectionModel().getSelectedItem());
     assertEquals(small, model.selectedProperty().get());
     screen.doing(() -> model.filterProperty().set(""));
-    assertEquals(small, table().getSelectionModel().getSelectedItem());
+    assertEquals(small, selectedRow());
   }
 
   @Test
   void typingIntoTheFilterNarrowsTheTable() {
     screen.robot().clickOn("#filter").write("p-3");
-    assertEquals(List.of(open), List.copyOf(table().getItems()));
-    screen.robot().clickOn("Show all");
+    assertEquals(List.of(open), items());
+    screen.robot().clickOn("#clearFilters");
     assertEquals(3, table().getItems().size());
   }
 
   @Test
   void aLevelCanBeSwitchedOffAndItsCountStays() {
     screen.robot().clickOn("#toggle-warn");
-    assertEquals(List.of(large, open), List.copyOf(table().getItems()));
+    assertEquals(List.of(large, open), items());
     assertEquals("Warning  1", screen.<ToggleButton>find("#toggle-warn").getText());
   }
 
@@ -94,12 +97,20 @@ class FindingsViewTest {
   }
 
   private List<Finding> sortedBy(int column) {
-    TableColumn<Finding, ?> wanted = table().getColumns().get(column);
+    TableColumn<FindingRow, ?> wanted = table().getVisibleLeafColumns().get(column);
     screen.doing(() -> table().getSortOrder().setAll(List.of(wanted)));
-    return List.copyOf(table().getItems());
+    return items();
   }
 
-  private TableView<Finding> table() {
+  private List<Finding> items() {
+    return table().getItems().stream().flatMap(row -> row.finding().stream()).toList();
+  }
+
+  private Finding selectedRow() {
+    return table().getSelectionModel().getSelectedItem().finding().orElseThrow();
+  }
+
+  private TableView<FindingRow> table() {
     return screen.find("#findings");
   }
 }

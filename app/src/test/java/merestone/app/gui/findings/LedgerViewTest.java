@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +27,12 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class LedgerViewTest {
   private final OnScreen screen = new OnScreen();
+  private final List<String> rules = new ArrayList<>();
   private final LedgerViewModel model = new LedgerViewModel();
 
   @Start
   void start(Stage stage) {
-    screen.show(stage, new LedgerView(model, screen.words()).root(), 930, 300);
+    screen.show(stage, new LedgerView(model, rules::add, screen.words()).root(), 930, 300);
     model.show(ledger(row("A", 0, 0), row("B", 2, 0), row("C", 0, 0)));
   }
 
@@ -57,7 +59,7 @@ class LedgerViewTest {
         screen.robot().lookup("#ledger .column-header .label").queryAllAs(Label.class).stream()
             .filter(label -> !label.getText().isEmpty())
             .toList();
-    assertEquals(11, headings.size());
+    assertEquals(12, headings.size());
     for (Label heading : headings) {
       String drawn = ((Text) heading.lookup(".text")).getText();
       assertEquals(heading.getText(), drawn);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import merestone.app.gui.Desks;
 import merestone.app.gui.MerestoneWindow;
 import merestone.app.gui.error.NoTroubles;
 import merestone.app.gui.export.Exports;
@@ -48,7 +49,7 @@ class CouplingTest {
   private final NoTroubles troubles = new NoTroubles();
   private final List<Finding> underTheClick = new ArrayList<>();
   private final MapViewModel map = new MapViewModel();
-  private final FindingsViewModel findings = new FindingsViewModel();
+  private final FindingsViewModel findings = Desks.findings(words);
   private final StatusViewModel status = new StatusViewModel();
   private final Models models = models();
   private final Coupling coupling = new Coupling(models, words);

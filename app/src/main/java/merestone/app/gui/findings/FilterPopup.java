@@ -1,0 +1,179 @@
+package merestone.app.gui.findings;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import merestone.app.gui.parts.Figures;
+import merestone.app.gui.parts.Words;
+
+/** The further conditions: lists of values to choose from, and a range of areas. */
+final class FilterPopup {
+  private static final double LIST_WIDTH = 230;
+  private static final double LIST_HEIGHT = 150;
+
+  private final FindingsFilter filter;
+  private final Words words;
+  private final Popup popup = new Popup();
+
+  FilterPopup(FindingsFilter filter, Words words) {
+    this.filter = filter;
+    this.words = words;
+  }
+
+  /** Lets a button show and hide the panel. */
+  void tie(ToggleButton button) {
+    button.textProperty().bind(words.live("filter.more"));
+    VBox panel = new VBox(10, lists(), range());
+    panel.setId("filterPanel");
+    panel.getStyleClass().add("filter-panel");
+    popup.getContent().setAll(panel);
+    popup.setAutoHide(true);
+    popup.setHideOnEscape(true);
+    popup.setOnHidden(event -> button.setSelected(false));
+    button.setOnAction(event -> turn(button, panel));
+  }
+
+  private void turn(ToggleButton button, VBox panel) {
+    if (!button.isSelected()) {
+      popup.hide();
+      return;
+    }
+    panel.getStyleClass().remove("dark");
+    if (button.getScene().getRoot().getStyleClass().contains("dark")) {
+      panel.getStyleClass().add("dark");
+    }
+    Bounds at = button.localToScreen(button.getBoundsInLocal());
+    popup.show(button.getScene().getWindow(), at.getMinX(), at.getMaxY() + 4);
+    popup.setAnchorX(at.getMaxX() - panel.getWidth());
+    if (popup.getAnchorY() + panel.getHeight()
+        > button.getScene().getWindow().getY() + button.getScene().getWindow().getHeight()) {
+      popup.setAnchorY(at.getMinY() - 4 - panel.getHeight());
+    }
+  }
+
+  private TilePane lists() {
+    TilePane tiles = new TilePane(12, 10);
+    tiles.setPrefColumns(2);
+    filter.choices().forEach(choice -> tiles.getChildren().add(list(choice)));
+    return tiles;
+  }
+
+  private VBox list(Choice choice) {
+    Label heading = new Label();
+    heading.getStyleClass().add("text-bold");
+    words.localeProperty().addListener((p, before, now) -> head(heading, choice));
+    choice.chosenProperty().addListener((p, before, now) -> head(heading, choice));
+    choice
+        .options()
+        .addListener((ListChangeListener<Choice.Option>) change -> head(heading, choice));
+    head(heading, choice);
+    ListView<Choice.Option> list = new ListView<>(choice.options());
+    list.getStyleClass().addAll("dense", "bordered");
+    list.setPrefSize(LIST_WIDTH, LIST_HEIGHT);
+    list.setCellFactory(owner -> new OptionCell(choice));
+    words.localeProperty().addListener((property, before, now) -> list.refresh());
+    return new VBox(4, heading, list);
+  }
+
+  private void head(Label heading, Choice choice) {
+    String name = words.now(choice.name());
+    heading.setText(
+        choice.isOpen()
+            ? words.now("filter.every", name, choice.options().size())
+            : words.now("filter.some", name, choice.chosenProperty().get().size()));
+  }
+
+  private HBox range() {
+    TextField least = bound(AreaRange.Bounds::least, "areaLeast");
+    TextField most = bound(AreaRange.Bounds::most, "areaMost");
+    least.setOnAction(event -> apply(least, most));
+    most.setOnAction(event -> apply(least, most));
+    least.focusedProperty().addListener((property, before, now) -> apply(least, most));
+    most.focusedProperty().addListener((property, before, now) -> apply(least, most));
+    Label name = new Label();
+    name.textProperty().bind(words.live("filter.area"));
+    name.getStyleClass().add("text-bold");
+    Label to = new Label("–");
+    HBox line = new HBox(8, name, least, to, most, new Label("m²"));
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private TextField bound(java.util.function.ToDoubleFunction<AreaRange.Bounds> which, String id) {
+    TextField field = new TextField();
+    field.setId(id);
+    field.getStyleClass().add("small");
+    field.setPrefColumnCount(9);
+    field.accessibleTextProperty().bind(words.live("filter.area"));
+    filter
+        .area()
+        .boundsProperty()
+        .addListener((p, before, now) -> field.setText(AreaRange.plain(which.applyAsDouble(now))));
+    return field;
+  }
+
+  private void apply(TextField least, TextField most) {
+    filter.area().boundsProperty().set(new AreaRange.Bounds(number(least), number(most)));
+  }
+
+  /** What is no number is no bound; the field is emptied, so that nobody takes it for one. */
+  private static double number(TextField field) {
+    try {
+      return Double.parseDouble(field.getText().replace(",", "").strip());
+    } catch (NumberFormatException e) {
+      field.clear();
+      return Double.NaN;
+    }
+  }
+
+  /** A value with its box and its count. */
+  private final class OptionCell extends ListCell<Choice.Option> {
+    private final Choice choice;
+    private final CheckBox box = new CheckBox();
+    private final Label count = new Label();
+    private final HBox line;
+
+    OptionCell(Choice choice) {
+      this.choice = choice;
+      Region gap = new Region();
+      HBox.setHgrow(gap, Priority.ALWAYS);
+      count.getStyleClass().add("text-muted");
+      count.setMinWidth(USE_PREF_SIZE);
+      box.setMinWidth(0);
+      line = new HBox(6, box, gap, count);
+      setPrefWidth(0);
+      box.setOnAction(event -> choice.choose(getItem().value(), box.isSelected()));
+      choice.chosenProperty().addListener((property, before, now) -> mark());
+    }
+
+    @Override
+    protected void updateItem(Choice.Option option, boolean empty) {
+      super.updateItem(option, empty);
+      setGraphic(empty ? null : line);
+      if (!empty) {
+        box.setText(words.now(option.words()));
+        setTooltip(new Tooltip(box.getText()));
+        count.setText(Figures.count(option.count()));
+        mark();
+      }
+    }
+
+    private void mark() {
+      box.setSelected(
+          getItem() != null && choice.chosenProperty().get().contains(getItem().value()));
+    }
+  }
+}
