@@ -3,6 +3,7 @@ package merestone.app.gui.findings;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -38,13 +39,12 @@ final class AttributeSection {
     DetailsGrid lines = new DetailsGrid(grid, words);
     facts.attributes().forEach(lines::always);
     FeatureRef ref = facts.feature();
-    String title = (ref.layer() + "  " + ref.label() + "  " + ref.name()).strip();
-    TitledPane pane = new TitledPane(title, grid);
+    TitledPane pane = new TitledPane(ref.layer() + "  " + ref.label(), grid);
     pane.getStyleClass().add("dense");
     pane.setAnimated(false);
     pane.setExpanded(open);
     pane.setMinWidth(0);
-    pane.setWrapText(true);
+    pane.setTooltip(new Tooltip(pane.getText()));
     return pane;
   }
 }

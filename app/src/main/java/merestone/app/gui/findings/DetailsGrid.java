@@ -2,6 +2,7 @@ package merestone.app.gui.findings;
 
 import java.util.function.DoubleFunction;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -35,7 +36,9 @@ final class DetailsGrid {
   /** Adds a name and its value, which may be empty: a dash is not nothing. */
   void always(String name, String value) {
     Label said = wrapping(value.isEmpty() ? "—" : value, "detail-value");
-    grid.addRow(row++, wrapping(name, "detail-name"), said);
+    Label named = wrapping(name, "detail-name");
+    GridPane.setValignment(named, VPos.TOP);
+    grid.addRow(row++, named, said);
   }
 
   /** Adds the names of the units. */

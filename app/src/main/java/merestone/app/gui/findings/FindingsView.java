@@ -106,7 +106,7 @@ public final class FindingsView {
 
   private void select(Finding finding) {
     following = true;
-    int row = finding == null ? -1 : model.rows().indexOf(new FindingRow.One(finding));
+    int row = finding == null ? -1 : model.rowOf(finding);
     if (row < 0) {
       table.getSelectionModel().clearSelection();
     } else if (row != table.getSelectionModel().getSelectedIndex()) {

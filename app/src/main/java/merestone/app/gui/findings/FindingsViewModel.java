@@ -51,6 +51,8 @@ public final class FindingsViewModel {
   private final Map<Gravity, ReadOnlyIntegerWrapper> counts = new EnumMap<>(Gravity.class);
   private final Set<String> open = new HashSet<>();
   private final FindingsFilter filter;
+  private List<Finding> answer = List.of();
+  private List<FindingRow> made = List.of();
   private Arranged arranged = Arranged.NOTHING;
   private Running running = Running.NOTHING;
   private long requests;
@@ -75,8 +77,9 @@ public final class FindingsViewModel {
   public void show(Findings findings) {
     Optional<String> before = Optional.ofNullable(selected.get()).map(Finding::id);
     selected.set(null);
-    all.setAll(findings.all());
-    count(findings.all());
+    answer = findings.all();
+    all.setAll(answer);
+    count(answer);
     apply(Arranged.NOTHING);
     arrange();
     prepareFilter();
@@ -155,7 +158,7 @@ public final class FindingsViewModel {
     if (!open.remove(group.key())) {
       open.add(group.key());
     }
-    rows.setAll(GroupedRows.of(arranged, grouping.get(), open, words));
+    fillRows();
   }
 
   /** Opens or closes all groups. */
@@ -164,7 +167,7 @@ public final class FindingsViewModel {
     if (on) {
       arranged.bundles().forEach(bundle -> open.add(bundle.key()));
     }
-    rows.setAll(GroupedRows.of(arranged, grouping.get(), open, words));
+    fillRows();
   }
 
   /**
@@ -185,10 +188,35 @@ public final class FindingsViewModel {
   /** Selects the finding so many rows further among those shown. */
   public void step(int rows) {
     if (!shown.isEmpty()) {
-      int from = shown.indexOf(selected.get());
+      int from = indexOf(arranged.findings(), selected.get());
       int to = from < 0 ? 0 : Math.max(0, Math.min(shown.size() - 1, from + rows));
       selected.set(shown.get(to));
     }
+  }
+
+  /** Returns the row of a finding; −1 if it is not shown. */
+  int rowOf(Finding finding) {
+    for (int row = 0; row < made.size(); row++) {
+      if (made.get(row) instanceof FindingRow.One one && one.one() == finding) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  /** The very finding is meant: comparing findings would compare their shapes. */
+  private static int indexOf(List<Finding> findings, Finding wanted) {
+    for (int i = 0; i < findings.size(); i++) {
+      if (findings.get(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void fillRows() {
+    made = GroupedRows.of(arranged, grouping.get(), open, words);
+    rows.setAll(made);
   }
 
   private Optional<Finding> byId(String id) {
@@ -202,7 +230,7 @@ public final class FindingsViewModel {
   }
 
   private void prepareFilter() {
-    List<Finding> findings = List.copyOf(all);
+    List<Finding> findings = answer;
     background
         .call(progress -> filter.prepare(findings))
         .onSuccess(Runnable::run)
@@ -219,7 +247,7 @@ public final class FindingsViewModel {
     running.cancel();
     Arrangement wanted =
         new Arrangement(
-            List.copyOf(all),
+            answer,
             filter.test(),
             sorting.get(),
             grouping.get(),
@@ -245,15 +273,17 @@ public final class FindingsViewModel {
   private void apply(Arranged now) {
     arranged = now;
     shown.setAll(now.findings());
-    rows.setAll(GroupedRows.of(now, grouping.get(), open, words));
-    reveal(selected.get());
+    if (selected.get() != null && grouping.get() != Grouping.NONE) {
+      open.add(grouping.get().of(selected.get()));
+    }
+    fillRows();
   }
 
   /** The row of the finding that is looked at is never inside a closed group. */
   private void reveal(Finding finding) {
     String key = finding == null ? "" : grouping.get().of(finding);
     if (finding != null && grouping.get() != Grouping.NONE && open.add(key)) {
-      rows.setAll(GroupedRows.of(arranged, grouping.get(), open, words));
+      fillRows();
     }
   }
 }

@@ -4,6 +4,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -12,29 +14,30 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * The head of a group, drawn from the first cell of its row across all the others, which are empty.
  */
 final class GroupCell extends TableCell<FindingRow, FindingRow> {
-  private static final double EDGES = 24;
+  private static final double EDGE = 6;
+
+  /** What a scroll bar beside the rows takes at most. */
+  private static final double BAR = 18;
 
   private final Words words;
   private final FontIcon arrow = new FontIcon();
   private final Label title = new Label();
   private final Label sums = new Label();
   private final HBox head = new HBox(8, arrow, title, sums);
+  private final Pane holder = new Pane(head);
 
   GroupCell(Words words) {
     this.words = words;
     head.setAlignment(Pos.CENTER_LEFT);
-    head.setMouseTransparent(true);
+    head.setManaged(false);
     head.getStyleClass().add("group-head");
     title.getStyleClass().add("text-bold");
     title.setMinWidth(0);
-    sums.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    sums.setMinWidth(Region.USE_PREF_SIZE);
     sums.getStyleClass().add("text-muted");
-    tableViewProperty()
-        .addListener(
-            (property, before, now) -> {
-              head.minWidthProperty().bind(now.widthProperty().subtract(EDGES));
-              head.maxWidthProperty().bind(now.widthProperty().subtract(EDGES));
-            });
+    setMouseTransparent(true);
+    setViewOrder(-1); // above the other cells of the row
+    skinProperty().addListener((property, before, now) -> setClip(null)); // set by the skin
   }
 
   @Override
@@ -47,14 +50,24 @@ final class GroupCell extends TableCell<FindingRow, FindingRow> {
     }
     arrow.setIconLiteral(group.open() ? "mdal-expand_more" : "mdal-chevron_right");
     title.setText(words.now(group.title()));
-    sums.setText(
-        group.m2() > 0
-            ? words.now(
-                "grouping.sums",
-                Figures.count(group.count()),
-                Figures.squareMetres(group.m2()),
-                Figures.mu(group.m2()))
-            : words.now("grouping.count", Figures.count(group.count())));
-    setGraphic(head);
+    sums.setText(sums(group));
+    setGraphic(holder);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (getGraphic() != null) {
+      holder.relocate(EDGE, 0);
+      head.resizeRelocate(0, 0, getTableView().getWidth() - EDGE - BAR, getHeight());
+    }
+  }
+
+  private String sums(FindingRow.Group group) {
+    String count = Figures.count(group.count());
+    return group.m2() > 0
+        ? words.now(
+            "grouping.sums", count, Figures.squareMetres(group.m2()), Figures.mu(group.m2()))
+        : words.now("grouping.count", count);
   }
 }

@@ -24,16 +24,15 @@ final class LedgerColumns {
 
   /** Gives a table these columns; layers and reasons share what the others leave. */
   void addTo(TableView<LedgerRow> table) {
-    TableColumn<LedgerRow, String> layer = text("ledger.layer", 110, LedgerRow::layer);
-    TableColumn<LedgerRow, String> why = text("ledger.why", 240, row -> words.now(row.why()));
+    TableColumn<LedgerRow, String> layer = text("ledger.layer", 120, row -> row.layer() + " · " + words.now(side(row)));
+    TableColumn<LedgerRow, String> why = text("ledger.why", 250, row -> words.now(row.why()));
     FittingColumns.fit(
         table,
         List.of(
             state(),
-            text("ledger.rule", 68, LedgerRow::rule),
+            text("ledger.rule", 62, LedgerRow::rule),
             why,
             layer,
-            text("ledger.side", 78, row -> words.now(side(row))),
             count("ledger.features", 72, row -> row.counts().features()),
             count("ledger.checked", 66, row -> row.counts().checked()),
             count("ledger.clear", 54, row -> row.counts().clear()),

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import merestone.app.gui.parts.Words;
 
 /** Says why the table shows nothing, and offers to clear what hides the findings. */
@@ -18,6 +19,7 @@ final class WhyEmpty {
   }
 
   void fill(Label label, Button inTable, Button inBar) {
+    label.setMinHeight(Region.USE_PREF_SIZE);
     label
         .textProperty()
         .bind(
@@ -51,7 +53,7 @@ final class WhyEmpty {
     String said =
         model.filter().narrowing().stream()
             .map(criterion -> words.now(criterion.words()))
-            .collect(Collectors.joining(System.lineSeparator()));
+            .collect(Collectors.joining("  ·  "));
     return words.now("findings.allHidden", model.all().size(), said);
   }
 }

@@ -64,6 +64,7 @@ public final class Figures {
         new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setRoundingMode(RoundingMode.HALF_UP);
     // By the decimal digits, not the binary fraction below them: 15.015 is 15.02, as in the report.
-    return format.format(BigDecimal.valueOf(value));
+    String text = format.format(BigDecimal.valueOf(value));
+    return text.matches("-[0.,]+") ? text.substring(1) : text; // less than is shown is none
   }
 }

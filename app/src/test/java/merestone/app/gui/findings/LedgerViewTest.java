@@ -59,7 +59,7 @@ class LedgerViewTest {
         screen.robot().lookup("#ledger .column-header .label").queryAllAs(Label.class).stream()
             .filter(label -> !label.getText().isEmpty())
             .toList();
-    assertEquals(12, headings.size());
+    assertEquals(11, headings.size());
     for (Label heading : headings) {
       String drawn = ((Text) heading.lookup(".text")).getText();
       assertEquals(heading.getText(), drawn);
