@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.PopupWindow;
@@ -93,23 +93,7 @@ final class Pictures {
     take("4-checked");
     onScreen(() -> run(() -> findings().step(1)));
     take("5-selected");
-    onScreen(() -> run(() -> scrollDetails(0.55)));
-    take("5-selected-account");
-    onScreen(() -> run(() -> scrollDetails(1)));
-    take("5-selected-attributes");
-    onScreen(() -> run(() -> findings().groupingProperty().set(Grouping.RULE)));
-    take("5-grouped");
-    onScreen(() -> run(() -> findings().groupingProperty().set(Grouping.NONE)));
-    onScreen(() -> run(this::narrow));
-    onScreen(() -> run(stage.getScene().lookup("#moreFilters")::requestFocus));
-    take("5-filtered");
-    onScreen(() -> run(() -> findings().filterProperty().set("nowhere")));
-    take("5-filtered-empty");
-    onScreen(() -> run(findings()::showAll));
-    onScreen(() -> run(((ToggleButton) stage.getScene().lookup("#moreFilters"))::fire));
-    pause(900);
-    save(onScreen(() -> picture(popup().getScene())), "5-filter-panel");
-    onScreen(() -> run(popup()::hide));
+    drawFindings();
     onScreen(() -> run(this::selectUndecided));
     take("5-undecided");
     onScreen(
@@ -157,6 +141,26 @@ final class Pictures {
     await(() -> !assistant().busyProperty().get());
     take("1-new-review-problems");
     onScreen(() -> run(() -> assistant().close()));
+  }
+
+  private void drawFindings() {
+    onScreen(() -> run(() -> scrollDetails(0.55)));
+    take("5-selected-account");
+    onScreen(() -> run(() -> scrollDetails(1)));
+    take("5-selected-attributes");
+    onScreen(() -> run(() -> findings().groupingProperty().set(Grouping.RULE)));
+    take("5-grouped");
+    onScreen(() -> run(() -> findings().groupingProperty().set(Grouping.NONE)));
+    onScreen(() -> run(this::narrow));
+    onScreen(() -> run(stage.getScene().lookup("#moreFilters")::requestFocus));
+    take("5-filtered");
+    onScreen(() -> run(() -> findings().filterProperty().set("nowhere")));
+    take("5-filtered-empty");
+    onScreen(() -> run(findings()::showAll));
+    onScreen(() -> run(((ToggleButton) stage.getScene().lookup("#moreFilters"))::fire));
+    pause(900);
+    save(onScreen(() -> picture(popup().getScene())), "5-filter-panel");
+    onScreen(() -> run(popup()::hide));
   }
 
   private Void open() {

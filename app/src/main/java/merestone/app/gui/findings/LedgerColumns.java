@@ -24,7 +24,8 @@ final class LedgerColumns {
 
   /** Gives a table these columns; layers and reasons share what the others leave. */
   void addTo(TableView<LedgerRow> table) {
-    TableColumn<LedgerRow, String> layer = text("ledger.layer", 120, row -> row.layer() + " · " + words.now(side(row)));
+    TableColumn<LedgerRow, String> layer =
+        text("ledger.layer", 120, row -> row.layer() + " · " + words.now(side(row)));
     TableColumn<LedgerRow, String> why = text("ledger.why", 250, row -> words.now(row.why()));
     FittingColumns.fit(
         table,

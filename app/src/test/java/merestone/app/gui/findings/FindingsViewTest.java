@@ -90,6 +90,46 @@ class FindingsViewTest {
   }
 
   @Test
+  void aHeadOfAGroupOpensByAClickAndShowsItsTitleAcrossTheTable() {
+    screen.doing(() -> model.groupingProperty().set(Grouping.RULE));
+    assertEquals(1, table().getItems().size());
+    Label title = screen.find(".group-head .text-bold");
+    assertEquals("FARM-1  Rule", title.getText());
+    screen.robot().clickOn(".table-row-cell:group");
+    assertEquals(4, table().getItems().size());
+  }
+
+  @Test
+  void columnsAndSortingAreThereAgainInTheNextWindow() {
+    screen.doing(() -> column("MU").setVisible(false));
+    screen.doing(() -> column("DOUBT").setVisible(true));
+    screen.doing(() -> table().getSortOrder().setAll(List.of(column("M2"))));
+    FindingsView next = screen.asking(() -> new FindingsView(model, () -> {}, desk));
+    TableView<?> again = screen.asking(() -> (TableView<?>) next.root().lookup("#findings"));
+    assertEquals(
+        List.of("GRAVITY", "RULE", "PARCEL", "NAME", "TOWN", "M2", "SHARE", "DOUBT", "MESSAGE"),
+        again.getVisibleLeafColumns().stream().map(TableColumn::getId).toList());
+    assertEquals("M2", again.getSortOrder().get(0).getId());
+  }
+
+  @Test
+  void rowsAreCopiedWithTheirHeadingsAsSheetsTakeThem() {
+    FindingCopy copy = new FindingCopy(model, screen.words());
+    String text = copy.text(List.of(small), List.of(FindingColumn.PARCEL, FindingColumn.M2));
+    assertEquals("Parcel\tArea m²" + System.lineSeparator() + "P-1\t9.00", text);
+  }
+
+  @Test
+  void anEmptyTableSaysWhatHidesTheFindingsAndOffersToClear() {
+    screen.doing(() -> model.filterProperty().set("nowhere"));
+    assertEquals(
+        "All 3 findings are hidden by the filters: Says “nowhere”",
+        screen.<Label>find("#whyEmpty").getText());
+    screen.robot().clickOn("#emptyReset");
+    assertEquals(3, table().getItems().size());
+  }
+
+  @Test
   void theTableSaysWhichAreaItShows() {
     assertEquals("Planar areas", screen.<Label>find("#areaKind").getText());
     screen.doing(() -> model.areaProperty().set(AreaKind.ELLIPSOIDAL));
@@ -100,6 +140,13 @@ class FindingsViewTest {
     TableColumn<FindingRow, ?> wanted = table().getVisibleLeafColumns().get(column);
     screen.doing(() -> table().getSortOrder().setAll(List.of(wanted)));
     return items();
+  }
+
+  private TableColumn<FindingRow, ?> column(String id) {
+    return table().getColumns().stream()
+        .filter(one -> id.equals(one.getId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<Finding> items() {

@@ -45,6 +45,12 @@ class LedgerViewTest {
   }
 
   @Test
+  void aDoubleClickAsksForTheFindingsOfTheRule() {
+    screen.robot().doubleClickOn("B");
+    assertEquals(List.of("B"), rules);
+  }
+
+  @Test
   void withoutOpenLinesThereIsNothingToToggle() {
     screen.doing(() -> model.show(ledger(row("A", 0, 0))));
     assertFalse(screen.find("#wholeLedger").getParent().isVisible());

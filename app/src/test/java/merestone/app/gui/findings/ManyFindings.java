@@ -54,7 +54,9 @@ final class ManyFindings {
         like.level(),
         Finding.Kind.CONFLICT,
         new Finding.Judged(
-            new FeatureRef("parcels", i, key, "项目 " + i), "镇" + i % TOWNS, new Area(m2 * 2, m2 * 2)),
+            new FeatureRef("parcels", i, key, "项目 " + i),
+            "镇" + i % TOWNS,
+            new Area(m2 * 2, m2 * 2)),
         Optional.of(new Evidence(where, new Area(m2, m2 * 1.001), 0.5, List.of())),
         Map.of(),
         new Text(zh, en),

@@ -26,8 +26,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The table with very many findings: what it asks for is done off the screen's thread, and what it
- * does on that thread is short. Says what each step took; how many findings, with
- * {@code -Dmerestone.findings=100000}.
+ * does on that thread is short. Says what each step took; how many findings, with {@code
+ * -Dmerestone.findings=100000}.
  */
 @ExtendWith(ApplicationExtension.class)
 class ManyFindingsTest {
