@@ -49,7 +49,6 @@ final class PlantedShapes {
     shape(
             "crossing",
             "QC-4101-" + name,
-            key,
             role,
             0,
             ring(x, y, 0, 0, 200, 0, 200, 150, 150, 200, 200, 200, 150, 150, 0, 200))
@@ -58,7 +57,6 @@ final class PlantedShapes {
     shape(
             "5 m over the next",
             "QC-4103-" + name,
-            key,
             role,
             0,
             ring(x, y, 0, 0, 205, 0, 205, 200, 0, 200))
@@ -69,18 +67,23 @@ final class PlantedShapes {
             role,
             SubmittedRow.box(x, free, x + 100, free + 0.05))
         .at(x, free, x + 100, free + 0.05);
+    thinnessOfALine(role, x, y, free);
+  }
+
+  private void thinnessOfALine(String role, double x, double y, double free) {
+    String name = PlantedFaults.LAYERS.get(role);
+    String key = PlantedFaults.key(role, 0);
     double tip = role.equals("redline") ? -40 : 250;
     double base = role.equals("redline") ? 0 : 200;
     String needle =
         base == 0
             ? ring(x, y, 0, 0, 60, 0, 60.1, tip, 60.2, 0, 200, 0, 200, 200, 0, 200)
             : ring(x, y, 0, 0, 200, 0, 200, 200, 60.2, 200, 60.1, tip, 60, 200, 0, 200);
-    shape("needle", "QC-4106-" + name, key, role, 0, needle)
+    shape("needle", "QC-4106-" + name, role, 0, needle)
         .at(x + 59, y + Math.min(tip, base), x + 61, y + Math.max(tip, base));
     shape(
             "vertex twice",
             "QC-4107-" + name,
-            key,
             role,
             0,
             ring(x, y, 0, 0, 100, 0, 100.0004, 0, 200, 0, 200, 200, 0, 200))
@@ -106,7 +109,6 @@ final class PlantedShapes {
     shape(
             "5 m over the next",
             "QC-4103-XZQ",
-            key,
             "towns",
             0,
             ring(0, 0, 0, 0, 605, 0, 605, 600, 0, 600))
@@ -127,15 +129,18 @@ final class PlantedShapes {
     shape(
             "vertex twice",
             "QC-4107-XZQ",
-            key,
             "towns",
             0,
             ring(0, 0, 0, 0, 100, 0, 100.0004, 0, 600, 0, 600, 600, 0, 600))
         .at(99, 0, 101, 0);
+    moreOfTowns();
+  }
+
+  private void moreOfTowns() {
+    String key = PlantedFaults.key("towns", 0);
     shape(
             "needle",
             "QC-4106-XZQ",
-            key,
             "towns",
             0,
             ring(0, 0, 0, 0, 600, 0, 600, 600, 100.02, 600, 100.01, 560, 100, 600, 0, 600))
@@ -165,7 +170,6 @@ final class PlantedShapes {
     shape(
             "crossing",
             "QC-4101-DLTB",
-            key,
             "landuse",
             17,
             ring(1000, 400, 0, 0, 200, 0, 200, 150, 150, 200, 200, 200, 150, 150, 0, 200))
@@ -174,7 +178,6 @@ final class PlantedShapes {
     shape(
             "5 m over the next",
             "QC-4103-DLTB",
-            PlantedFaults.key("landuse", 13),
             "landuse",
             13,
             ring(800, 200, 0, 0, 205, 0, 205, 200, 0, 200))
@@ -187,10 +190,13 @@ final class PlantedShapes {
             key("landuse"),
             s -> split(s, SubmittedRow.box(1000, 400, 1200, 400.05)))
         .at(1000, 400, 1200, 400.05);
+    moreOfLandUse();
+  }
+
+  private void moreOfLandUse() {
     shape(
             "needle",
             "QC-4106-DLTB",
-            key,
             "landuse",
             17,
             ring(1000, 400, 0, 0, 200, 0, 200, 200, 0, 200, 0, 100.2, -40, 100.1, 0, 100))
@@ -198,7 +204,6 @@ final class PlantedShapes {
     shape(
             "vertex twice",
             "QC-4107-DLTB",
-            key,
             "landuse",
             17,
             ring(1000, 400, 0, 0, 100, 0, 100.0004, 0, 200, 0, 200, 200, 0, 200))
@@ -215,6 +220,10 @@ final class PlantedShapes {
               s.layer("landuse").remove(6);
             })
         .at(0, 200, 1000, 600);
+    beyondLandUse();
+  }
+
+  private void beyondLandUse() {
     add(
             "patch of 100 m2",
             "QC-4109-DLTB",
@@ -224,7 +233,6 @@ final class PlantedShapes {
     shape(
             "10 m out of the district",
             "QC-4201-DLTB",
-            key,
             "landuse",
             17,
             ring(1000, 400, 0, 0, 210, 0, 210, 200, 0, 200))
@@ -332,8 +340,8 @@ final class PlantedShapes {
     return Submission.DISTRICT + "%012d".formatted(900 + role.length());
   }
 
-  private PlantedAt shape(String name, String code, String key, String role, int row, String wkt) {
-    return add(name, code, key, s -> s.layer(role).row(row).shape(wkt));
+  private PlantedAt shape(String name, String code, String role, int row, String wkt) {
+    return add(name, code, PlantedFaults.key(role, row), s -> s.layer(role).row(row).shape(wkt));
   }
 
   private PlantedAt add(String name, String code, String key, Consumer<Submission> plant) {
