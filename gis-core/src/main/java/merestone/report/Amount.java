@@ -26,7 +26,7 @@ record Amount(String exact, String shown) {
 
   /** Returns hectares, with 4 decimals. */
   static Amount hectares(double m2) {
-    return rounded(m2 / M2_PER_HECTARE, 1, 4);
+    return rounded(hectaresOf(m2), 1, 4);
   }
 
   /** Returns 亩, with 2 decimals. */
@@ -37,6 +37,11 @@ record Amount(String exact, String shown) {
   /** Returns per cent, with 2 decimals; the exact value stays the share from 0 to 1. */
   static Amount share(double share) {
     return rounded(share, 100, 2);
+  }
+
+  /** Returns square metres in hectares. */
+  static double hectaresOf(double m2) {
+    return m2 / M2_PER_HECTARE;
   }
 
   /** Returns square metres in 亩: 15 亩 are one hectare. */
@@ -50,6 +55,11 @@ record Amount(String exact, String shown) {
    */
   static String exactly(double value) {
     return NumberOutput.toString(value, true);
+  }
+
+  /** Returns the computed double. */
+  double value() {
+    return Double.parseDouble(exact);
   }
 
   private static Amount rounded(double value, int factor, int decimals) {

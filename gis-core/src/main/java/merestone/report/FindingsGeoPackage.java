@@ -37,7 +37,9 @@ import org.locationtech.jts.geom.MultiPolygon;
  *   <li>{@code account_classes}: the same by class, where the review names a class column
  *   <li>{@code double_covers}: ground under two constraint layers; no figures where not determined
  *   <li>{@code ledger}, {@code repairs}, {@code problems}: what was checked, mended, wrong
- *   <li>{@code run}: verdict, settings, versions, and the inputs with their SHA-256
+ *   <li>{@code run}: verdict, what was not checked, settings, versions, and the inputs with their
+ *       SHA-256
+ *   <li>{@code layer_styles}: how QGIS draws the findings
  * </ul>
  *
  * <p>Areas are m², unrounded; {@code mu} is 亩 of the deciding area; {@code share} is 0 to 1. The
@@ -69,6 +71,7 @@ public final class FindingsGeoPackage {
       repairs().write(out, crs, dossier.findings().repairs());
       problems().write(out, crs, dossier.problems());
       run().write(out, crs, Item.of(dossier));
+      LayerStyle.write(out, crs);
       out.commit();
     }
   }
@@ -229,6 +232,9 @@ public final class FindingsGeoPackage {
       List<Item> items = new ArrayList<>();
       Text verdict = Text.same(dossier.findings().verdict().word());
       items.add(new Item("result", "verdict", verdict, null, ""));
+      for (Text gap : FrontPages.of(dossier).notChecked()) {
+        items.add(new Item("result", "not-checked", gap, null, ""));
+      }
       for (Fact fact : Fact.of(dossier)) {
         items.add(new Item("setting", fact.code(), fact.value(), null, ""));
       }

@@ -1,0 +1,82 @@
+package merestone.report.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import merestone.message.Text;
+
+/**
+ * A table of a result: rows are made while they are walked, so that there may be very many.
+ *
+ * @param key its stable name, for programs: {@code findings}
+ * @param title its name for people
+ * @param note what must be known to read it
+ * @param columns its columns
+ * @param rows its rows, each time from the first; a value for each column
+ */
+public record Table(
+    String key, Text title, Text note, List<Column<?>> columns, Supplier<Stream<Object[]>> rows) {
+
+  public Table {
+    columns = List.copyOf(columns);
+  }
+
+  /** Returns how many rows it has. */
+  public long size() {
+    return rows.get().count();
+  }
+
+  /** Returns where a column is, from 0; −1 if there is none of this key. */
+  public int indexOf(String column) {
+    return columns.stream().map(Column::key).toList().indexOf(column);
+  }
+
+  /**
+   * Begins a table.
+   *
+   * @param <T> what a row is made from
+   */
+  public static <T> Builder<T> named(String key, Text title, Text note) {
+    return new Builder<>(key, title, note);
+  }
+
+  /**
+   * A table being put together. For one thread.
+   *
+   * @param <T> what a row is made from
+   */
+  public static final class Builder<T> {
+    private final String key;
+    private final Text title;
+    private final Text note;
+    private final List<Column<T>> columns = new ArrayList<>();
+
+    private Builder(String key, Text title, Text note) {
+      this.key = key;
+      this.title = title;
+      this.note = note;
+    }
+
+    /** Adds a column, see {@link Column}. */
+    public Builder<T> column(String name, Text head, CellForm form, Function<T, Object> value) {
+      columns.add(new Column<>(name, head, form, value));
+      return this;
+    }
+
+    /** Returns the table with a row for each of these. */
+    public Table of(Supplier<Stream<T>> rows) {
+      List<Column<T>> filled = List.copyOf(columns);
+      return new Table(
+          key, title, note, List.copyOf(filled), () -> rows.get().map(row -> values(filled, row)));
+    }
+
+    private static <T> Object[] values(List<Column<T>> columns, T row) {
+      Object[] values = new Object[columns.size()];
+      Arrays.setAll(values, i -> columns.get(i).value().apply(row));
+      return values;
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Tables as a workbook for Excel, WPS and LibreOffice.
+ *
+ * <p>Place in the flow: writes what {@code report} derives from a result. See {@code
+ * docs/formats.md}.
+ */
+package merestone.report.xlsx;
