@@ -1,12 +1,7 @@
 package merestone.report;
 
-import freemarker.template.Configuration;
-import freemarker.template.Template;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateScalarModel;
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +10,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import merestone.finding.SharedCause;
+import merestone.message.Language;
 import merestone.message.Messages;
-import merestone.message.Text;
 import merestone.message.UserError;
 import merestone.rule.Adjustment;
 import merestone.rule.AreaKind;
@@ -28,49 +23,43 @@ import merestone.rule.Rule;
 /**
  * Writes a review as one self-contained HTML page: to read, to print on A4, to file.
  *
- * <p>The page asks the network for nothing and holds no script. Areas are shown in m² (2 decimals),
- * ha (4) and 亩 (2; 15 亩 = 1 ha), rounded half up for display only: each figure carries its
- * unrounded value in its {@code data} element. No clock, so the same dossier gives the same bytes.
- * Stateless; safe from many threads.
+ * <p>The page asks the network for nothing; its one script, which filters and sorts, is named by
+ * its hash, so that no other can run. It reads the same without. Areas are shown in m² (2
+ * decimals), ha (4) and 亩 (2; 15 亩 = 1 ha), rounded half up for display only: each figure carries
+ * its unrounded value in its {@code data} element. No clock, so the same dossier gives the same
+ * bytes. Stateless; safe from many threads.
  */
 public final class HtmlReport {
   private static final Messages MESSAGES = Messages.of(HtmlReport.class);
-  private static final Configuration TEMPLATES = templates();
 
   private HtmlReport() {}
 
   /**
    * Writes the page.
    *
-   * @param language the language of the page: Chinese for any {@code zh}, English for all others
+   * @param template a template of the user's own, see {@link PageTemplate}; empty for ours
    * @param mapPng the map as a PNG image; empty for a page without a map
    * @param target the file; replaced in one step, so that nobody sees half of it
-   * @throws UserError if it cannot be written, code {@code output-unwritable}; whatever stood there
-   *     before stays
+   * @throws UserError if it cannot be written, code {@code output-unwritable}, or if the template
+   *     is wrong, code {@code template-wrong}; whatever stood there before stays
    */
-  public static void write(Dossier dossier, Locale language, byte[] mapPng, Path target) {
+  public static void write(
+      Dossier dossier, Language language, Optional<Path> template, byte[] mapPng, Path target) {
+    PageTemplate page = template.map(PageTemplate::of).orElseGet(PageTemplate::ours);
     Map<String, Object> model = model(dossier);
-    model.put("lang", new Text("zh-CN", "en").in(language));
-    model.put("otherLang", new Text("en", "zh-CN").in(language));
+    model.put("lang", language == Language.EN ? "en" : "zh-CN");
+    model.put("otherLang", language == Language.EN ? "zh-CN" : "en");
     model.put("mapPng", Base64.getEncoder().encodeToString(mapPng));
+    model.put("script", PageScript.text());
+    model.put("scriptHash", PageScript.hash());
     model.put("t", words(language));
     ResultFile.write(
         target,
         out -> {
           Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-          fill(model, writer, language);
+          page.fill(model, writer, language);
           writer.flush();
         });
-  }
-
-  private static void fill(Map<String, Object> model, Writer out, Locale language)
-      throws IOException {
-    try {
-      Template page = TEMPLATES.getTemplate("report.ftlh");
-      page.process(model, out, new RecordWrapper(language));
-    } catch (TemplateException e) {
-      throw new IllegalStateException("the report's template does not fit its model", e);
-    }
   }
 
   private static List<SharedCause> shifts(Dossier dossier) {
@@ -90,6 +79,7 @@ public final class HtmlReport {
     model.put("untold", Gap.untold(gaps, dossier.problems()));
     model.put("unsettled", Unsettled.of(dossier.findings().all()));
     model.put("sections", RuleSection.of(dossier, facts));
+    model.put("pictures", FindingPictures.of(dossier));
     model.put("causes", CauseLine.of(dossier.findings().all()));
     model.put("shifts", shifts(dossier));
     model.put("leftOut", leftOut(dossier));
@@ -124,25 +114,14 @@ public final class HtmlReport {
   }
 
   /** Returns the template's way to a bundle: {@code t("some.key", hole, …)}. */
-  private static TemplateMethodModelEx words(Locale language) {
+  private static TemplateMethodModelEx words(Language language) {
     return arguments -> {
       List<String> words = new ArrayList<>();
       for (Object argument : arguments) {
         words.add(((TemplateScalarModel) argument).getAsString());
       }
       Object[] holes = words.subList(1, words.size()).toArray();
-      return MESSAGES.text(words.get(0), holes).in(language);
+      return language.in(MESSAGES.text(words.get(0), holes));
     };
-  }
-
-  private static Configuration templates() {
-    Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
-    templates.setClassForTemplateLoading(HtmlReport.class, "");
-    templates.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    templates.setLocale(Locale.ROOT);
-    templates.setNumberFormat("#,##0");
-    templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    templates.setLogTemplateExceptions(false);
-    return templates;
   }
 }

@@ -10,10 +10,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import merestone.message.Language;
 import merestone.message.Text;
+import merestone.rule.Condition;
 
 /**
  * Shows records to a template, those of this package included, which FreeMarker's own wrapper
@@ -29,9 +30,9 @@ final class RecordWrapper extends DefaultObjectWrapper {
         }
       };
 
-  private final Locale language;
+  private final Language language;
 
-  RecordWrapper(Locale language) {
+  RecordWrapper(Language language) {
     super(Configuration.VERSION_2_3_34);
     this.language = language;
   }
@@ -39,14 +40,21 @@ final class RecordWrapper extends DefaultObjectWrapper {
   @Override
   protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
     if (value instanceof Text text) {
-      return new SimpleScalar(text.in(language));
+      return new SimpleScalar(language.in(text));
     }
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     }
-    return value instanceof Record shown
-        ? new RecordModel(shown, this)
-        : super.handleUnknownType(value);
+    if (value instanceof Record shown) {
+      return new RecordModel(shown, this);
+    }
+    boolean ours = value instanceof Enum<?> || value instanceof Condition;
+    return ours ? super.handleUnknownType(value) : shut(value);
+  }
+
+  /** A template may be anybody's: of what is neither data nor words it sees the text alone. */
+  private static TemplateModel shut(Object value) {
+    return new SimpleScalar(value.toString());
   }
 
   private static Map<String, Method> accessors(Class<?> type) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import merestone.finding.Finding;
 import merestone.finding.Findings;
 import merestone.finding.Verdict;
@@ -14,19 +15,17 @@ import merestone.map.MapScene;
 import merestone.map.MapScenes;
 import merestone.map.SheetLanguage;
 import merestone.map.SheetOptions;
+import merestone.message.Language;
 import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.UsageError;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
 import merestone.progress.Waiting;
-import merestone.report.AccountsFile;
 import merestone.report.Dossier;
-import merestone.report.FindingsGeoPackage;
-import merestone.report.HtmlReport;
-import merestone.report.JsonLines;
 import merestone.report.JsonSummary;
-import merestone.report.RedevelopmentLibraries;
+import merestone.report.ReportFormat;
+import merestone.report.ResultJob;
 import merestone.report.ResultMap;
 import merestone.report.StagedFolder;
 import merestone.rule.Level;
@@ -37,7 +36,6 @@ import org.locationtech.jts.geom.Envelope;
  * the clock or the number of threads.
  */
 public final class ReviewResult {
-  private static final int FILES = 5;
   private static final Messages MESSAGES = Messages.of(ReviewResult.class);
 
   private final Dossier dossier;
@@ -92,34 +90,32 @@ public final class ReviewResult {
   }
 
   /**
-   * Writes {@code findings.gpkg}, {@code findings.jsonl}, {@code accounts.jsonl}, {@code map.png}
-   * and {@code report.html}, and {@code redevelopment.gpkg} where the review is about
-   * low-efficiency land, into a folder, which is made if need be. They are written aside and moved
-   * together, so that a run that is stopped leaves the files of the run before as they were.
+   * Writes the usual files into a folder.
    *
    * @param language the main language of report and map
    * @throws merestone.progress.Cancelled if the user stops it
    */
   public void write(Path folder, Locale language, Progress progress) {
+    write(folder, ResultOrder.usual(Language.of(language)), progress);
+  }
+
+  /**
+   * Writes the files of some formats into a folder, which is made if need be. They are written
+   * aside and moved together, so that a run that is stopped leaves the files of the run before as
+   * they were. Files of formats that were not asked for stay.
+   *
+   * @throws UsageError if a format is not known
+   * @throws merestone.progress.Cancelled if the user stops it
+   */
+  public void write(Path folder, ResultOrder order, Progress progress) {
     Stopwatch watch = new Stopwatch();
-    progress.start(Stage.WRITE, folder.getFileName().toString(), files());
-    Future<byte[]> drawing =
-        CompletableFuture.supplyAsync(
-            () -> ResultMap.png(dossier, scene(), sheet(MapOrder.ofResult(language))));
+    List<ReportFormat> formats = order.known();
+    progress.start(Stage.WRITE, folder.getFileName().toString(), formats.size());
+    Supplier<byte[]> map = drawing(formats, order.language().locale(), progress);
     try (StagedFolder staged = new StagedFolder(folder)) {
-      FindingsGeoPackage.write(dossier, staged.file("findings.gpkg"));
-      progress.step();
-      JsonLines.write(dossier, staged.file("findings.jsonl"));
-      progress.step();
-      AccountsFile.write(dossier, staged.file("accounts.jsonl"));
-      progress.step();
-      byte[] map = Waiting.on(drawing, progress);
-      ResultMap.write(map, staged.file("map.png"));
-      progress.step();
-      HtmlReport.write(dossier, language, map, staged.file("report.html"));
-      progress.step();
-      if (RedevelopmentLibraries.belongTo(dossier)) {
-        RedevelopmentLibraries.write(dossier, staged.file("redevelopment.gpkg"));
+      ResultJob job = new ResultJob(dossier, order.terms(), staged, map, progress);
+      for (ReportFormat format : formats) {
+        format.write(job);
         progress.step();
       }
       staged.publish();
@@ -128,8 +124,15 @@ public final class ReviewResult {
     seconds.putAll(watch.laps());
   }
 
-  private int files() {
-    return RedevelopmentLibraries.belongTo(dossier) ? FILES + 1 : FILES;
+  /** Draws beside the writing, if anything wants a map. */
+  private Supplier<byte[]> drawing(List<ReportFormat> formats, Locale language, Progress progress) {
+    if (!formats.contains(ReportFormat.PNG) && !formats.contains(ReportFormat.HTML)) {
+      return () -> new byte[0];
+    }
+    Future<byte[]> drawing =
+        CompletableFuture.supplyAsync(
+            () -> ResultMap.png(dossier, scene(), sheet(MapOrder.ofResult(language))));
+    return () -> Waiting.on(drawing, progress);
   }
 
   /**

@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import merestone.finding.LedgerRow;
+import merestone.message.Language;
 import merestone.message.Text;
 import merestone.message.UserError;
 import org.junit.jupiter.api.Test;
@@ -212,7 +214,7 @@ class HtmlReportTest {
   @Test
   void withoutAMapThereIsNoEmptyFrame() throws IOException {
     Path file = folder.resolve("report.html");
-    HtmlReport.write(SampleDossier.clean(), Locale.ENGLISH, new byte[0], file);
+    HtmlReport.write(SampleDossier.clean(), Language.EN, Optional.empty(), new byte[0], file);
     assertFalse(Files.readString(file).contains("<img"));
   }
 
@@ -272,8 +274,8 @@ class HtmlReportTest {
   void theSameDossierGivesTheSameBytes() throws IOException {
     Path first = folder.resolve("1.html");
     Path second = folder.resolve("2.html");
-    HtmlReport.write(SampleDossier.incomplete(), Locale.CHINESE, PNG, first);
-    HtmlReport.write(SampleDossier.incomplete(), Locale.CHINESE, PNG, second);
+    HtmlReport.write(SampleDossier.incomplete(), Language.ZH, Optional.empty(), PNG, first);
+    HtmlReport.write(SampleDossier.incomplete(), Language.ZH, Optional.empty(), PNG, second);
     assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
     assertEquals(List.of("1.html", "2.html"), names());
   }
@@ -284,7 +286,7 @@ class HtmlReportTest {
     Files.createDirectories(target.resolve("inside"));
     assertThrows(
         UserError.class,
-        () -> HtmlReport.write(SampleDossier.clean(), Locale.ENGLISH, PNG, target));
+        () -> HtmlReport.write(SampleDossier.clean(), Language.EN, Optional.empty(), PNG, target));
     assertEquals(List.of("report.html"), names());
   }
 
@@ -296,7 +298,7 @@ class HtmlReportTest {
 
   private String page(Dossier dossier, Locale language) throws IOException {
     Path file = folder.resolve("report.html");
-    HtmlReport.write(dossier, language, PNG, file);
+    HtmlReport.write(dossier, Language.of(language), Optional.empty(), PNG, file);
     return Files.readString(file, StandardCharsets.UTF_8);
   }
 

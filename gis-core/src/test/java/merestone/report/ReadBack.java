@@ -17,10 +17,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import merestone.message.Language;
 
 /** Reads the files of a dossier back with foreign eyes. */
 final class ReadBack {
@@ -69,7 +70,7 @@ final class ReadBack {
 
   String page(Dossier dossier) throws IOException {
     Path file = folder.resolve("report.html");
-    HtmlReport.write(dossier, Locale.ENGLISH, new byte[0], file);
+    HtmlReport.write(dossier, Language.EN, Optional.empty(), new byte[0], file);
     return Files.readString(file);
   }
 

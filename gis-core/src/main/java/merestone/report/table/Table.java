@@ -34,6 +34,18 @@ public record Table(
     return columns.stream().map(Column::key).toList().indexOf(column);
   }
 
+  /** Returns the table with these of its columns alone, in this order. */
+  public Table only(List<String> keys) {
+    int[] places = keys.stream().mapToInt(this::indexOf).toArray();
+    List<Column<?>> kept = Arrays.stream(places).<Column<?>>mapToObj(columns::get).toList();
+    return new Table(
+        key,
+        title,
+        note,
+        kept,
+        () -> rows.get().map(row -> Arrays.stream(places).mapToObj(i -> row[i]).toArray()));
+  }
+
   /**
    * Begins a table.
    *

@@ -1,15 +1,14 @@
 package merestone.report.xlsx;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Takes the clock out of a workbook: the same result must give the same bytes. */
@@ -23,17 +22,19 @@ final class ClocklessZip {
   private ClocklessZip() {}
 
   static void copy(Path book, OutputStream out) throws IOException {
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(book));
-        ZipInputStream in = new ZipInputStream(bytes);
+    // Not a stream: the entries were written with lengths that only the directory at the end knows.
+    try (ZipFile in = new ZipFile(book.toFile());
         ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      for (ZipEntry entry : Collections.list(in.entries())) {
         ZipEntry copied = new ZipEntry(entry.getName());
         copied.setTimeLocal(EPOCH);
         zip.putNextEntry(copied);
-        if (entry.getName().equals(CORE)) {
-          zip.write(undated(in.readAllBytes()));
-        } else {
-          in.transferTo(zip);
+        try (InputStream bytes = in.getInputStream(entry)) {
+          if (entry.getName().equals(CORE)) {
+            zip.write(undated(bytes.readAllBytes()));
+          } else {
+            bytes.transferTo(zip);
+          }
         }
         zip.closeEntry();
       }

@@ -1,0 +1,127 @@
+package merestone.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import merestone.report.csv.CsvFile;
+import merestone.report.pdf.PdfReport;
+import merestone.report.table.Table;
+import merestone.report.xlsx.XlsxBook;
+
+/** The formats a result can be written in, in the order they are written. */
+public enum ReportFormat {
+  /** Geometries and all tables, with styles for QGIS. */
+  GPKG(true) {
+    @Override
+    public void write(ResultJob job) {
+      FindingsGeoPackage.write(job.dossier(), job.file("findings.gpkg"));
+      if (RedevelopmentLibraries.belongTo(job.dossier())) {
+        RedevelopmentLibraries.write(job.dossier(), job.file("redevelopment.gpkg"));
+      }
+    }
+  },
+  /** A workbook of all tables. */
+  XLSX(true) {
+    @Override
+    public void write(ResultJob job) {
+      Path target = job.file("findings.xlsx");
+      try {
+        new XlsxBook(job.language(), job.progress())
+            .write(target, job.program(), FrontPages.of(job.dossier()), tables(job));
+      } catch (IOException e) {
+        throw ResultFile.unwritable(target, e);
+      }
+    }
+  },
+  /** An object a line for programs: findings, and the accounts. */
+  JSONL(true) {
+    @Override
+    public void write(ResultJob job) {
+      JsonLines.write(job.dossier(), job.file("findings.jsonl"));
+      AccountsFile.write(job.dossier(), job.file("accounts.jsonl"));
+    }
+  },
+  /** The map as an image. */
+  PNG(true) {
+    @Override
+    public void write(ResultJob job) {
+      ResultMap.write(job.map().get(), job.file("map.png"));
+    }
+  },
+  /** A page to read and to look things up in. */
+  HTML(true) {
+    @Override
+    public void write(ResultJob job) {
+      HtmlReport.write(
+          job.dossier(),
+          job.language(),
+          job.terms().template("report.ftlh"),
+          job.map().get(),
+          job.file("report.html"));
+    }
+  },
+  /** Pages to print and to file. */
+  PDF(true) {
+    @Override
+    public void write(ResultJob job) {
+      PdfReport report = new PdfReport(job.language(), job.progress());
+      ResultFile.write(
+          job.file("report.pdf"),
+          out ->
+              report.write(
+                  out, job.program(), FrontPages.of(job.dossier()), PdfChoice.of(tables(job))));
+    }
+  },
+  /** Findings in degrees, for web maps. */
+  GEOJSON(false) {
+    @Override
+    public void write(ResultJob job) {
+      GeoJsonFile.write(job.dossier(), job.file("findings.geojson"), job.progress());
+    }
+  },
+  /** A file for each table. */
+  CSV(false) {
+    @Override
+    public void write(ResultJob job) {
+      ResultFile.write(
+          job.file("summary.csv"),
+          out ->
+              new CsvFile(out, job.language(), job.progress()).write(FrontPages.of(job.dossier())));
+      for (Table table : tables(job)) {
+        ResultFile.write(
+            job.file(table.key() + ".csv"),
+            out -> new CsvFile(out, job.language(), job.progress()).write(table));
+      }
+    }
+  };
+
+  private final boolean usual;
+
+  ReportFormat(boolean usual) {
+    this.usual = usual;
+  }
+
+  /**
+   * Writes the result in this format.
+   *
+   * @throws merestone.message.UserError if the disk does not take it, code {@code
+   *     output-unwritable}
+   * @throws merestone.progress.Cancelled if the user stops it
+   */
+  public abstract void write(ResultJob job);
+
+  /** Returns the name of the format on the command line. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the formats a check writes when nobody says otherwise. */
+  public static List<ReportFormat> usual() {
+    return List.of(values()).stream().filter(format -> format.usual).toList();
+  }
+
+  private static List<Table> tables(ResultJob job) {
+    return ResultTables.of(job.dossier(), job.terms().levelled());
+  }
+}
