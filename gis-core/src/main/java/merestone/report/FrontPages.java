@@ -62,8 +62,9 @@ final class FrontPages {
     Text what = MESSAGES.text("unchecked.of", gap.rule(), gap.title(), gap.layers());
     Text notRun =
         gap.notRun() > 0 ? MESSAGES.text("unchecked.notRun", gap.notRun()) : Text.same("");
+    boolean counted = gap.why().equals(Text.same("")) && gap.undecided() > 0;
     Text undecided =
-        gap.undecided() > 0 ? MESSAGES.text("unchecked.undecided", gap.undecided()) : Text.same("");
+        counted ? MESSAGES.text("unchecked.undecided", gap.undecided()) : Text.same("");
     return joined(what, notRun, undecided, gap.why(), gap.remedy());
   }
 

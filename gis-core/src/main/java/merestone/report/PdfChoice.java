@@ -2,10 +2,14 @@ package merestone.report;
 
 import java.util.List;
 import java.util.Map;
+import merestone.message.Messages;
+import merestone.report.table.Column;
 import merestone.report.table.Table;
 
 /** What of the tables is printed: a page has less room than a sheet. */
 final class PdfChoice {
+  private static final Messages MESSAGES = Messages.of(PdfChoice.class);
+
   private static final Map<String, List<String>> COLUMNS =
       Map.of(
           "findings",
@@ -59,7 +63,23 @@ final class PdfChoice {
   }
 
   private static Table of(Table table) {
+    if (table.key().equals("occupation")) {
+      return occupation(table);
+    }
     List<String> columns = COLUMNS.get(table.key());
     return columns == null ? table : table.only(columns);
+  }
+
+  /** Most subjects share ground with a layer they may share it with: a sheet is for those. */
+  private static Table occupation(Table table) {
+    List<String> columns =
+        table.columns().stream()
+            .map(Column::key)
+            .filter(key -> !key.matches(".*_class\\d+_ha|layer|basis"))
+            .toList();
+    int rules = table.indexOf("rules");
+    return table
+        .where(row -> !row[rules].equals(""), MESSAGES.text("pdf.withFindings"))
+        .only(columns);
   }
 }

@@ -35,6 +35,18 @@ public record ResultOrder(
     return new ResultOrder(List.of(), language, false, Optional.empty());
   }
 
+  /**
+   * Returns an order of formats by their names.
+   *
+   * @throws UsageError if one is not known, code {@code no-such-format}
+   */
+  public static ResultOrder of(
+      List<String> formats, Language language, boolean levelled, Optional<Path> templates) {
+    ResultOrder order = new ResultOrder(formats, language, levelled, templates);
+    order.known();
+    return order;
+  }
+
   /** Returns the names of all formats there are. */
   public static List<String> all() {
     return List.of(ReportFormat.values()).stream().map(ReportFormat::word).toList();

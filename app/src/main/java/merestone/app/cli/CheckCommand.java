@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import merestone.finding.Findings;
 import merestone.message.Text;
 import merestone.review.DirectReview;
+import merestone.review.ResultOrder;
 import merestone.review.ReviewResult;
 import merestone.review.ReviewSession;
 import merestone.rule.BookSource;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
       "",
       "Example 示例:",
       "  merestone check sample-data/qinghe/review.yaml --out result",
+      "  merestone check one.yaml two.yaml three.yaml --out results --format xlsx,pdf",
       "  merestone check --rules sanxian.yaml --subject parcels.shp \\",
       "      --layer farmland=qinghe.gpkg#YJJBNTBHTB --crs EPSG:4527"
     })
@@ -37,8 +39,13 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private Common common;
   @Mixin private Memory memory;
 
-  @Parameters(arity = "0..1", paramLabel = "REVIEW.yaml", description = "The review file. 审查文件。")
-  private Path review;
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "REVIEW.yaml",
+      description = "The review file; of several, one after the other. 审查文件，可列多个。")
+  private List<Path> reviews = List.of();
+
+  @Mixin private Formats formats;
 
   @Option(
       names = "--out",
@@ -91,23 +98,41 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ResultOrder order = formats.order(common.reportLanguage());
     try (ConsoleProgress progress = common.progress(console)) {
+      if (reviews.size() > 1 && hasNoOptionsOfOne()) {
+        return new BatchCheck(console, common.language(), this::checked, progress)
+            .run(reviews, out != null ? out : Path.of(""), order, json);
+      }
       ReviewSession session = open(progress);
       console.problems(session.problems(), common.language());
       Level from = failOn != null ? failOn : session.failOn();
       ReviewResult result = session.check(common.threads(threads), from, progress);
       Path folder = out != null ? out : Path.of(folderName(session.title()));
-      result.write(folder, common.language(), progress);
+      result.write(folder, order.withTemplatesBeside(session.file()), progress);
       tell(result, folder);
       return ExitCode.of(result, from);
     }
   }
 
+  /** Checks one review of several. */
+  private BatchCheck.Checked checked(Path review, ConsoleProgress progress) {
+    ReviewSession session = ReviewSession.open(review, memory.limit(), progress);
+    console.problems(session.problems(), common.language());
+    Level from = failOn != null ? failOn : session.failOn();
+    ReviewResult result = session.check(common.threads(threads), from, progress);
+    return new BatchCheck.Checked(session.title(), result, ExitCode.of(result, from));
+  }
+
+  private boolean hasNoOptionsOfOne() {
+    return rules == null && subject == null && profile == null;
+  }
+
   private ReviewSession open(ConsoleProgress progress) {
-    if (review != null && rules == null && subject == null && profile == null) {
-      return ReviewSession.open(review, memory.limit(), progress);
+    if (reviews.size() == 1 && hasNoOptionsOfOne()) {
+      return ReviewSession.open(reviews.get(0), memory.limit(), progress);
     }
-    if (review == null && rules != null && subject != null) {
+    if (reviews.isEmpty() && rules != null && subject != null) {
       Optional<String> runCrs = crs.isEmpty() ? Optional.empty() : Optional.of(crs);
       return DirectReview.open(
           new DirectReview.Request(rules(), subject, layers, runCrs, memory.limit()), progress);
@@ -121,7 +146,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** A review's name may hold what no folder's name may. */
-  private static String folderName(String title) {
+  static String folderName(String title) {
     return title.replaceAll("[\\\\/:*?\"<>|]", "_") + "-result";
   }
 

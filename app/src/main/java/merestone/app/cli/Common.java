@@ -1,6 +1,7 @@
 package merestone.app.cli;
 
 import java.util.Locale;
+import merestone.message.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,13 +13,17 @@ final class Common {
   /** The name of the field every command holds this mixin in. */
   private static final String MIXIN = "common";
 
+  private static final String BOTH = "both";
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
   @Option(
       names = "--lang",
-      paramLabel = "zh|en",
-      description = "Language of messages and reports; the system's by default. 消息与报告的语言。")
+      paramLabel = "zh|en|both",
+      description =
+          "Language of messages and reports; the system's by default. both: reports in two."
+              + " 消息与报告的语言。")
   private String language = "";
 
   @Option(names = "--quiet", description = "No progress on stderr. 不显示进度。")
@@ -37,7 +42,7 @@ final class Common {
   }
 
   Locale language() {
-    if (language.isEmpty()) {
+    if (language.isEmpty() || language.equals(BOTH)) {
       return Locale.getDefault();
     }
     if (!language.equals("zh") && !language.equals("en")) {
@@ -46,6 +51,11 @@ final class Common {
           Console.MESSAGES.text("cli.language", language).in(Locale.getDefault()));
     }
     return Locale.forLanguageTag(language);
+  }
+
+  /** Returns the language of reports, which may be two. */
+  Language reportLanguage() {
+    return language.equals(BOTH) ? Language.BOTH : Language.of(language());
   }
 
   /** Returns a number of threads that was asked for, which must be one or more. */

@@ -38,6 +38,7 @@ final class PdfPages {
     Element first = page.add(body, "div");
     front(first, front);
     contents(first, all);
+    facts(first, front);
     for (int i = 0; i < all.size(); i++) {
       Element section = page.add(body, "div");
       section.setAttribute("class", "section");
@@ -75,6 +76,9 @@ final class PdfPages {
     }
     list(body, "pdf.notChecked", front.notChecked());
     list(body, "pdf.problems", front.problems());
+  }
+
+  private void facts(Element body, FrontPage front) {
     Element facts = page.add(body, "table");
     facts.setAttribute("class", "facts");
     for (Item fact : front.facts()) {

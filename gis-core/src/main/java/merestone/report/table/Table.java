@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import merestone.message.Text;
@@ -32,6 +33,12 @@ public record Table(
   /** Returns where a column is, from 0; −1 if there is none of this key. */
   public int indexOf(String column) {
     return columns.stream().map(Column::key).toList().indexOf(column);
+  }
+
+  /** Returns the table with those of its rows alone that fit, and a note that says so. */
+  public Table where(Predicate<Object[]> fits, Text says) {
+    Text noted = new Text(note.zh() + says.zh(), note.en() + " " + says.en());
+    return new Table(key, title, noted, columns, () -> rows.get().filter(fits));
   }
 
   /** Returns the table with these of its columns alone, in this order. */
