@@ -23,6 +23,7 @@
         const own = [...rule.querySelectorAll("tbody.finding")];
         rule.hidden = own.length > 0 && own.every((f) => f.hidden);
       });
+      document.querySelectorAll("tbody.sum").forEach((sum) => { sum.hidden = count < findings.length; });
       shown.textContent = tools.dataset.shown.replace("{0}", count).replace("{1}", findings.length);
       tools.classList.toggle("filtered", count < findings.length);
     };

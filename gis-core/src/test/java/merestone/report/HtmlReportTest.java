@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -206,9 +208,30 @@ class HtmlReportTest {
   @Test
   void thePageAsksTheNetworkForNothing() throws IOException {
     String page = page(SampleDossier.incomplete(), Locale.ENGLISH);
-    assertEquals(0, count(page, "https?://|<script|<link|url\\(|@import"));
+    assertEquals(0, count(page, "https?://|<script [^>]*src|<link|url\\(|@import|fetch|Http"));
+    assertEquals(1, count(page, "<script"));
     assertTrue(page.contains("src=\"data:image/png;base64,iVBORw0KGgo=\""));
     assertTrue(page.contains("default-src 'none'"));
+  }
+
+  /**
+   * The policy lets the one script run that the page has: SHA-256 of what stands between the tags.
+   */
+  @Test
+  void theScriptIsNamedByItsHash() throws Exception {
+    String page = page(SampleDossier.incomplete(), Locale.ENGLISH);
+    int from = page.indexOf("<script>") + "<script>".length();
+    byte[] script =
+        page.substring(from, page.indexOf("</script>")).getBytes(StandardCharsets.UTF_8);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(script);
+    String hash = Base64.getEncoder().encodeToString(digest);
+    assertTrue(page.contains("script-src 'sha256-" + hash + "'\">"), hash);
+  }
+
+  @Test
+  void theFirstConflictsHaveAPictureAndTheOthersNone() throws IOException {
+    assertEquals(2, count(page(SampleDossier.incomplete(), Locale.ENGLISH), "<svg class=\"pic\""));
+    assertEquals(300, count(page(SampleDossier.many(301), Locale.ENGLISH), "<svg class=\"pic\""));
   }
 
   @Test

@@ -108,14 +108,21 @@ class QingheReviewTest {
         .write(folder.resolve("three"), Locale.CHINESE, new SilentProgress());
 
     for (String file :
-        List.of("findings.gpkg", "findings.jsonl", "accounts.jsonl", "map.png", "report.html")) {
+        List.of(
+            "findings.gpkg",
+            "findings.xlsx",
+            "findings.jsonl",
+            "accounts.jsonl",
+            "map.png",
+            "report.html",
+            "report.pdf")) {
       assertArrayEquals(
           Files.readAllBytes(folder.resolve("one").resolve(file)),
           Files.readAllBytes(folder.resolve("three").resolve(file)),
           file);
     }
     try (Stream<Path> files = Files.list(folder.resolve("one"))) {
-      assertEquals(5, files.count(), "no temporary file stays behind");
+      assertEquals(7, files.count(), "no temporary file stays behind");
     }
   }
 

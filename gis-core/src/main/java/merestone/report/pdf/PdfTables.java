@@ -25,7 +25,7 @@ final class PdfTables {
   private static final Messages MESSAGES = Messages.of(PdfTables.class);
 
   /** More rows of one table than this are for the other formats: pages are laid out in memory. */
-  static final int LISTED = 2_000;
+  static final int LISTED = 1_000;
 
   /** More columns than this no page takes; the first ones are then repeated with the rest. */
   private static final int COLUMNS = 13;

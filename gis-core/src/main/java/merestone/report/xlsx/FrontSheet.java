@@ -38,10 +38,10 @@ final class FrontSheet {
     sheet.inlineString(row, 0, language.in(front.headline()));
     sheet.style(row++, 0).bold().fontSize(VERDICT_SIZE).fontColor(tone(front.verdict())).set();
     line(Text.same(""), front.sentence());
-    section("notChecked", front.notChecked());
-    section("problems", front.problems());
-    items("counts", front.counts());
-    items("settings", front.facts());
+    section("front.notChecked", front.notChecked());
+    section("front.problems", front.problems());
+    items("front.counts", front.counts());
+    items("front.settings", front.facts());
     sheet.finish();
   }
 
@@ -76,7 +76,7 @@ final class FrontSheet {
 
   private void head(String key) {
     row++;
-    sheet.inlineString(row, 0, language.in(MESSAGES.text("front." + key)));
+    sheet.inlineString(row, 0, language.in(MESSAGES.text(key)));
     sheet.range(row, 0, row, 1).style().bold().fillColor("E9EEF2").set();
     row++;
   }

@@ -1,0 +1,93 @@
+package merestone.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import merestone.message.Language;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbookTest {
+  @TempDir Path folder;
+
+  private XSSFWorkbook book(Dossier dossier, boolean levelled) throws Exception {
+    ResultJob.Terms terms = new ResultJob.Terms(Language.ZH, levelled, Optional.empty());
+    Written.all(dossier, folder, terms);
+    return new XSSFWorkbook(Files.newInputStream(folder.resolve("findings.xlsx")));
+  }
+
+  @Test
+  void theSheetsAreThoseAReviewerAsksFor() throws Exception {
+    try (XSSFWorkbook book = book(SampleDossier.incomplete(), false)) {
+      List<String> names =
+          IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName).toList();
+      assertEquals(
+          List.of("概要", "检查台账", "审查发现", "分乡镇统计", "分类统计", "分规则统计", "占用三线情况", "输入数据的问题", "输入文件"),
+          names);
+    }
+  }
+
+  @Test
+  void whatWasNotCheckedStandsOnTheFirstSheet() throws Exception {
+    try (XSSFWorkbook book = book(SampleDossier.incomplete(), false)) {
+      StringBuilder words = new StringBuilder();
+      book.getSheetAt(0).forEach(row -> row.forEach(cell -> words.append(cell).append('\n')));
+      assertTrue(words.toString().contains("未检查的内容及原因"), words.toString());
+      assertTrue(words.toString().contains("没有加载自然保护地图层"), words.toString());
+      assertTrue(words.toString().contains("检查不完整"), words.toString());
+    }
+  }
+
+  @Test
+  void numbersAreNumbersWithFormatsBelowFrozenHeadsWithFilters() throws Exception {
+    try (XSSFWorkbook book = book(SampleDossier.incomplete(), false)) {
+      XSSFSheet findings = book.getSheet("审查发现");
+      Cell area = findings.getRow(2).getCell(10);
+      assertEquals(56363.1055, area.getNumericCellValue());
+      assertEquals("#,##0.00", area.getCellStyle().getDataFormatString());
+      assertEquals("0.00%", findings.getRow(2).getCell(14).getCellStyle().getDataFormatString());
+      assertEquals(2, findings.getPaneInformation().getHorizontalSplitPosition());
+      assertEquals("A2:W5", findings.getCTWorksheet().getAutoFilter().getRef());
+      assertTrue(findings.getColumnWidth(17) >= 40 * 256, "a sentence needs room");
+    }
+  }
+
+  /**
+   * P-001 is 45.6541 ha, of which 5.63631055 taken and 40.01778945 outside: rounded alone 5.6363 +
+   * 40.0178 = 45.6541. Its classes are 5.0000005 and 0.7 ha.
+   */
+  @Test
+  void groundTakenIsByLayerAndClass() throws Exception {
+    try (XSSFWorkbook book = book(SampleDossier.incomplete(), true)) {
+      XSSFSheet taken = book.getSheet("占用三线情况");
+      assertEquals("永久基本农田：占用（公顷）", taken.getRow(1).getCell(4).getStringCellValue());
+      assertEquals(45.6541, taken.getRow(2).getCell(3).getNumericCellValue());
+      assertEquals(5.6363, taken.getRow(2).getCell(4).getNumericCellValue());
+      assertEquals(84.54465825, taken.getRow(2).getCell(5).getNumericCellValue(), 1e-12);
+      assertEquals(2, taken.getRow(2).getCell(6).getNumericCellValue());
+      assertEquals("永久基本农田：0101（公顷）", taken.getRow(1).getCell(7).getStringCellValue());
+      assertEquals(5.0000005, taken.getRow(2).getCell(7).getNumericCellValue(), 1e-12);
+      assertEquals(40.0178, taken.getRow(2).getCell(9).getNumericCellValue());
+      assertEquals("FARM-01", taken.getRow(2).getCell(11).getStringCellValue());
+    }
+  }
+
+  @Test
+  void theClassesHaveTheirNames() throws Exception {
+    try (XSSFWorkbook book = book(SampleDossier.incomplete(), false)) {
+      XSSFSheet classes = book.getSheet("分类统计");
+      assertEquals("0101", classes.getRow(2).getCell(2).getStringCellValue());
+      assertEquals("水田", classes.getRow(2).getCell(3).getStringCellValue());
+      assertEquals("农用地", classes.getRow(2).getCell(4).getStringCellValue());
+      assertEquals(50010.005, classes.getRow(2).getCell(7).getNumericCellValue());
+    }
+  }
+}
