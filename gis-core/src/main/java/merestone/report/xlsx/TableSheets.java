@@ -109,7 +109,11 @@ final class TableSheets {
         sheet.style(row, i).format(format(form)).verticalAlignment("top").set();
       } else if (values[i] != null) {
         sheet.inlineString(row, i, words(values[i]));
-        sheet.style(row, i).wrapText(form == CellForm.SENTENCE).verticalAlignment("top").set();
+        sheet
+            .style(row, i)
+            .wrapText(form == CellForm.SENTENCE || form == CellForm.NAME)
+            .verticalAlignment("top")
+            .set();
       }
     }
   }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 record ResultFolder(Path path) {
   private static final Pattern RESULT =
       Pattern.compile(
-          "findings\\.\\w+|accounts\\.jsonl|redevelopment\\.gpkg|report\\.\\w+|map\\.png");
+          "findings\\.\\w+|accounts\\.jsonl|redevelopment\\.gpkg|report\\.\\w+|map\\.png|"
+              + "(summary|ledger|towns|classes|rules|occupation|problems|inputs)\\.csv");
 
   /**
    * Returns the folder of a name in the folder chosen, or the folder chosen itself if that is its
