@@ -96,7 +96,8 @@ final class NewCommand implements Callable<Integer> {
           new Corrections(roles, encodings, systems, columns).applied(guessed, progress);
       Draft draft = crs.isEmpty() ? corrected : corrected.in(crs);
       List<RoleNeed> needs =
-          RoleNeed.of(RuleBooks.read(BookSource.of(book), law.profile()), draft.layers());
+          RoleNeed.of(
+              RuleBooks.read(BookSource.of(book), law.profile().stream().toList()), draft.layers());
       Optional<Path> written =
           Optional.ofNullable(out).map(target -> DraftFile.write(draft, target, force));
       tell(draft, needs, found, written);

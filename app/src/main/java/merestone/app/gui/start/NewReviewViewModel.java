@@ -281,7 +281,7 @@ public final class NewReviewViewModel {
     BookSource source = BookSource.of(book.get());
     rules = Optional.empty();
     background
-        .call(tell -> RuleBooks.read(source, Optional.empty()))
+        .call(tell -> RuleBooks.read(source, List.of()))
         .onSuccess(
             read -> {
               rules = Optional.of(read);
