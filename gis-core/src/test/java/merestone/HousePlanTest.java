@@ -58,7 +58,21 @@ class HousePlanTest {
 
   @ArchTest
   static final ArchRule report =
-      only("report", "map", "finding", "rule", "layer", "geom", "crs", "progress", "message");
+      only(
+          "report",
+          "triage",
+          "map",
+          "finding",
+          "rule",
+          "layer",
+          "geom",
+          "crs",
+          "progress",
+          "message");
+
+  /** Decision 0017: decisions have a file of their own, and stand beside the findings. */
+  @ArchTest
+  static final ArchRule triage = only("triage", "finding", "rule", "store", "crs", "message");
 
   @ArchTest
   static final ArchRule review =

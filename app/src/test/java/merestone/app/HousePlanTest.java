@@ -24,6 +24,7 @@ class HousePlanTest {
               resideInAnyPackage(
                       "merestone.app.cli..",
                       "merestone.review..",
+                      "merestone.triage..",
                       "merestone.finding..",
                       "merestone.rule..",
                       "merestone.progress..",
@@ -40,6 +41,7 @@ class HousePlanTest {
               resideInAnyPackage(
                       "merestone.app.gui..",
                       "merestone.review..",
+                      "merestone.triage..",
                       "merestone.finding..",
                       "merestone.rule..",
                       "merestone.progress..",

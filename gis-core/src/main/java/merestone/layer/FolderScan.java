@@ -20,6 +20,9 @@ import merestone.store.plottxt.PlotTextDataStoreFactory;
 final class FolderScan extends SimpleFileVisitor<Path> {
   private static final List<String> EXTENSIONS = List.of(".shp", ".gpkg");
 
+  /** What reviewers decided about a review lies beside it and is none of its layers. */
+  private static final String DECISIONS = ".triage.gpkg";
+
   private final Path root;
   private final List<Path> files = new ArrayList<>();
   private final List<Path> unreadable = new ArrayList<>();
@@ -52,7 +55,7 @@ final class FolderScan extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.startsWith("._")) {
+    if (name.startsWith("._") || name.endsWith(DECISIONS)) {
       return FileVisitResult.CONTINUE;
     }
     if (EXTENSIONS.stream().anyMatch(name::endsWith)) {

@@ -1,10 +1,12 @@
 package merestone.report;
 
 import java.util.List;
+import java.util.Map;
 import merestone.finding.Findings;
 import merestone.layer.RoleLayer;
 import merestone.message.Problem;
 import merestone.rule.RuleBook;
+import merestone.triage.Standing;
 
 /**
  * All that a report tells of one review: what went in, what was asked, what came out.
@@ -17,6 +19,7 @@ import merestone.rule.RuleBook;
  * @param findings the answer
  * @param problems what was wrong with the inputs: layers that could not be used, records that could
  *     not be read. Reports show them on page one
+ * @param standings what reviewers decided about the findings, by their ids
  */
 public record Dossier(
     String title,
@@ -25,11 +28,18 @@ public record Dossier(
     List<InputFile> inputs,
     List<RoleLayer> layers,
     Findings findings,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Map<String, Standing> standings) {
 
   public Dossier {
+    standings = Map.copyOf(standings);
     problems = List.copyOf(problems);
     inputs = List.copyOf(inputs);
     layers = List.copyOf(layers);
+  }
+
+  /** Returns the same review with what reviewers decided. */
+  public Dossier with(Map<String, Standing> decided) {
+    return new Dossier(title, book, settings, inputs, layers, findings, problems, decided);
   }
 }

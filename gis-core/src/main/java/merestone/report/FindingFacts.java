@@ -11,6 +11,9 @@ import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
 import merestone.layer.LayerRows;
 import merestone.rule.AreaKind;
+import merestone.triage.Decision;
+import merestone.triage.Standing;
+import merestone.triage.Status;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -25,8 +28,10 @@ import org.locationtech.jts.geom.Puntal;
  * @param finding the finding
  * @param kind the area that decides, unless the rule says otherwise
  * @param rows the features of each layer, by its title
+ * @param standing what reviewers decided about it
  */
-record FindingFacts(Finding finding, AreaKind kind, Map<String, LayerRows> rows) {
+record FindingFacts(
+    Finding finding, AreaKind kind, Map<String, LayerRows> rows, Optional<Standing> standing) {
 
   /** Returns the facts of all findings, in their order; each is made when it is asked for. */
   static List<FindingFacts> of(Dossier dossier) {
@@ -37,7 +42,9 @@ record FindingFacts(Finding finding, AreaKind kind, Map<String, LayerRows> rows)
     return new AbstractList<>() {
       @Override
       public FindingFacts get(int index) {
-        return new FindingFacts(findings.get(index), kind, rows);
+        Finding finding = findings.get(index);
+        return new FindingFacts(
+            finding, kind, rows, Optional.ofNullable(dossier.standings().get(finding.id())));
       }
 
       @Override
@@ -107,6 +114,23 @@ record FindingFacts(Finding finding, AreaKind kind, Map<String, LayerRows> rows)
 
   private static boolean isGround(Geometry where) {
     return where instanceof Polygonal;
+  }
+
+  /**
+   * Returns the status that counts: open where nobody decided, or the conflict has changed since.
+   */
+  Status status() {
+    return decision().map(Decision::status).orElse(Status.OPEN);
+  }
+
+  /** Returns the decision that counts. */
+  Optional<Decision> decision() {
+    return standing.flatMap(Standing::current);
+  }
+
+  /** Returns a decision of an earlier run, about the conflict as it then was. */
+  Optional<Decision> earlier() {
+    return standing.flatMap(Standing::earlier);
   }
 
   /** Returns what the constraint features contribute, largest first. */

@@ -19,6 +19,7 @@ import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.rule.Limit;
 import merestone.rule.Rule;
+import merestone.triage.Decision;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.MultiPoint;
@@ -89,7 +90,7 @@ public final class FindingsGeoPackage {
             .text("constraint_layer", f -> f.constraint().map(FeatureRef::layer).orElse(""))
             .text("constraint_key", f -> f.constraint().map(FeatureRef::key).orElse(""))
             .text("constraint_keys", FindingsGeoPackage::constraintKeys);
-    return thoughts(words(figures(sheet)));
+    return decisions(thoughts(words(figures(sheet))));
   }
 
   /** A table of the findings whose places are of one kind, and enough to know them by. */
@@ -136,6 +137,15 @@ public final class FindingsGeoPackage {
         .text("cause", f -> cause(f).map(Cause::id).orElse(""))
         .texts("cause_words", f -> cause(f).map(Cause::words).orElse(Text.same("")))
         .text("follows", f -> f.finding().follows().orElse(""));
+  }
+
+  private static Sheet<FindingFacts> decisions(Sheet<FindingFacts> sheet) {
+    return sheet
+        .text("status", f -> f.status().word())
+        .text("comment", f -> f.decision().map(Decision::comment).orElse(""))
+        .text("reviewer", f -> f.decision().map(Decision::reviewer).orElse(""))
+        .text("decided_at", f -> f.decision().map(it -> it.at().toString()).orElse(""))
+        .text("earlier_status", f -> f.earlier().map(it -> it.status().word()).orElse(""));
   }
 
   private static Optional<Stability> stability(FindingFacts facts) {

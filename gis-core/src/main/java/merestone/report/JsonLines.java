@@ -19,6 +19,7 @@ import merestone.finding.Stability;
 import merestone.message.Text;
 import merestone.message.UserError;
 import merestone.rule.Limit;
+import merestone.triage.Decision;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -82,6 +83,22 @@ public final class JsonLines {
       writeConstraints();
       writeDetails(finding);
       writeApproval(finding.appraisal().approval());
+      json.writeStringField("status", facts.status().word());
+      decision("decision", facts.decision());
+      decision("earlierDecision", facts.earlier());
+    }
+
+    private void decision(String key, Optional<Decision> decision) throws IOException {
+      if (decision.isEmpty()) {
+        json.writeNullField(key);
+        return;
+      }
+      json.writeObjectFieldStart(key);
+      json.writeStringField("status", decision.get().status().word());
+      json.writeStringField("comment", decision.get().comment());
+      json.writeStringField("reviewer", decision.get().reviewer());
+      json.writeStringField("at", decision.get().at().toString());
+      json.writeEndObject();
     }
 
     private void writeApproval(Optional<Approval> approval) throws IOException {

@@ -74,8 +74,14 @@ record RuleSection(
    * @param figures how much ground; empty if undecided
    * @param constraints the labels of the constraint features that contribute most
    * @param more how many others there are
+   * @param decision what reviewers decided about it; empty texts if nothing
    */
-  record Entry(Finding finding, Optional<Figures> figures, List<String> constraints, int more) {
+  record Entry(
+      Finding finding,
+      Optional<Figures> figures,
+      List<String> constraints,
+      int more,
+      Text decision) {
     private static final int SHOWN = 4;
 
     static Entry of(FindingFacts facts) {
@@ -85,7 +91,8 @@ record RuleSection(
           facts.finding(),
           facts.area().map(a -> Figures.of(a, facts.decidingM2().orElseThrow())),
           labels.subList(0, Math.min(SHOWN, labels.size())),
-          Math.max(0, labels.size() - SHOWN));
+          Math.max(0, labels.size() - SHOWN),
+          DecisionWords.of(facts));
     }
 
     /** Returns what excepts it, or why its approval does not hold; empty texts if nothing. */

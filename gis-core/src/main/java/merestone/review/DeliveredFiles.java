@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.UserError;
+import merestone.triage.DecisionBook;
 
 /**
  * The names of the files that were delivered for a review: all in the folder it names, or else
@@ -37,6 +38,7 @@ final class DeliveredFiles {
         throw unreadable(folder);
       }
       return all.filter(Files::isRegularFile)
+          .filter(file -> !DecisionBook.isOwn(file))
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
           .sorted()
           .toList();

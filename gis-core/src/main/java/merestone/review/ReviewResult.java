@@ -29,6 +29,8 @@ import merestone.report.ResultJob;
 import merestone.report.ResultMap;
 import merestone.report.StagedFolder;
 import merestone.rule.Level;
+import merestone.triage.RunPrint;
+import merestone.triage.Standing;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -54,6 +56,20 @@ public final class ReviewResult {
   /** Returns the answer. */
   public Findings findings() {
     return dossier.findings();
+  }
+
+  /** Returns what is kept of this run for a later one to be held against it. */
+  public RunPrint print() {
+    return RunPrints.of(dossier);
+  }
+
+  /**
+   * Returns the same result with what reviewers decided about its findings, which reports show.
+   *
+   * @param standings by the findings' ids
+   */
+  public ReviewResult with(Map<String, Standing> standings) {
+    return new ReviewResult(dossier.with(standings), unusable, seconds, heap);
   }
 
   /** Returns the headline: never clean while a layer could not be used. */

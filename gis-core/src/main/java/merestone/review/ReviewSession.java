@@ -1,5 +1,6 @@
 package merestone.review;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ import merestone.rule.AreaKind;
 import merestone.rule.Level;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
+import merestone.triage.DecisionBook;
+import merestone.triage.Standing;
+import merestone.triage.Standings;
 
 /**
  * A review, opened: its rules and layers in memory, ready to be checked as often as wanted. Both
@@ -277,7 +281,8 @@ public final class ReviewSession {
             inputs,
             loaded.layers(),
             approved.findings(),
-            problems(approved.unused()));
+            problems(approved.unused()),
+            Map.of());
     Map<String, Double> laps = new LinkedHashMap<>(seconds);
     laps.putAll(watch.laps());
     return new ReviewResult(dossier, new ArrayList<>(loaded.unusable()), laps, heap);
@@ -308,6 +313,31 @@ public final class ReviewSession {
     List<Problem> all = new ArrayList<>(problems());
     all.addAll(new RegisterRemarks(register).after(unused));
     return all;
+  }
+
+  /**
+   * Opens the decisions about this review, which lie beside its file, to add to them.
+   *
+   * @param owner who opens them and since when, for others to read; one line
+   * @throws merestone.message.UserError if there are some that cannot be read
+   */
+  public DecisionBook decisions(String owner) {
+    return DecisionBook.open(file, crs, owner);
+  }
+
+  /**
+   * Returns the decisions that hold, or did once, about the findings of a result, by finding; none
+   * if nobody has decided anything. Nothing is written.
+   *
+   * @throws merestone.message.UserError if there are some that cannot be read
+   */
+  public Map<String, Standing> standings(ReviewResult result) {
+    if (!Files.exists(DecisionBook.fileOf(file))) {
+      return Map.of();
+    }
+    try (DecisionBook book = DecisionBook.read(file, crs)) {
+      return Standings.of(book.last(), result.print().imprints());
+    }
   }
 
   /**

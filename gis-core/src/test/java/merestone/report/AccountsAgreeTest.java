@@ -173,7 +173,8 @@ class AccountsAgreeTest {
         plain.inputs(),
         plain.layers(),
         new Findings(found.all(), found.ledger(), found.accounts(), covers, found.repairs()),
-        plain.problems());
+        plain.problems(),
+        plain.standings());
   }
 
   private static void assertSameAreas(JsonNode json, Map<String, Object> row, String... names) {

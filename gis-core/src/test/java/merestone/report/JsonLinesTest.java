@@ -56,7 +56,10 @@ class JsonLinesTest {
             "cause",
             "constraints",
             "details",
-            "approval"),
+            "approval",
+            "status",
+            "decision",
+            "earlierDecision"),
         keys);
   }
 

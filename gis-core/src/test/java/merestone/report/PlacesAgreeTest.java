@@ -67,7 +67,8 @@ class PlacesAgreeTest {
         plain.inputs(),
         plain.layers(),
         all,
-        plain.problems());
+        plain.problems(),
+        plain.standings());
   }
 
   @Test

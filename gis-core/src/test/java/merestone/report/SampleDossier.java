@@ -199,7 +199,8 @@ final class SampleDossier {
             new InputFile("rules.yaml", "规则库 & <rules>", 890, "f".repeat(64))),
         List.of(parcels()),
         new Findings(findings, ledger, accounts(), repairs()),
-        problems);
+        problems,
+        Map.of());
   }
 
   /**

@@ -107,7 +107,8 @@ final class CheckCommand implements Callable<Integer> {
       ReviewSession session = open(progress);
       console.problems(session.problems(), common.language());
       Level from = failOn != null ? failOn : session.failOn();
-      ReviewResult result = session.check(common.threads(threads), from, progress);
+      ReviewResult found = session.check(common.threads(threads), from, progress);
+      ReviewResult result = found.with(session.standings(found));
       Path folder = out != null ? out : Path.of(folderName(session.title()));
       result.write(folder, order.withTemplatesBeside(session.file()), progress);
       tell(result, folder);

@@ -17,7 +17,10 @@ public final class MerestoneWindow extends Application {
     Look.loadFonts();
     Remembered remembered = new Remembered(Preferences.userNodeForPackage(MerestoneWindow.class));
     Wiring wiring =
-        new Wiring(stage, remembered, new Wiring.Work(Background.live(), ReviewSession::open));
+        new Wiring(
+            stage,
+            remembered,
+            new Wiring.Work(Background.live(), ReviewSession::open, ReviewSession::decisions));
     wiring.show();
     getParameters().getUnnamed().stream()
         .findFirst()

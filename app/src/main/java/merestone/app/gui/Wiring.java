@@ -3,6 +3,7 @@ package merestone.app.gui;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -11,6 +12,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import merestone.app.gui.desk.Commands;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.error.ErrorDialogs;
@@ -51,6 +53,8 @@ import merestone.app.gui.run.VerdictViewModel;
 import merestone.app.gui.settings.SettingsPart;
 import merestone.app.gui.settings.SettingsViewModel;
 import merestone.app.gui.start.StartPart;
+import merestone.app.gui.triage.Keeping;
+import merestone.app.gui.triage.TriagePart;
 import merestone.app.gui.work.Background;
 import merestone.message.Messages;
 import merestone.review.Version;
@@ -70,9 +74,10 @@ public final class Wiring {
   private final Scene scene;
   private StartPart start;
   private Runnable showRecent = () -> {};
+  private final TriagePart triage;
 
   /** The way to the engine, and the threads it works on. */
-  public record Work(Background background, Opening opening) {}
+  public record Work(Background background, Opening opening, Keeping keeping) {}
 
   /** Wires a window that asks with the system's dialogs. */
   public Wiring(Stage stage, Remembered remembered, Work work) {
@@ -94,13 +99,18 @@ public final class Wiring {
     settings = new SettingsViewModel(desk, home);
     models = models(work, troubles);
     models.run().threadsBy(settings::threads);
+    triage = new TriagePart(desk, work.keeping(), models.run(), models.answer().findings());
     Coupling coupling = new Coupling(models, words);
     Choosing files =
         choosing.orElseGet(() -> new FileChoosers(stage, remembered, words, this::dress));
     WindowActions.Asking asking =
         new WindowActions.Asking(files, this::askImage, new PngSheets(), this::about);
     actions = new WindowActions(models, coupling, asking, words);
-    scene = new Scene(window(coupling).root(), WIDTH, HEIGHT);
+    actions.decideBy(triage::decided);
+    scene = new Scene(new Group(), WIDTH, HEIGHT);
+    triage.define(scene);
+    scene.setRoot(window(coupling).root());
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> triage.close());
     Thread.currentThread().setUncaughtExceptionHandler((t, fault) -> troubles.reportBug(fault));
   }
 
@@ -110,6 +120,10 @@ public final class Wiring {
 
   public Actions actions() {
     return actions;
+  }
+
+  public TriagePart triage() {
+    return triage;
   }
 
   public Commands commands() {
@@ -179,6 +193,7 @@ public final class Wiring {
     FindingsPart findings =
         new FindingsPart(desk, models.run(), answer.findings(), answer.ledger());
     WindowView window = new WindowView(models, coupling, findings, words);
+    window.decideWith(triage);
     MenuView menu = new MenuView(desk, actions::open);
     ToolsView tools = new ToolsView(desk, models.run());
     StatusView status = new StatusView(models.status(), models.ground().map(), models.run(), words);

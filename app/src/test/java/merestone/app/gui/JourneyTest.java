@@ -61,7 +61,8 @@ class JourneyTest {
     Look.loadFonts();
     Remembered remembered = new Remembered(new MemoryPreferences());
     remembered.locale(Locale.ENGLISH);
-    Wiring.Work work = new Wiring.Work(Background.live(), ReviewSession::open);
+    Wiring.Work work =
+        new Wiring.Work(Background.live(), ReviewSession::open, KeptAside.in(folder));
     wiring = new Wiring(stage, remembered, work, Optional.of(new Answers()));
     wiring.show();
   }

@@ -44,7 +44,11 @@ class NewReviewJourneyTest {
     Look.loadFonts();
     Remembered remembered = new Remembered(new MemoryPreferences());
     remembered.locale(Locale.ENGLISH);
-    wiring = new Wiring(stage, remembered, new Wiring.Work(Background.live(), ReviewSession::open));
+    wiring =
+        new Wiring(
+            stage,
+            remembered,
+            new Wiring.Work(Background.live(), ReviewSession::open, KeptAside.in(folder)));
     wiring.show();
   }
 

@@ -15,6 +15,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SelectionModel;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -96,6 +98,7 @@ final class Pictures {
     drawFindings();
     onScreen(() -> run(this::selectUndecided));
     take("5-undecided");
+    triage();
     onScreen(
         () ->
             run(
@@ -172,7 +175,11 @@ final class Pictures {
         List.of("/plans/2025/last-year.yaml", "../sample-data/qinghe/review.yaml")) {
       remembered.opened(Path.of(recent));
     }
-    wiring = new Wiring(stage, remembered, new Wiring.Work(Background.live(), ReviewSession::open));
+    wiring =
+        new Wiring(
+            stage,
+            remembered,
+            new Wiring.Work(Background.live(), ReviewSession::open, KeptAside.in(FOLDER)));
     wiring.show();
     stage.setWidth(width);
     stage.setHeight(width * 5.0 / 8);
@@ -184,6 +191,36 @@ final class Pictures {
         .filter(finding -> finding.kind() == Finding.Kind.UNDECIDED)
         .findFirst()
         .ifPresent(findings().selectedProperty()::set);
+  }
+
+  private void triage() {
+    onScreen(() -> run(this::decide));
+    take("5-decided");
+    onScreen(() -> run(() -> wiring.commands().run(Command.DISMISS)));
+    take("5-reason-asked");
+    onScreen(() -> run(wiring.models().run()::check));
+    await(() -> state() == RunState.CHECKED);
+    await(() -> wiring.triage().comparison().knownProperty().get());
+    onScreen(() -> run(this::changes));
+    take("5-since-last-run");
+    onScreen(() -> run(() -> answers().selectFirst()));
+  }
+
+  private void decide() {
+    findings().step(1);
+    wiring.commands().run(Command.CONFIRM);
+    findings().step(1);
+    wiring.commands().run(Command.NEEDS_DOCUMENT);
+    findings().step(1);
+  }
+
+  private void changes() {
+    answers().selectLast();
+    wiring.triage().comparison().listedProperty(merestone.triage.Change.Kind.UNCHANGED).set(true);
+  }
+
+  private SelectionModel<Tab> answers() {
+    return ((TabPane) stage.getScene().lookup("#answers")).getSelectionModel();
   }
 
   private void identify() {
@@ -216,7 +253,7 @@ final class Pictures {
   }
 
   private void notes() {
-    ((TabPane) stage.getScene().lookup("#answers")).getSelectionModel().selectLast();
+    answers().select(2);
   }
 
   private void rule() {

@@ -19,6 +19,9 @@ final class SqliteFile {
   /** Extended result codes have more in the bits above (SQLite, "Result and Error Codes"). */
   private static final int PRIMARY_CODE = 0xFF;
 
+  /** How long to wait for another program that is just reading or writing, ms. */
+  private static final int PATIENCE_MS = 3000;
+
   private final Path path;
 
   SqliteFile(Path path) {
@@ -84,6 +87,37 @@ final class SqliteFile {
         "jdbc:sqlite:"
             + uri()
             + "?mode=rwc&journal_mode=OFF&synchronous=OFF&locking_mode=EXCLUSIVE",
+        new Properties());
+  }
+
+  /**
+   * Opens the file to change it so that what is committed stays: with a rollback journal, and a
+   * commit that returns after disk and folder have confirmed it. Source: SQLite documentation,
+   * "PRAGMA synchronous", EXTRA; "PRAGMA fullfsync" for what macOS calls a confirmation.
+   *
+   * @param make whether to make the file if there is none
+   */
+  Connection openLiving(boolean make) throws SQLException {
+    Connection connection = waiting(make ? "rwc" : "rw");
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA journal_mode = DELETE");
+      statement.execute("PRAGMA synchronous = EXTRA");
+      statement.execute("PRAGMA fullfsync = ON");
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /** Opens a file to read it while somebody else may change it. */
+  Connection openReading() throws SQLException {
+    return waiting("ro");
+  }
+
+  private Connection waiting(String mode) throws SQLException {
+    return JDBC.createConnection(
+        "jdbc:sqlite:" + uri() + "?mode=" + mode + "&busy_timeout=" + PATIENCE_MS,
         new Properties());
   }
 

@@ -8,6 +8,8 @@ public enum Section {
   LEAVE("menu.file"),
   CHECK("menu.review"),
   FINDINGS("menu.review"),
+  DECIDE("menu.decide"),
+  TAKE_BACK("menu.decide"),
   ZOOM("menu.view"),
   HELP("menu.help");
 

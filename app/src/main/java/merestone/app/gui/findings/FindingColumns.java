@@ -68,7 +68,7 @@ final class FindingColumns {
   /** Returns the columns that are shown, in the order of the screen. */
   List<FindingColumn> shown(TableView<FindingRow> table) {
     return table.getVisibleLeafColumns().stream()
-        .filter(control -> control != fold)
+        .filter(columns::containsValue) // others have added their own
         .map(control -> FindingColumn.valueOf(control.getId()))
         .toList();
   }

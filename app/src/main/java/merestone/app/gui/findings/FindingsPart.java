@@ -3,6 +3,7 @@ package merestone.app.gui.findings;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.control.TableView;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.desk.Commands;
 import merestone.app.gui.desk.Desk;
@@ -35,6 +36,11 @@ public final class FindingsPart {
   /** Returns the table of findings. */
   public Parent table() {
     return table.root();
+  }
+
+  /** Returns the table itself, for other parts to add their columns. */
+  public TableView<FindingRow> rows() {
+    return table.table();
   }
 
   /** Returns the pane with the finding that is looked at. */

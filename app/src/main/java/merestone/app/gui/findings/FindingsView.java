@@ -1,12 +1,16 @@
 package merestone.app.gui.findings;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -54,6 +58,7 @@ public final class FindingsView {
     this.words = desk.words();
     root = Fxml.load(this);
     table.setItems(model.rows());
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     findingColumns = new FindingColumns(model, words);
     findingColumns.addTo(table, new TableLayout("findings", desk.remembered()));
     FindingCopy copy = new FindingCopy(model, words);
@@ -73,6 +78,11 @@ public final class FindingsView {
     return root;
   }
 
+  /** Returns the table, for other parts to add their columns. */
+  public TableView<FindingRow> table() {
+    return table;
+  }
+
   /** Puts the cursor into the filter. */
   public void focusFilter() {
     filter.requestFocus();
@@ -90,6 +100,17 @@ public final class FindingsView {
         .getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> selectedHere(Optional.ofNullable(now)));
+    ObservableList<FindingRow> together = table.getSelectionModel().getSelectedItems();
+    together.addListener(
+        (ListChangeListener<FindingRow>)
+            change ->
+                model
+                    .chosen()
+                    .setAll(
+                        List.copyOf(together).stream()
+                            .filter(Objects::nonNull)
+                            .flatMap(row -> row.finding().stream())
+                            .toList()));
     model.selectedProperty().addListener((property, before, now) -> select(now));
     // Filtering moves the rows: the selection goes with the finding, not with the row.
     model

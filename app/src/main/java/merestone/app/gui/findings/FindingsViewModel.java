@@ -45,6 +45,7 @@ public final class FindingsViewModel {
       FXCollections.unmodifiableObservableList(rows);
   private final ReadOnlyBooleanWrapper arranging = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Finding> selected = new SimpleObjectProperty<>();
+  private final ObservableList<Finding> chosen = FXCollections.observableArrayList();
   private final ObjectProperty<AreaKind> area = new SimpleObjectProperty<>(AreaKind.PLANAR);
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
   private final ObjectProperty<List<Sorting>> sorting = new SimpleObjectProperty<>(List.of());
@@ -113,6 +114,11 @@ public final class FindingsViewModel {
   /** Returns the finding that is looked at; its value is null where there is none. */
   public ObjectProperty<Finding> selectedProperty() {
     return selected;
+  }
+
+  /** Returns the findings chosen together, the one looked at among them. */
+  public ObservableList<Finding> chosen() {
+    return chosen;
   }
 
   /** Returns which of the two areas decides, and is shown in the table. */

@@ -3,6 +3,7 @@ package merestone.app.gui.frame;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import merestone.app.gui.export.ImageOrder;
 import merestone.app.gui.export.SheetWriting;
@@ -13,6 +14,7 @@ import merestone.map.MapScene;
 import merestone.map.SheetOptions;
 import merestone.map.SheetText;
 import merestone.message.Text;
+import merestone.review.ReviewResult;
 import merestone.review.ReviewSession;
 
 /** Carries out what the user asks for. */
@@ -22,6 +24,7 @@ public final class WindowActions implements Actions {
   private final Asking asking;
   private final Words words;
   private Runnable focusFilter = () -> {};
+  private UnaryOperator<ReviewResult> decided = result -> result;
 
   /**
    * The ways to ask the user something.
@@ -44,6 +47,11 @@ public final class WindowActions implements Actions {
   /** Says how the filter gets the cursor; the view is built after the actions it needs. */
   public void focusFilterBy(Runnable focus) {
     focusFilter = focus;
+  }
+
+  /** Says how a result gets what was decided about it. */
+  public void decideBy(UnaryOperator<ReviewResult> decisions) {
+    decided = decisions;
   }
 
   @Override
@@ -122,7 +130,9 @@ public final class WindowActions implements Actions {
                             asking.files().results(ResultFolder.nameFor(open.session().title())))
                     .ifPresent(
                         folder ->
-                            models.exports().results(result.result(), folder, words.locale())));
+                            models
+                                .exports()
+                                .results(decided.apply(result.result()), folder, words.locale())));
   }
 
   @Override

@@ -14,6 +14,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import merestone.app.gui.findings.FindingsPart;
@@ -26,6 +27,7 @@ import merestone.app.gui.parts.Words;
 import merestone.app.gui.rules.RulesPart;
 import merestone.app.gui.run.ProgressView;
 import merestone.app.gui.run.VerdictView;
+import merestone.app.gui.triage.TriagePart;
 import merestone.finding.Finding;
 
 /** The shell: which part of the screen is where. */
@@ -49,6 +51,7 @@ public final class WindowView {
   @FXML private Tab findingsTab;
   @FXML private Tab ledgerTab;
   @FXML private Tab notesTab;
+  @FXML private Tab changesTab;
   @FXML private TabPane side;
   @FXML private Tab detailsTab;
   @FXML private Tab identifyTab;
@@ -132,6 +135,20 @@ public final class WindowView {
   public void focusFilter() {
     answers.getSelectionModel().select(findingsTab);
     findings.focusFilter();
+  }
+
+  /** Puts deciding beside the details, above the findings, and into a tab of its own. */
+  public void decideWith(TriagePart triage) {
+    VBox details = new VBox(detailsTab.getContent(), triage.panel());
+    VBox.setVgrow(details.getChildren().get(0), Priority.ALWAYS);
+    detailsTab.setContent(details);
+    Parent strip = triage.strip(() -> answers.getSelectionModel().select(changesTab));
+    VBox list = new VBox(strip, findings.table());
+    VBox.setVgrow(findings.table(), Priority.ALWAYS);
+    findingsTab.setContent(list);
+    changesTab.setContent(triage.changes());
+    changesTab.textProperty().bind(words.live("tab.changes"));
+    triage.addColumn(findings.rows());
   }
 
   private void placeGround(Coupling coupling) {

@@ -124,6 +124,15 @@ public final class Remembered {
     node.put("recent", String.join(SEPARATOR, reviews));
   }
 
+  /** Returns the name decisions are signed with; at first that of the account. */
+  public String reviewer() {
+    return node.get("reviewer", System.getProperty("user.name", ""));
+  }
+
+  public void reviewer(String name) {
+    node.put("reviewer", name);
+  }
+
   public void forgetRecent() {
     node.remove("recent");
   }

@@ -1,0 +1,133 @@
+package merestone.app.gui.triage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.util.StringConverter;
+import merestone.app.gui.desk.Command;
+import merestone.app.gui.desk.Desk;
+import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Words;
+import merestone.triage.Change.Kind;
+
+/** How far deciding is, which findings are shown, and what is new since the last run. */
+final class TriageStripView {
+  private final TriageViewModel triage;
+  private final ComparisonViewModel comparison;
+  private final Words words;
+  private final Parent root;
+
+  @FXML private Label progress;
+  @FXML private ProgressBar bar;
+  @FXML private Button next;
+  @FXML private Button undo;
+  @FXML private Button redo;
+  @FXML private Label showing;
+  @FXML private ComboBox<Optional<StatusFace>> shown;
+  @FXML private Hyperlink changes;
+
+  TriageStripView(
+      TriageViewModel triage, ComparisonViewModel comparison, Runnable showComparison, Desk desk) {
+    this.triage = triage;
+    this.comparison = comparison;
+    words = desk.words();
+    root = Fxml.load(this);
+    root.visibleProperty().bind(triage.totalProperty().greaterThan(0));
+    root.managedProperty().bind(root.visibleProperty());
+    bindProgress();
+    desk.controls().tie(next, Command.NEXT_UNDECIDED);
+    desk.controls().tie(undo, Command.UNDO);
+    desk.controls().tie(redo, Command.REDO);
+    bindShown();
+    bindChanges(showComparison);
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  private void bindProgress() {
+    progress
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    words.now(
+                        "triage.progress",
+                        triage.decidedProperty().get(),
+                        triage.totalProperty().get()),
+                triage.decidedProperty(),
+                triage.totalProperty(),
+                words.localeProperty()));
+    bar.progressProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> triage.decidedProperty().get() / Math.max(1.0, triage.totalProperty().get()),
+                triage.decidedProperty(),
+                triage.totalProperty()));
+  }
+
+  private void bindShown() {
+    showing.textProperty().bind(words.live("triage.show"));
+    List<Optional<StatusFace>> all = new ArrayList<>();
+    all.add(Optional.empty());
+    Stream.of(StatusFace.values()).map(Optional::of).forEach(all::add);
+    name();
+    words.localeProperty().addListener((property, before, now) -> name());
+    shown.getItems().setAll(all);
+    shown.valueProperty().bindBidirectional(triage.shownProperty());
+  }
+
+  /** Another converter makes the box say everything anew. */
+  private void name() {
+    shown.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Optional<StatusFace> face) {
+            return face == null
+                ? ""
+                : words.now(face.map(StatusFace::words).orElse("triage.showAll"));
+          }
+
+          @Override
+          public Optional<StatusFace> fromString(String text) {
+            throw new UnsupportedOperationException("the box is not edited");
+          }
+        });
+  }
+
+  private void bindChanges(Runnable showComparison) {
+    changes.setOnAction(event -> showComparison.run());
+    changes.visibleProperty().bind(comparison.knownProperty());
+    List<Observable> sources = new ArrayList<>();
+    Stream.of(Kind.values()).map(comparison::countProperty).forEach(sources::add);
+    sources.add(words.localeProperty());
+    changes
+        .textProperty()
+        .bind(Bindings.createStringBinding(this::sinceLast, sources.toArray(Observable[]::new)));
+  }
+
+  private String sinceLast() {
+    String told =
+        Stream.of(Kind.values())
+            .filter(kind -> kind != Kind.UNCHANGED && comparison.countProperty(kind).get() > 0)
+            .map(
+                kind ->
+                    words.now(ComparisonView.words(kind))
+                        + " "
+                        + comparison.countProperty(kind).get())
+            .collect(Collectors.joining(words.now("list.comma")));
+    return told.isEmpty() ? words.now("changes.none") : words.now("changes.some", told);
+  }
+}
