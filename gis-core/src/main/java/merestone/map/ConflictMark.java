@@ -22,12 +22,25 @@ record ConflictMark(ConflictKind kind, Color colour, Ink ink) {
   /** Ground smaller than this on paper is not drawn but marked. */
   private static final double MARKED_BELOW_MM = 1.6;
 
+  /** Size of the dot that stands for a mark in a crowd. */
+  static final double DOT_MM = 0.6;
+
   private static final double RIM_MM = 0.25;
 
   /** A mark in its place on the ground. */
   record Placed(ConflictMark mark, Coordinate at) {
     void draw(Canvas canvas) {
       mark.draw(canvas, at);
+    }
+
+    /** Draws a dot in the mark's place. */
+    void drawDot(Canvas canvas, double size) {
+      canvas.g.setColor(mark.colour);
+      canvas.g.fillRect(
+          (int) Math.floor(canvas.ground.x(at.x) - size / 2),
+          (int) Math.floor(canvas.ground.y(at.y) - size / 2),
+          (int) Math.rint(size),
+          (int) Math.rint(size));
     }
 
     /** Returns the pixels the mark covers. */
@@ -44,13 +57,16 @@ record ConflictMark(ConflictKind kind, Color colour, Ink ink) {
 
   static boolean isNeeded(MapView view, PaintOptions options, Geometry part) {
     var box = part.getEnvelopeInternal();
-    double size = Math.max(box.getWidth(), box.getHeight()) / view.metresPerPixel();
-    return size < options.pixels(MARKED_BELOW_MM);
+    return isNeeded(view, options, Math.max(box.getWidth(), box.getHeight()));
+  }
+
+  /** Returns whether ground of a size in metres is marked. */
+  static boolean isNeeded(MapView view, PaintOptions options, double size) {
+    return size / view.metresPerPixel() < options.pixels(MARKED_BELOW_MM);
   }
 
   /** Returns the place of a mark, to two thirds of its size. */
-  static Coordinate cell(Canvas canvas, Geometry part) {
-    Coordinate centre = part.getEnvelopeInternal().centre();
+  static Coordinate cell(Canvas canvas, Coordinate centre) {
     double cell = canvas.options.pixels(SIZE_MM) * 2 / 3 * canvas.view.metresPerPixel();
     return new Coordinate(Math.floor(centre.x / cell), Math.floor(centre.y / cell));
   }

@@ -55,29 +55,26 @@ final class ConflictPainter {
         if (canvas.isStopped()) {
           return;
         }
-        Geometry part = index.part(number);
-        if (!ConflictMark.isNeeded(canvas, part) && filled.add(part)) {
-          canvas.rim(part, styles.ink().halo(), halo);
-          canvas.drawStrong(part, brush);
+        if (!isMarked(canvas, index, number) && filled.add(index.part(number))) {
+          canvas.rim(index.part(number), styles.ink().halo(), halo);
+          canvas.drawStrong(index.part(number), brush);
         }
       }
     }
   }
 
-  /** Returns the marks a picture needs; those that would lie on one another only once. */
-  List<ConflictMark.Placed> marks(Canvas canvas) {
-    List<ConflictMark.Placed> marks = new ArrayList<>();
+  /** Returns the marks a picture needs. */
+  ConflictMarks marks(Canvas canvas) {
+    ConflictMarks marks = new ConflictMarks(canvas);
     for (ConflictKind kind : shown(canvas.options)) {
       ConflictMark mark = mark(kind);
       ShapeIndex index = indexes.get(kind);
-      Set<Coordinate> taken = new HashSet<>();
       for (int number : index.within(canvas.reach())) {
         if (canvas.isStopped()) {
           return marks;
         }
-        Geometry part = index.part(number);
-        if (ConflictMark.isNeeded(canvas, part) && taken.add(ConflictMark.cell(canvas, part))) {
-          marks.add(new ConflictMark.Placed(mark, part.getEnvelopeInternal().centre()));
+        if (isMarked(canvas, index, number)) {
+          marks.add(mark, index.centre(number), index.owner(number));
         }
       }
     }
@@ -139,6 +136,10 @@ final class ConflictPainter {
   /** Returns how many findings of a kind have ground within an envelope. */
   long count(ConflictKind kind, Envelope ground) {
     return indexes.get(kind).owners(ground).count();
+  }
+
+  private static boolean isMarked(Canvas canvas, ShapeIndex index, int number) {
+    return ConflictMark.isNeeded(canvas.view, canvas.options, index.size(number));
   }
 
   private ConflictMark mark(ConflictKind kind) {

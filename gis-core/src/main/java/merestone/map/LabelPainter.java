@@ -30,35 +30,45 @@ final class LabelPainter {
   private final Ink ink;
   private final List<Rectangle2D> taken = new ArrayList<>();
 
-  LabelPainter(Canvas canvas, Ink ink, List<ConflictMark.Placed> marks) {
+  LabelPainter(Canvas canvas, Ink ink, List<Rectangle2D> marks) {
     this.canvas = canvas;
     this.ink = ink;
-    marks.forEach(mark -> taken.add(mark.box(canvas)));
+    taken.addAll(marks);
   }
 
   void draw(List<IndexedLayer> layers) {
     layers.stream()
-        .flatMap(layer -> layer.layer().labels().stream())
-        .sorted(Comparator.comparingDouble(MapLabel::mm).reversed())
-        .takeWhile(label -> !canvas.isStopped())
+        .map(IndexedLayer::names)
+        .sorted(Comparator.comparingDouble(NameIndex::mm).reversed())
         .forEach(this::place);
   }
 
-  private void place(MapLabel label) {
-    Envelope visible = label.on().getEnvelopeInternal().intersection(canvas.view.extent());
-    double size = canvas.options.pixels(label.mm());
-    double wide = visible.getWidth() * OVERHANG / canvas.view.metresPerPixel();
-    double high = visible.getHeight() * OVERHANG / canvas.view.metresPerPixel();
-    if (visible.isNull() || wide < size || high < size) {
-      return;
+  private void place(NameIndex names) {
+    double size = canvas.options.pixels(names.mm());
+    for (int number : names.within(canvas.view.extent())) {
+      if (canvas.isStopped()) {
+        return;
+      }
+      Envelope visible = names.box(number).intersection(canvas.view.extent());
+      if (room(visible.getWidth()) >= size && room(visible.getHeight()) >= size) {
+        place(names.name(number), size, visible);
+      }
     }
+  }
+
+  private void place(MapLabel label, double size, Envelope visible) {
     Lettering lettering = Lettering.regular(size);
     double halo = canvas.options.pixels(HALO_MM);
     double width = lettering.width(label.words());
-    if (width <= wide) {
+    if (width <= room(visible.getWidth())) {
       spot(label, visible, width + 2 * halo, size * 1.2 + 2 * halo)
           .ifPresent(spot -> write(lettering, label.words(), spot, halo));
     }
+  }
+
+  /** Returns the pixels that a name may take of so many metres. */
+  private double room(double metres) {
+    return metres * OVERHANG / canvas.view.metresPerPixel();
   }
 
   /** Returns the free place nearest to the middle of what can be seen of the shape. */

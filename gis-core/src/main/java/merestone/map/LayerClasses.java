@@ -2,12 +2,10 @@ package merestone.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import merestone.layer.RoleLayer;
 import merestone.layer.Row;
 import merestone.message.Text;
 import org.geotools.api.feature.type.AttributeDescriptor;
-import org.locationtech.jts.geom.Geometry;
 
 /** Sorts the features of one layer into the classes of its style. */
 final class LayerClasses {
@@ -65,13 +63,13 @@ final class LayerClasses {
       return List.of();
     }
     String from = labelColumn();
-    List<MapLabel> labels = new ArrayList<>();
+    LayerNames names = new LayerNames(layer.table().rows(), from, style.labels().mm());
     for (Row row : layer.table().rows()) {
-      String words = row.text(from);
-      Optional<Geometry> on = row.geometry().filter(shape -> !words.isEmpty());
-      on.ifPresent(shape -> labels.add(new MapLabel(words, style.labels().mm(), shape)));
+      if (!row.extent().isNull() && !row.text(from).isEmpty()) {
+        names.add(row.record());
+      }
     }
-    return labels;
+    return names;
   }
 
   private String labelColumn() {

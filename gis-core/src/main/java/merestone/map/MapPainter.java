@@ -70,11 +70,12 @@ public final class MapPainter {
       conflicts.drawAreas(canvas);
       Optional<Finding> selected = selected(options);
       selected.ifPresent(finding -> conflicts.drawSelected(canvas, finding));
-      List<ConflictMark.Placed> marks = conflicts.marks(canvas);
+      ConflictMarks marks = conflicts.marks(canvas);
+      marks.drawDots();
       if (options.labels()) {
-        new LabelPainter(canvas, styles.ink(), marks).draw(shownLayers(canvas));
+        new LabelPainter(canvas, styles.ink(), marks.boxes()).draw(shownLayers(canvas));
       }
-      marks.forEach(mark -> mark.draw(canvas));
+      marks.draw();
       selected.ifPresent(finding -> conflicts.markSelected(canvas, finding));
       return !canvas.isStopped() && !cancelled.getAsBoolean();
     } finally {
@@ -113,13 +114,21 @@ public final class MapPainter {
   private void drawLayers(Canvas canvas) {
     for (IndexedLayer layer : shownLayers(canvas)) {
       for (IndexedLayer.IndexedClass one : layer.classes()) {
-        Brush brush = canvas.brush(one.shown().symbol());
-        for (int number : one.index().within(canvas.reach())) {
-          if (canvas.isStopped()) {
-            return;
-          }
-          canvas.draw(one.index().part(number), brush);
-        }
+        draw(canvas, one.index(), canvas.brush(one.shown().symbol()));
+      }
+    }
+  }
+
+  private static void draw(Canvas canvas, ShapeIndex index, Brush brush) {
+    Specks specks = new Specks(canvas, brush);
+    for (int number : index.within(canvas.reach())) {
+      if (canvas.isStopped()) {
+        return;
+      }
+      if (index.isPolygon(number) && specks.isSpeck(index.size(number))) {
+        specks.add(index.box(number));
+      } else {
+        canvas.draw(index.part(number), brush);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import merestone.geom.overlap.BoxTree;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -89,6 +90,25 @@ final class ShapeIndex {
   Envelope box(int number) {
     int at = CORNERS * number;
     return new Envelope(boxes[at], boxes[at + 2], boxes[at + 1], boxes[at + 3]);
+  }
+
+  /** Returns the longer side of the box around a part. */
+  double size(int number) {
+    int at = CORNERS * number;
+    return Math.max(boxes[at + 2] - boxes[at], boxes[at + 3] - boxes[at + 1]);
+  }
+
+  /** Returns the middle of the box around a part. */
+  Coordinate centre(int number) {
+    int at = CORNERS * number;
+    return new Coordinate((boxes[at] + boxes[at + 2]) / 2, (boxes[at + 1] + boxes[at + 3]) / 2);
+  }
+
+  /** Returns whether a part is known to be a polygon without making it. */
+  boolean isPolygon(int number) {
+    return shapes instanceof LayerShapes packed
+        && !kept.containsKey(number)
+        && packed.isSingle(owners[number]);
   }
 
   /** Returns a part: the same one each time, or one equal to it. */

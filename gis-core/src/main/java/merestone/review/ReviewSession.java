@@ -14,6 +14,7 @@ import merestone.check.CheckSettings;
 import merestone.check.RuleCheck;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.EllipsoidalAreas;
+import merestone.crs.GroundMeasure;
 import merestone.finding.FeatureRef;
 import merestone.finding.Findings;
 import merestone.geom.GroundArea;
@@ -34,6 +35,7 @@ import merestone.rule.RuleBook;
 import merestone.triage.DecisionBook;
 import merestone.triage.Standing;
 import merestone.triage.Standings;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * A review, opened: its rules and layers in memory, ready to be checked as often as wanted. Both
@@ -51,6 +53,7 @@ public final class ReviewSession {
   private final Register register;
   private final List<InputFile> inputs;
   private final GroundArea ellipsoidal;
+  private final Measuring measuring;
   private final Map<String, Double> seconds;
   private volatile Identify identify;
 
@@ -84,6 +87,7 @@ public final class ReviewSession {
     this.inputs = found.list();
     watch.lap("hash");
     this.ellipsoidal = EllipsoidalAreas.in(crs);
+    this.measuring = new Measuring(GroundMeasure.in(crs));
     this.seconds = watch.laps();
   }
 
@@ -100,6 +104,7 @@ public final class ReviewSession {
     this.register = other.register;
     this.inputs = Inputs.with(other.inputs, OwnRules.fileOf(file), progress);
     this.ellipsoidal = other.ellipsoidal;
+    this.measuring = other.measuring;
     this.seconds = Map.of();
     this.identify = other.identify;
   }
@@ -362,5 +367,23 @@ public final class ReviewSession {
    */
   public Optional<FeatureFacts> feature(FeatureRef reference) {
     return new Features(loaded.layers(), book, ellipsoidal::of).of(reference);
+  }
+
+  /** Measures the line through some points of the run's CRS. */
+  public Measured length(List<Coordinate> points) {
+    return measuring.line(points);
+  }
+
+  /**
+   * Measures the ring through some points of the run's CRS, closed from the last to the first; two
+   * points or fewer are a line without area.
+   */
+  public Measured area(List<Coordinate> points) {
+    return measuring.ring(points);
+  }
+
+  /** Returns longitude and latitude of a point of the run's CRS, on its own datum. */
+  public Degrees degrees(double x, double y) {
+    return measuring.degrees(x, y);
   }
 }

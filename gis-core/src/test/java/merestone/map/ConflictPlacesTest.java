@@ -30,7 +30,8 @@ class ConflictPlacesTest {
     ConflictPainter painter = painter("MULTIPOINT((50 50),(150 150))");
     BufferedImage image = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
-    int marks = painter.marks(new Canvas(g, VIEW, PaintOptions.screen(), () -> false)).size();
+    int marks =
+        painter.marks(new Canvas(g, VIEW, PaintOptions.screen(), () -> false)).single().size();
     g.dispose();
     assertEquals(2, marks);
     assertEquals(List.of("A"), at(painter, 151, 149));

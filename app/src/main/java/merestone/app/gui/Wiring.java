@@ -13,6 +13,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import merestone.app.gui.desk.Command;
 import merestone.app.gui.desk.Commands;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.error.ErrorDialogs;
@@ -41,8 +42,8 @@ import merestone.app.gui.frame.WindowMemory;
 import merestone.app.gui.frame.WindowView;
 import merestone.app.gui.layers.LayersViewModel;
 import merestone.app.gui.map.IdentifyViewModel;
-import merestone.app.gui.map.MapViewModel;
-import merestone.app.gui.map.PictureViewModel;
+import merestone.app.gui.map.MapModels;
+import merestone.app.gui.map.MapPart;
 import merestone.app.gui.map.ScenePainting;
 import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.parts.Words;
@@ -69,6 +70,7 @@ public final class Wiring {
   private final Words words;
   private final SettingsViewModel settings;
   private final Desk desk;
+  private final MapModels ground;
   private final Models models;
   private final WindowActions actions;
   private final Scene scene;
@@ -97,6 +99,7 @@ public final class Wiring {
     desk = new Desk(new Commands(remembered), words, remembered, work.background(), troubles);
     Path home = Path.of(System.getProperty("user.home", "."));
     settings = new SettingsViewModel(desk, home);
+    ground = MapModels.of(work.background(), new ScenePainting(), troubles);
     models = models(work, troubles);
     models.run().threadsBy(settings::threads);
     triage = new TriagePart(desk, work.keeping(), models.run(), models.answer().findings());
@@ -168,7 +171,6 @@ public final class Wiring {
   private Models models(Work work, Troubles troubles) {
     Background background = work.background();
     StatusViewModel status = new StatusViewModel();
-    MapViewModel map = new MapViewModel();
     return new Models(
         new RunViewModel(background, work.opening(), troubles),
         new VerdictViewModel(words),
@@ -177,10 +179,11 @@ public final class Wiring {
             new LedgerViewModel(),
             new NotesViewModel(words)),
         new Models.Ground(
-            map,
-            new PictureViewModel(map, background, new ScenePainting(), troubles),
-            new LayersViewModel(map.hidden()),
-            new IdentifyViewModel(background, troubles)),
+            ground.map(),
+            ground.pictures(),
+            new LayersViewModel(ground.map().hidden()),
+            new IdentifyViewModel(background, troubles),
+            ground.measure()),
         status,
         new Exports(background, troubles, status::say, words));
   }
@@ -192,8 +195,10 @@ public final class Wiring {
     Models.Answer answer = models.answer();
     FindingsPart findings =
         new FindingsPart(desk, models.run(), answer.findings(), answer.ledger());
-    WindowView window = new WindowView(models, coupling, findings, words);
+    WindowView window = new WindowView(models, findings, words);
     window.decideWith(triage);
+    window.placeMap(new MapPart(desk, ground, coupling::degrees, coupling::clicked).root());
+    desk.commands().define(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
     MenuView menu = new MenuView(desk, actions::open);
     ToolsView tools = new ToolsView(desk, models.run());
     StatusView status = new StatusView(models.status(), models.ground().map(), models.run(), words);

@@ -38,6 +38,7 @@ import merestone.app.gui.run.RunState;
 import merestone.app.gui.start.NewReviewViewModel;
 import merestone.app.gui.work.Background;
 import merestone.finding.Finding;
+import merestone.map.MapView;
 import merestone.review.ReviewSession;
 
 /**
@@ -115,6 +116,8 @@ final class Pictures {
     take("6-inputs");
     onScreen(() -> run(this::rule));
     take("6-rules");
+    onScreen(() -> run(this::measure));
+    take("6-measure");
     dialogs();
     onScreen(() -> run(stage::close));
   }
@@ -231,7 +234,17 @@ final class Pictures {
         .ask(
             wiring.models().run().review().orElseThrow().session(),
             ground.map().view().extent().centre(),
-            1);
+            1,
+            () -> {});
+  }
+
+  private void measure() {
+    wiring.commands().run(Command.MEASURE_AREA);
+    Models.Ground ground = wiring.models().ground();
+    MapView view = ground.map().view();
+    for (int[] at : new int[][] {{260, 180}, {480, 160}, {520, 300}, {300, 320}}) {
+      ground.measure().add(view.toGround(at[0], at[1]));
+    }
   }
 
   private void narrow() {

@@ -32,6 +32,12 @@ public enum Command {
   ZOOM_SELECTION(Section.ZOOM, "menu.zoomSelection", "Shortcut+J"),
   ZOOM_LAST(Section.ZOOM, "menu.zoomLast", "Alt+Left"),
   ZOOM_NEXT(Section.ZOOM, "menu.zoomNext", "Alt+Right"),
+  IDENTIFY(Section.TOOLS, "tool.identify", "Shortcut+Shift+I"),
+  ZOOM_BOX(Section.TOOLS, "tool.zoomBox", "Shortcut+Shift+Z"),
+  MEASURE_LENGTH(Section.TOOLS, "tool.measureLength", "Shortcut+Shift+M"),
+  MEASURE_AREA(Section.TOOLS, "tool.measureArea", "Shortcut+Shift+J"),
+  COPY_MAP(Section.TOOLS, "map.copyPicture", "Shortcut+Shift+C"),
+  FULL_SCREEN(Section.SCREEN, "menu.fullScreen", "F11"),
   KEYS(Section.HELP, "keys.command.show", "F1"),
   ABOUT(Section.HELP, "menu.about", "");
 

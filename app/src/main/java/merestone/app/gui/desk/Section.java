@@ -11,6 +11,8 @@ public enum Section {
   DECIDE("menu.decide"),
   TAKE_BACK("menu.decide"),
   ZOOM("menu.view"),
+  TOOLS("menu.view"),
+  SCREEN("menu.view"),
   HELP("menu.help");
 
   private final String menu;

@@ -1,5 +1,6 @@
 package merestone.app.gui.frame;
 
+import java.util.Optional;
 import merestone.app.gui.findings.FindingsViewModel;
 import merestone.app.gui.findings.Gravity;
 import merestone.app.gui.layers.LayersViewModel;
@@ -11,6 +12,7 @@ import merestone.app.gui.run.OpenReview;
 import merestone.app.gui.run.RunState;
 import merestone.finding.Finding;
 import merestone.finding.Findings;
+import merestone.review.Degrees;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -48,7 +50,18 @@ public final class Coupling {
     models
         .run()
         .review()
-        .ifPresent(open -> models.ground().identify().ask(open.session(), at, toleranceM));
+        .ifPresent(
+            open ->
+                models.ground().identify().ask(open.session(), at, toleranceM, this::sayNothing));
+  }
+
+  /** Returns where a place is in degrees; empty while nothing is open. */
+  public Optional<Degrees> degrees(Coordinate at) {
+    return models.run().review().map(open -> open.session().degrees(at.x, at.y));
+  }
+
+  private void sayNothing() {
+    models.status().say(words.text("identify.nothing"));
   }
 
   /** Shows the selected finding on the map. */
@@ -74,6 +87,7 @@ public final class Coupling {
     models.answer().ledger().clear();
     models.answer().notes().open(open.problems());
     map.open(open.scene());
+    models.ground().measure().open(open.session()::length, open.session()::area);
     LayersViewModel layers = models.ground().layers();
     layers.show(open.layers(), open.scene());
     models

@@ -7,6 +7,7 @@ import merestone.app.gui.findings.NotesViewModel;
 import merestone.app.gui.layers.LayersViewModel;
 import merestone.app.gui.map.IdentifyViewModel;
 import merestone.app.gui.map.MapViewModel;
+import merestone.app.gui.map.MeasureViewModel;
 import merestone.app.gui.map.PictureViewModel;
 import merestone.app.gui.run.RunViewModel;
 import merestone.app.gui.run.VerdictViewModel;
@@ -28,5 +29,6 @@ public record Models(
       MapViewModel map,
       PictureViewModel pictures,
       LayersViewModel layers,
-      IdentifyViewModel identify) {}
+      IdentifyViewModel identify,
+      MeasureViewModel measure) {}
 }

@@ -1,32 +1,39 @@
 package merestone.app.gui.frame;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.layout.StackPane;
 import merestone.app.gui.map.MapViewModel;
+import merestone.app.gui.map.ScaleBox;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 import merestone.app.gui.run.RunViewModel;
+import merestone.review.Degrees;
 import org.locationtech.jts.geom.Coordinate;
 
-/** The status bar: last message, coordinates in the CRS of the run, scale, CRS. */
+/** The status bar: last message, coordinates in the CRS of the run and in degrees, scale, CRS. */
 public final class StatusView {
   private final MapViewModel map;
+  private final RunViewModel run;
   private final Words words;
   private final Parent root;
 
   @FXML private Label message;
   @FXML private Label coordinates;
   @FXML private Separator before;
-  @FXML private Label scale;
+  @FXML private Label degrees;
+  @FXML private StackPane scale;
   @FXML private Separator behind;
   @FXML private Label crs;
 
   public StatusView(StatusViewModel model, MapViewModel map, RunViewModel run, Words words) {
     this.map = map;
+    this.run = run;
     this.words = words;
     root = Fxml.load(this);
     message.textProperty().bind(words.live(model.messageProperty()));
@@ -35,11 +42,12 @@ public final class StatusView {
         .bind(
             Bindings.createStringBinding(
                 this::coordinates, map.pointerProperty(), words.localeProperty()));
-    scale
+    degrees
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                this::scale, map.viewProperty(), map.sceneProperty(), words.localeProperty()));
+                this::degrees, map.pointerProperty(), words.localeProperty()));
+    scale.getChildren().setAll(new ScaleBox(map, words));
     before.visibleProperty().bind(run.reviewProperty().isNotNull());
     behind.visibleProperty().bind(run.reviewProperty().isNotNull());
     crs.textProperty().bind(run.reviewProperty().map(open -> open.session().crsLabel()).orElse(""));
@@ -56,9 +64,19 @@ public final class StatusView {
         : words.now("status.coordinates", Figures.metres(at.x), Figures.metres(at.y));
   }
 
-  private String scale() {
-    return map.sceneProperty().get() == null
-        ? ""
-        : words.now("status.scale", Figures.count(map.scale()));
+  private String degrees() {
+    Coordinate at = map.pointerProperty().get();
+    return Optional.ofNullable(at)
+        .flatMap(place -> run.review().map(open -> open.session().degrees(place.x, place.y)))
+        .map(this::told)
+        .orElse("");
+  }
+
+  private String told(Degrees at) {
+    return words.now(
+        "status.degrees",
+        Figures.sexagesimal(at.longitude()),
+        Figures.sexagesimal(at.latitude()),
+        at.datum());
   }
 }

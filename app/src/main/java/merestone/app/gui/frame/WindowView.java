@@ -21,7 +21,6 @@ import merestone.app.gui.findings.FindingsPart;
 import merestone.app.gui.findings.NotesView;
 import merestone.app.gui.layers.LayersView;
 import merestone.app.gui.map.IdentifyView;
-import merestone.app.gui.map.MapPane;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 import merestone.app.gui.rules.RulesPart;
@@ -60,15 +59,14 @@ public final class WindowView {
   /**
    * Builds the shell around the views.
    *
-   * @param coupling ties map and table together
    * @param findings the tables of the answer
    */
-  public WindowView(Models models, Coupling coupling, FindingsPart findings, Words words) {
+  public WindowView(Models models, FindingsPart findings, Words words) {
     this.models = models;
     this.words = words;
     this.findings = findings;
     root = Fxml.load(this);
-    placeGround(coupling);
+    placeGround();
     placeAnswer();
     nameTabs();
     work.visibleProperty().bind(models.run().reviewProperty().isNotNull());
@@ -114,6 +112,11 @@ public final class WindowView {
             });
   }
 
+  /** Puts the map in its place. */
+  public void placeMap(Parent map) {
+    mapPlace.getChildren().setAll(map);
+  }
+
   /** Takes files and folders that are dropped anywhere on the window. */
   public void acceptDrops(Consumer<List<Path>> taker) {
     root.setOnDragOver(
@@ -151,13 +154,11 @@ public final class WindowView {
     triage.addColumn(findings.rows());
   }
 
-  private void placeGround(Coupling coupling) {
+  private void placeGround() {
     Models.Ground ground = models.ground();
     LayersView layers =
         new LayersView(ground.layers(), item -> ground.map().fit(item.summary().extent()), words);
-    MapPane map = new MapPane(ground.map(), ground.pictures(), coupling::clicked, words);
     layersTab.setContent(layers.root());
-    mapPlace.getChildren().setAll(map.root());
     identifyTab.setContent(new IdentifyView(ground.identify(), words).root());
     for (Node fixed : List.of(left, side)) {
       SplitPane.setResizableWithParent(fixed, false);

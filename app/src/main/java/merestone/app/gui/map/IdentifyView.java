@@ -1,10 +1,12 @@
 package merestone.app.gui.map;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TitledPane;
@@ -29,12 +31,15 @@ public final class IdentifyView {
   @FXML private Label emptyWords;
   @FXML private Node filled;
   @FXML private Label point;
+  @FXML private Button copy;
   @FXML private VBox features;
 
   public IdentifyView(IdentifyViewModel model, Words words) {
     this.model = model;
     this.words = words;
     root = Fxml.load(this);
+    copy.textProperty().bind(words.live("measure.copy"));
+    copy.setOnAction(event -> Clip.text(copied()));
     InvalidationListener refresh = changed -> refresh();
     model.found().addListener(refresh);
     model.pointProperty().addListener((property, before, now) -> refresh());
@@ -66,12 +71,8 @@ public final class IdentifyView {
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().setAll(names, values);
-    row(grid, words.now("identify.planar"), area(feature.planarM2()));
-    row(grid, words.now("identify.ellipsoidal"), area(feature.ellipsoidalM2()));
-    for (Map.Entry<String, String> attribute : feature.attributes().entrySet()) {
-      row(grid, attribute.getKey(), attribute.getValue());
-    }
-    TitledPane pane = new TitledPane(feature.layerId() + "  " + feature.label(), grid);
+    rows(feature).forEach((name, value) -> row(grid, name, value));
+    TitledPane pane = new TitledPane(title(feature), grid);
     pane.getStyleClass().add("dense");
     pane.setAnimated(false);
     pane.setMinWidth(0);
@@ -80,8 +81,32 @@ public final class IdentifyView {
     return pane;
   }
 
+  private Map<String, String> rows(Identified feature) {
+    Map<String, String> rows = new LinkedHashMap<>();
+    rows.put(words.now("identify.planar"), area(feature.planarM2()));
+    rows.put(words.now("identify.ellipsoidal"), area(feature.ellipsoidalM2()));
+    rows.putAll(feature.attributes());
+    return rows;
+  }
+
+  /** Returns everything found as text for other programs, with tabs between name and value. */
+  private String copied() {
+    StringBuilder all = new StringBuilder(point.getText()).append('\n');
+    for (Identified feature : model.found()) {
+      all.append(title(feature)).append('\n');
+      rows(feature)
+          .forEach((name, value) -> all.append(name).append('\t').append(value).append('\n'));
+    }
+    return all.toString();
+  }
+
+  private static String title(Identified feature) {
+    return feature.layerId() + "  " + feature.label();
+  }
+
   private String area(double m2) {
-    return words.now("identify.area", Figures.squareMetres(m2), Figures.mu(m2));
+    return words.now(
+        "identify.area", Figures.squareMetres(m2), Figures.hectares(m2), Figures.mu(m2));
   }
 
   private static void row(GridPane grid, String name, String value) {

@@ -37,14 +37,18 @@ public final class IdentifyViewModel {
     return point.getReadOnlyProperty();
   }
 
-  /** Asks what lies at a point; an answer still under way is dropped. */
-  public void ask(ReviewSession session, Coordinate where, double toleranceM) {
+  /**
+   * Asks what lies at a point; an answer still under way is dropped.
+   *
+   * @param nothing is run if nothing lies there
+   */
+  public void ask(ReviewSession session, Coordinate where, double toleranceM, Runnable nothing) {
     running.cancel();
     point.set(where);
     running =
         background
             .call(progress -> session.identify(where.x, where.y, toleranceM))
-            .onSuccess(answer -> show(where, answer))
+            .onSuccess(answer -> show(where, answer, nothing))
             .onError(Throwable.class, troubles::reportBug)
             .start();
   }
@@ -57,9 +61,12 @@ public final class IdentifyViewModel {
     order = Comparator.comparingInt(feature -> layers.indexOf(feature.layerId()));
   }
 
-  private void show(Coordinate where, List<Identified> answer) {
+  private void show(Coordinate where, List<Identified> answer, Runnable nothing) {
     if (where == point.get()) {
       found.setAll(answer.stream().sorted(order).toList());
+      if (answer.isEmpty()) {
+        nothing.run();
+      }
     }
   }
 }

@@ -1,46 +1,35 @@
 package merestone.app.gui.map;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.geometry.Point2D;
-import javafx.scene.Cursor;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import javafx.util.Duration;
-import merestone.app.gui.parts.Figures;
+import merestone.app.gui.desk.CommandControls;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 import merestone.map.MapView;
-import org.locationtech.jts.geom.Coordinate;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.locationtech.jts.geom.Envelope;
 
 /** The map on screen: the last picture follows the hand at once, the sharp one comes after. */
 public final class MapPane {
-  private static final double ZOOM_STEP = 1.25;
-  private static final double FINE_ZOOM_STEP = 1.06;
-  private static final double CLICK_PIXELS = 4;
   private static final double WIDEST_BAR = 150;
 
   /** Takes a click on the map. */
@@ -51,14 +40,15 @@ public final class MapPane {
 
   private final MapViewModel map;
   private final PictureViewModel pictures;
-  private final ClickListener listener;
+  private final MeasureViewModel measure;
+  private final ObjectProperty<ToolKind> chosen;
+  private final Map<ToolKind, Tool> hands = new EnumMap<>(ToolKind.class);
+  private final MapMouse mouse;
   private final Affine follow = new Affine();
   private final PauseTransition patience = new PauseTransition(Duration.millis(400));
   private final Parent root;
-  private final ContextMenu menu;
-  private Point2D pressed = Point2D.ZERO;
-  private Point2D dragged = Point2D.ZERO;
 
+  @FXML private StackPane stack;
   @FXML private Pane ground;
   @FXML private ImageView image;
   @FXML private Label drawing;
@@ -67,29 +57,40 @@ public final class MapPane {
   @FXML private Button zoomIn;
   @FXML private Button zoomOut;
   @FXML private Button zoomFull;
+  @FXML private VBox left;
+  @FXML private HBox tools;
 
-  public MapPane(MapViewModel map, PictureViewModel pictures, ClickListener listener, Words words) {
-    this.map = map;
-    this.pictures = pictures;
-    this.listener = listener;
-    this.root = Fxml.load(this);
-    menu = menu(words);
-    ground.setOnContextMenuRequested(
-        event -> menu.show(ground, event.getScreenX(), event.getScreenY()));
+  /**
+   * Builds the map.
+   *
+   * @param tool which tool is in hand; escape puts it down
+   */
+  public MapPane(
+      MapModels models, ObjectProperty<ToolKind> tool, ClickListener listener, Words words) {
+    map = models.map();
+    pictures = models.pictures();
+    measure = models.measure();
+    chosen = tool;
+    root = Fxml.load(this);
     image.getTransforms().add(follow);
     clip();
-    ground.widthProperty().addListener((property, before, now) -> resized());
-    ground.heightProperty().addListener((property, before, now) -> resized());
-    map.viewProperty().addListener((property, before, now) -> moved());
-    pictures.pictureProperty().addListener((property, before, now) -> show(now));
-    drawing.setVisible(false);
-    patience.setOnFinished(event -> drawing.setVisible(pictures.drawingProperty().get()));
-    pictures.drawingProperty().addListener((property, before, now) -> drawing(now));
-    drawing.textProperty().bind(words.live("map.drawing"));
-    tip(zoomIn, words.live("map.zoomIn"));
-    tip(zoomOut, words.live("map.zoomOut"));
-    tip(zoomFull, words.live("action.zoomFull"));
-    listen();
+    MeasureView figures = new MeasureView(measure, map, words);
+    figures.drawOn(ground);
+    hands.put(ToolKind.IDENTIFY, new IdentifyTool(map, listener));
+    hands.put(ToolKind.BOX, new BoxTool(map, ground));
+    hands.put(ToolKind.LENGTH, new MeasureTool(map, measure));
+    hands.put(ToolKind.AREA, hands.get(ToolKind.LENGTH));
+    mouse = new MapMouse(map, ground, hands.get(tool.get()), hands.get(ToolKind.BOX));
+    mouse.listen();
+    new MapKeys(map, ground, mouse, tool).listen();
+    tool.addListener((property, before, now) -> take(now, figures));
+    figures.show(tool.get());
+    left.getChildren().add(figures.root());
+    Parent overview = new OverviewView(models.overview(), map, words).root();
+    StackPane.setAlignment(overview, Pos.BOTTOM_RIGHT);
+    stack.getChildren().add(overview);
+    name(words);
+    follow();
     moved();
   }
 
@@ -100,6 +101,40 @@ public final class MapPane {
   /** Returns the part that takes key strokes and clicks. */
   public Pane ground() {
     return ground;
+  }
+
+  /** Puts a button for a tool on the map. */
+  void offer(ToolKind kind, CommandControls controls) {
+    ToggleButton button = new ToggleButton();
+    button.setGraphic(new FontIcon(kind.icon()));
+    button.setId("tool" + kind.name());
+    button.getStyleClass().add("map-button");
+    controls.tie(button, kind.command());
+    button.setSelected(chosen.get() == kind);
+    chosen.addListener((property, before, now) -> button.setSelected(now == kind));
+    // A click must not leave it looking pressed when the tool is another, or the same again.
+    button
+        .selectedProperty()
+        .addListener((property, before, now) -> button.setSelected(chosen.get() == kind));
+    tools.getChildren().add(button);
+  }
+
+  private void take(ToolKind kind, MeasureView figures) {
+    hands.values().forEach(Tool::stop);
+    mouse.take(hands.get(kind));
+    measure.start(kind == ToolKind.AREA);
+    figures.show(kind);
+  }
+
+  private void name(Words words) {
+    drawing.setVisible(false);
+    drawing.textProperty().bind(words.live("map.drawing"));
+    tip(zoomIn, words.live("map.zoomIn"));
+    tip(zoomOut, words.live("map.zoomOut"));
+    tip(zoomFull, words.live("action.zoomFull"));
+    zoomIn.setOnAction(event -> map.zoom(2));
+    zoomOut.setOnAction(event -> map.zoom(0.5));
+    zoomFull.setOnAction(event -> map.zoomFull());
   }
 
   private static void tip(Button button, ObservableValue<String> words) {
@@ -116,69 +151,13 @@ public final class MapPane {
     ground.setClip(edge);
   }
 
-  private void listen() {
-    ground.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-    ground.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    ground.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
-    ground.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-    ground.addEventHandler(MouseEvent.MOUSE_EXITED, event -> map.pointNowhere());
-    ground.addEventHandler(ScrollEvent.SCROLL, this::scroll);
-    ground.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    zoomIn.setOnAction(event -> map.zoom(2));
-    zoomOut.setOnAction(event -> map.zoom(0.5));
-    zoomFull.setOnAction(event -> map.zoomFull());
-  }
-
-  private void press(MouseEvent event) {
-    ground.requestFocus();
-    menu.hide();
-    pressed = new Point2D(event.getX(), event.getY());
-    dragged = pressed;
-  }
-
-  private void drag(MouseEvent event) {
-    if (event.getButton() == MouseButton.SECONDARY || event.isStillSincePress()) {
-      return;
-    }
-    if (dragged == pressed) {
-      map.remember();
-      ground.setCursor(Cursor.CLOSED_HAND);
-    }
-    map.pan(event.getX() - dragged.getX(), event.getY() - dragged.getY());
-    dragged = new Point2D(event.getX(), event.getY());
-  }
-
-  private void release(MouseEvent event) {
-    boolean click = pressed.distance(event.getX(), event.getY()) < CLICK_PIXELS;
-    ground.setCursor(Cursor.CROSSHAIR);
-    if (click && event.getButton() == MouseButton.PRIMARY && map.sceneProperty().get() != null) {
-      listener.clicked(event.getX(), event.getY(), CLICK_PIXELS);
-    }
-  }
-
-  private ContextMenu menu(Words words) {
-    MenuItem copy = new MenuItem();
-    copy.textProperty().bind(words.live("map.copyCoordinates"));
-    copy.setOnAction(event -> copy(map.view().toGround(pressed.getX(), pressed.getY())));
-    return new ContextMenu(copy);
-  }
-
-  private static void copy(Coordinate at) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(Figures.metres(at.x) + ", " + Figures.metres(at.y));
-    Clipboard.getSystemClipboard().setContent(content);
-  }
-
-  private void hover(MouseEvent event) {
-    map.point(event.getX(), event.getY());
-  }
-
-  private void scroll(ScrollEvent event) {
-    if (event.getDeltaY() != 0) {
-      double step = event.isControlDown() ? FINE_ZOOM_STEP : ZOOM_STEP;
-      map.zoomAt(event.getX(), event.getY(), event.getDeltaY() > 0 ? step : 1 / step);
-    }
-    event.consume();
+  private void follow() {
+    ground.widthProperty().addListener((property, before, now) -> resized());
+    ground.heightProperty().addListener((property, before, now) -> resized());
+    map.viewProperty().addListener((property, before, now) -> moved());
+    pictures.pictureProperty().addListener((property, before, now) -> show(now));
+    patience.setOnFinished(event -> drawing.setVisible(pictures.drawingProperty().get()));
+    pictures.drawingProperty().addListener((property, before, now) -> drawing(now));
   }
 
   /** A quick drawing is not worth a word: the label would only flicker. */
@@ -190,38 +169,12 @@ public final class MapPane {
     }
   }
 
-  /** Arrow keys pan by a quarter of the screen, plus and minus zoom: as in any GIS. */
-  private void key(KeyEvent event) {
-    double across = ground.getWidth() / 4;
-    double down = ground.getHeight() / 4;
-    switch (event.getCode()) {
-      case LEFT -> map.pan(across, 0);
-      case RIGHT -> map.pan(-across, 0);
-      case UP -> map.pan(0, down);
-      case DOWN -> map.pan(0, -down);
-      case PLUS, ADD, EQUALS, PAGE_UP -> map.zoom(2);
-      case MINUS, SUBTRACT, PAGE_DOWN -> map.zoom(0.5);
-      default -> {
-        return;
-      }
-    }
-    event.consume();
-  }
-
   private void resized() {
     map.resize((int) ground.getWidth(), (int) ground.getHeight());
   }
 
   private void show(Picture picture) {
-    BufferedImage drawn = picture.image();
-    int[] pixels = ((DataBufferInt) drawn.getRaster().getDataBuffer()).getData();
-    image.setImage(
-        new WritableImage(
-            new PixelBuffer<>(
-                drawn.getWidth(),
-                drawn.getHeight(),
-                IntBuffer.wrap(pixels),
-                PixelFormat.getIntArgbPreInstance())));
+    image.setImage(Pixels.image(picture.image()));
     image.setFitWidth(picture.view().width());
     image.setFitHeight(picture.view().height());
     moved();

@@ -115,6 +115,32 @@ public final class MapViewModel {
     set(MapView.fit(extent, view().width(), view().height()));
   }
 
+  /** Shows an extent with nothing around it. */
+  public void fitExactly(Envelope extent) {
+    remember();
+    double wide = extent.getWidth() / view().width();
+    double high = extent.getHeight() / view().height();
+    Coordinate centre = extent.centre();
+    set(
+        new MapView(
+            centre.x,
+            centre.y,
+            Math.max(FINEST, Math.max(wide, high)),
+            view().width(),
+            view().height()));
+  }
+
+  /** Moves a place to the middle. */
+  public void centre(Coordinate place) {
+    MapView now = view();
+    set(new MapView(place.x, place.y, now.metresPerPixel(), now.width(), now.height()));
+  }
+
+  /** Shows the ground about the middle at 1 : n on a common screen. */
+  public void scaleTo(double n) {
+    zoom(view().metresPerPixel() / (n * METRES_PER_SCREEN_PIXEL));
+  }
+
   /** Brings the extent on screen, moving no more than needed. */
   public void reveal(Envelope extent) {
     boolean tooSmall =

@@ -1,5 +1,6 @@
 package merestone.app.gui.map;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
@@ -15,11 +16,13 @@ import merestone.finding.Finding;
 import merestone.map.MapScene;
 import merestone.map.MapView;
 import merestone.map.PaintOptions;
+import merestone.progress.Progress;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Keeps a picture of the map up to date. One drawing is under way at a time; when what is wanted
- * changes it is cancelled, and the latest wish is drawn when it has ended.
+ * changes it is cancelled, and the latest wish is drawn when it has ended. A long drawing is shown
+ * while it grows.
  */
 public final class PictureViewModel {
   private final MapViewModel map;
@@ -99,12 +102,25 @@ public final class PictureViewModel {
     drawing.set(true);
     running =
         background
-            .call(progress -> painting.paint(scene, device, options, progress))
+            .call(
+                progress ->
+                    painting.paint(
+                        scene, device, options, progress, part -> sofar(progress, view, part)))
             .andFinally(() -> drawing.set(false))
             .onSuccess(image -> drawn(new Picture(view, image)))
             .onCancel(this::again)
             .onError(Throwable.class, troubles::reportBug)
             .start();
+  }
+
+  /** Shows a part of a long drawing, unless something else is wanted by now. */
+  private void sofar(Progress progress, MapView view, BufferedImage part) {
+    background.onScreen(
+        () -> {
+          if (drawing.get() && !outdated && !progress.isCancelled()) {
+            picture.set(new Picture(view, part));
+          }
+        });
   }
 
   private void drawn(Picture done) {

@@ -3,6 +3,7 @@ package merestone.app.gui.map;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Consumer;
 import merestone.finding.Finding;
 import merestone.map.MapPainter;
 import merestone.map.MapScene;
@@ -14,15 +15,22 @@ import org.locationtech.jts.geom.Coordinate;
 
 /** Draws with the map package's painter and keeps the painter of the scene drawn last. */
 public final class ScenePainting implements Painting {
-  private MapPainter latest;
+  private volatile MapPainter latest;
 
   @Override
   public BufferedImage paint(
-      MapScene scene, MapView view, PaintOptions options, Progress progress) {
+      MapScene scene,
+      MapView view,
+      PaintOptions options,
+      Progress progress,
+      Consumer<BufferedImage> sofar) {
+    MapPainter painter = of(scene);
     BufferedImage image =
         new BufferedImage(view.width(), view.height(), BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D pen = image.createGraphics();
-    boolean finished = of(scene).paint(pen, view, options, progress::isCancelled);
+    Sofar copies = new Sofar(image, sofar);
+    boolean finished =
+        painter.paint(pen, view, options, () -> progress.isCancelled() || copies.pass());
     pen.dispose();
     if (!finished) {
       throw new Cancelled();
@@ -33,7 +41,10 @@ public final class ScenePainting implements Painting {
   @Override
   public List<Finding> findingsAt(
       MapScene scene, MapView view, PaintOptions options, Coordinate pixel) {
-    return of(scene).findingsAt(view, options, pixel.x, pixel.y);
+    MapPainter drawn = latest;
+    return drawn == null || drawn.scene() != scene
+        ? List.of()
+        : drawn.findingsAt(view, options, pixel.x, pixel.y);
   }
 
   /** Indexing a large scene takes a moment: it is done once, by whoever asks first. */

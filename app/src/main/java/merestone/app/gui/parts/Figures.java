@@ -56,6 +56,24 @@ public final class Figures {
     return format("0.000", metres);
   }
 
+  /** Returns an angle in decimal degrees, to a tenth of a millimetre on the ground. */
+  public static String degrees(double degrees) {
+    return format("0.000000000", degrees);
+  }
+
+  /** Returns an angle in degrees, minutes and seconds, to 0.3 m on the ground. */
+  public static String sexagesimal(double degrees) {
+    long hundredths = Math.round(Math.abs(degrees) * 360_000);
+    return String.format(
+        Locale.ROOT,
+        "%s%d°%02d′%02d.%02d″",
+        degrees < 0 && hundredths > 0 ? "-" : "",
+        hundredths / 360_000,
+        hundredths / 6_000 % 60,
+        hundredths / 100 % 60,
+        hundredths % 100);
+  }
+
   private static String format(String pattern, double value) {
     if (!Double.isFinite(value)) {
       return NONE;

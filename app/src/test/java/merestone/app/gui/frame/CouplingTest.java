@@ -125,7 +125,8 @@ class CouplingTest {
             map,
             new PictureViewModel(map, atOnce, new Clicked(), troubles),
             new LayersViewModel(map.hidden()),
-            new IdentifyViewModel(atOnce, troubles)),
+            new IdentifyViewModel(atOnce, troubles),
+            new merestone.app.gui.map.MeasureViewModel()),
         status,
         new Exports(atOnce, troubles, status::say, words));
   }
@@ -133,7 +134,11 @@ class CouplingTest {
   private final class Clicked implements Painting {
     @Override
     public BufferedImage paint(
-        MapScene scene, MapView view, PaintOptions options, Progress progress) {
+        MapScene scene,
+        MapView view,
+        PaintOptions options,
+        Progress progress,
+        java.util.function.Consumer<BufferedImage> sofar) {
       return new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
     }
 

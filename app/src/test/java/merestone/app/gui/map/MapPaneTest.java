@@ -8,6 +8,8 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -23,6 +25,7 @@ import merestone.map.MapScene;
 import merestone.map.MapView;
 import merestone.map.PaintOptions;
 import merestone.progress.Progress;
+import merestone.review.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.locationtech.jts.geom.Coordinate;
@@ -33,19 +36,19 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class MapPaneTest {
   private final OnScreen screen = new OnScreen();
-  private final MapViewModel map = new MapViewModel();
+  private final ObjectProperty<ToolKind> tool = new SimpleObjectProperty<>(ToolKind.IDENTIFY);
+  private final MapModels models =
+      MapModels.of(new Background(this::work, Runnable::run), new White(), new NoTroubles());
+  private final MapViewModel map = models.map();
   private final List<String> clicks = new ArrayList<>();
   private final List<Runnable> postponed = new ArrayList<>();
   private boolean postpone;
 
   @Start
   void start(Stage stage) {
-    Background background = new Background(this::work, Runnable::run);
-    PictureViewModel pictures =
-        new PictureViewModel(map, background, new White(), new NoTroubles());
     MapPane.ClickListener listener =
         (x, y, tolerance) -> clicks.add(Math.round(x) + " " + Math.round(y));
-    screen.show(stage, new MapPane(map, pictures, listener, screen.words()).root(), 600, 400);
+    screen.show(stage, new MapPane(models, tool, listener, screen.words()).root(), 600, 400);
     map.open(
         new MapScene(
             List.of(),
@@ -117,6 +120,60 @@ class MapPaneTest {
     assertEquals(2, before.metresPerPixel() / map.view().metresPerPixel(), 1e-9);
   }
 
+  @Test
+  void aBoxIsZoomedToWithItsToolOrWithShiftInAnyOther() {
+    screen.doing(() -> tool.set(ToolKind.BOX));
+    double before = map.view().metresPerPixel();
+    screen.robot().drag(ground(), MouseButton.PRIMARY).moveBy(60, 40).drop();
+    // the pane is 600 x 400: a box of a tenth, as exact as the robot's steps
+    assertEquals(10, before / map.view().metresPerPixel(), 1.5);
+    screen.doing(map::zoomLast);
+    screen.doing(() -> tool.set(ToolKind.LENGTH));
+    screen.robot().press(KeyCode.SHIFT);
+    screen.robot().drag(ground(), MouseButton.PRIMARY).moveBy(60, 40).drop();
+    screen.robot().release(KeyCode.SHIFT);
+    assertEquals(10, before / map.view().metresPerPixel(), 1.5);
+  }
+
+  @Test
+  void clicksMeasureADoubleClickEndsAndEscapeClearsThenPutsTheToolDown() {
+    models.measure().open(MapPaneTest::flat, MapPaneTest::flat);
+    screen.doing(() -> tool.set(ToolKind.LENGTH));
+    screen.robot().clickOn(ground());
+    screen.robot().moveBy(100, 0).clickOn(MouseButton.PRIMARY);
+    double planar = models.measure().sketchProperty().get().measured().orElseThrow().planarM();
+    assertEquals(100 * map.view().metresPerPixel(), planar, 1e-6);
+    screen.robot().moveBy(0, 50).doubleClickOn(MouseButton.PRIMARY);
+    screen.robot().moveBy(30, 30);
+    assertEquals(3, models.measure().sketchProperty().get().points().size());
+    screen.robot().press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    assertEquals(List.of(), models.measure().sketchProperty().get().points());
+    assertEquals(ToolKind.LENGTH, tool.get());
+    screen.robot().press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    assertEquals(ToolKind.IDENTIFY, tool.get());
+    assertEquals(List.of(), clicks);
+  }
+
+  @Test
+  void theOverviewTakesTheMapElsewhere() {
+    double before = map.view().metresPerPixel();
+    screen.robot().clickOn("#overview");
+    assertEquals(3000, map.view().centreX(), 40);
+    screen.robot().moveBy(45, 0).clickOn(MouseButton.PRIMARY);
+    // 6 000 m and a tenth of margin on 150 pixels: 44 m a pixel
+    assertEquals(3000 + 45 * 44, map.view().centreX(), 50);
+    assertEquals(before, map.view().metresPerPixel());
+  }
+
+  /** Measures with a folding rule: what the engine says is tested there. */
+  private static Measured flat(List<Coordinate> points) {
+    double sum = 0;
+    for (int i = 1; i < points.size(); i++) {
+      sum += points.get(i - 1).distance(points.get(i));
+    }
+    return new Measured(sum, sum, 0, 0, false, "flat");
+  }
+
   private Pane ground() {
     return screen.find("#map");
   }
@@ -136,7 +193,11 @@ class MapPaneTest {
   private static final class White implements Painting {
     @Override
     public BufferedImage paint(
-        MapScene scene, MapView view, PaintOptions options, Progress progress) {
+        MapScene scene,
+        MapView view,
+        PaintOptions options,
+        Progress progress,
+        java.util.function.Consumer<BufferedImage> sofar) {
       return new BufferedImage(view.width(), view.height(), BufferedImage.TYPE_INT_ARGB_PRE);
     }
 

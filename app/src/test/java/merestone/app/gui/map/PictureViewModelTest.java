@@ -111,7 +111,11 @@ class PictureViewModelTest {
 
     @Override
     public BufferedImage paint(
-        MapScene scene, MapView view, PaintOptions options, Progress progress) {
+        MapScene scene,
+        MapView view,
+        PaintOptions options,
+        Progress progress,
+        java.util.function.Consumer<BufferedImage> sofar) {
       if (broken) {
         throw new IllegalStateException("broken");
       }

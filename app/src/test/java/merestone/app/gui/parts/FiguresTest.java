@@ -48,4 +48,13 @@ class FiguresTest {
   void coordinatesAreWithoutGroupingToTheMillimetre(double metres, String words) {
     assertEquals(words, Figures.metres(metres));
   }
+
+  /** 29.8546358 degrees: 0.8546358 x 60 = 51.278148 minutes, 0.278148 x 60 = 16.68888 seconds. */
+  @Test
+  void anglesAreToldInDegreesMinutesAndSeconds() {
+    assertEquals("29°51′16.69″", Figures.sexagesimal(29.8546358));
+    assertEquals("117°00′00.00″", Figures.sexagesimal(116.9999999999));
+    assertEquals("-1°30′00.00″", Figures.sexagesimal(-1.5));
+    assertEquals("29.854635800", Figures.degrees(29.8546358));
+  }
 }

@@ -1,0 +1,14 @@
+package merestone.app.gui.map;
+
+import javafx.geometry.Point2D;
+import merestone.app.gui.map.MapPane.ClickListener;
+
+/** Asks what lies under a click. */
+record IdentifyTool(MapViewModel map, ClickListener listener) implements Tool {
+  @Override
+  public void clicked(Point2D at) {
+    if (map.sceneProperty().get() != null) {
+      listener.clicked(at.getX(), at.getY(), MapMouse.CLICK_PIXELS);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package merestone.app.gui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
+import merestone.app.gui.map.MeasureViewModel.Sketch;
+import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Words;
+import org.locationtech.jts.geom.Coordinate;
+
+/** The line or area being measured, drawn on the ground, and its figures beside it. */
+final class MeasureView {
+  private final MeasureViewModel model;
+  private final MapViewModel map;
+  private final Words words;
+  private final Polyline halo = new Polyline();
+  private final Polyline line = new Polyline();
+  private final Polygon face = new Polygon();
+  private final Parent root;
+
+  @FXML private Label head;
+  @FXML private GridPane figures;
+  @FXML private Label crossing;
+  @FXML private Label hint;
+  @FXML private Button copy;
+
+  MeasureView(MeasureViewModel model, MapViewModel map, Words words) {
+    this.model = model;
+    this.map = map;
+    this.words = words;
+    root = Fxml.load(this);
+    face.getStyleClass().add("measure-face");
+    halo.getStyleClass().add("measure-halo");
+    line.getStyleClass().add("measure-line");
+    crossing.textProperty().bind(words.live("measure.crossing"));
+    crossing.managedProperty().bind(crossing.visibleProperty());
+    hint.textProperty().bind(words.live("measure.hint"));
+    copy.textProperty().bind(words.live("measure.copy"));
+    copy.setTooltip(new Tooltip());
+    copy.getTooltip().textProperty().bind(words.live("measure.copy.tip"));
+    copy.setOnAction(event -> Clip.text(MeasureText.copied(lines())));
+    model.sketchProperty().addListener((property, before, now) -> refresh());
+    map.viewProperty().addListener((property, before, now) -> place());
+    words.localeProperty().addListener((property, before, now) -> refresh());
+    refresh();
+  }
+
+  /** Returns the panel with the figures. */
+  Parent root() {
+    return root;
+  }
+
+  /** Draws on the ground. */
+  void drawOn(Pane ground) {
+    List.of(face, halo, line)
+        .forEach(
+            shape -> {
+              shape.setManaged(false);
+              shape.setMouseTransparent(true);
+              ground.getChildren().add(shape);
+            });
+  }
+
+  /** Says which tool is in hand, and shows the panel only with one that measures. */
+  void show(ToolKind tool) {
+    root.setVisible(tool.isMeasuring());
+    head.textProperty().unbind();
+    head.textProperty().bind(words.live(tool.command().words()));
+    refresh();
+  }
+
+  private void refresh() {
+    figures.getChildren().clear();
+    lines().forEach(this::row);
+    Sketch now = model.sketchProperty().get();
+    copy.setDisable(now.measured().isEmpty());
+    crossing.setVisible(now.measured().filter(found -> found.crossing()).isPresent());
+    place();
+  }
+
+  private void row(MeasureText.Line text) {
+    Label name = new Label(text.name());
+    name.getStyleClass().add("detail-name");
+    Label figure = new Label(text.figure());
+    figure.getStyleClass().add("detail-value");
+    figures.addRow(figures.getRowCount(), name, figure);
+  }
+
+  private List<MeasureText.Line> lines() {
+    Sketch now = model.sketchProperty().get();
+    return now.measured()
+        .map(measured -> MeasureText.lines(words, measured, now.area()))
+        .orElse(List.of());
+  }
+
+  private void place() {
+    Sketch now = model.sketchProperty().get();
+    List<Double> pixels = now.points().stream().flatMap(at -> pixel(at).stream()).toList();
+    List<Double> outline = new ArrayList<>(pixels);
+    if (now.area() && !pixels.isEmpty()) {
+      outline.addAll(pixels.subList(0, 2));
+    }
+    halo.getPoints().setAll(outline);
+    line.getPoints().setAll(outline);
+    face.getPoints().setAll(now.area() ? pixels : List.of());
+  }
+
+  private List<Double> pixel(Coordinate at) {
+    double scale = map.view().metresPerPixel();
+    return List.of(
+        (at.x - map.view().extent().getMinX()) / scale,
+        (map.view().extent().getMaxY() - at.y) / scale);
+  }
+}

@@ -1,0 +1,75 @@
+package merestone.app.gui.map;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import merestone.app.gui.error.Troubles;
+import merestone.app.gui.work.Background;
+import merestone.app.gui.work.Running;
+import merestone.map.ConflictKind;
+import merestone.map.MapScene;
+import merestone.map.MapView;
+import merestone.map.PaintOptions;
+import org.locationtech.jts.geom.Coordinate;
+
+/** A small picture of all the ground, without findings, and where on it the map is. */
+public final class OverviewViewModel {
+  static final int WIDTH = 150;
+  static final int HEIGHT = 110;
+
+  private static final int FINENESS = 2;
+
+  private final MapViewModel map;
+  private final Background background;
+  private final Painting painting;
+  private final Troubles troubles;
+  private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>();
+  private Running running = Running.NOTHING;
+
+  public OverviewViewModel(
+      MapViewModel map, Background background, Painting painting, Troubles troubles) {
+    this.map = map;
+    this.background = background;
+    this.painting = painting;
+    this.troubles = troubles;
+    map.sceneProperty().addListener((property, before, now) -> draw(now));
+  }
+
+  /** Returns the picture; its value is null until the first is drawn. */
+  public ReadOnlyObjectProperty<Picture> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  /** Moves the middle of the map to the ground under a pixel of the picture. */
+  public void goTo(double x, double y) {
+    if (picture.get() != null) {
+      Coordinate there = picture.get().view().toGround(x, y);
+      map.centre(there);
+    }
+  }
+
+  private void draw(MapScene scene) {
+    running.cancel();
+    if (scene == null || scene.extent().isNull()) {
+      picture.set(null);
+      return;
+    }
+    MapView view = MapView.fit(scene.extent(), WIDTH, HEIGHT);
+    MapView fine = MapView.fit(scene.extent(), WIDTH * FINENESS, HEIGHT * FINENESS);
+    running =
+        background
+            .call(progress -> painting.paint(scene, fine, options(), progress, image -> {}))
+            .onSuccess(image -> picture.set(new Picture(view, image)))
+            .onError(Throwable.class, troubles::reportBug)
+            .start();
+  }
+
+  private static PaintOptions options() {
+    return new PaintOptions(
+        PaintOptions.SCREEN_DPI,
+        false,
+        Arrays.stream(ConflictKind.values()).map(ConflictKind::id).collect(Collectors.toSet()),
+        "");
+  }
+}
