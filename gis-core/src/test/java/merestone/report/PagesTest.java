@@ -71,7 +71,8 @@ class PagesTest {
   @Test
   void ofVeryManyTheFirstAreListedAndItIsSaid() throws Exception {
     String more = "Only the first 1000 of 1001 rows are listed here";
-    assertTrue(rows(1001).contains(more));
+    String listed = rows(1001);
+    assertTrue(listed.contains(more), listed.substring(0, Math.min(1500, listed.length())));
     assertFalse(rows(1000).contains("Only the first"));
   }
 

@@ -46,7 +46,14 @@ class CommandLineTest {
     assertTrue(summary.get("peakHeapMb").asDouble() > 1);
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(
-          List.of("accounts.jsonl", "findings.gpkg", "findings.jsonl", "map.png", "report.html"),
+          List.of(
+              "accounts.jsonl",
+              "findings.gpkg",
+              "findings.jsonl",
+              "findings.xlsx",
+              "map.png",
+              "report.html",
+              "report.pdf"),
           files.map(f -> f.getFileName().toString()).sorted().toList());
     }
   }
