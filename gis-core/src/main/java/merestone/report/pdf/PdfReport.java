@@ -5,10 +5,8 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import merestone.map.MapFonts;
 import merestone.message.Language;
 import merestone.progress.Progress;
 import merestone.report.table.FrontPage;
@@ -53,9 +51,10 @@ public final class PdfReport {
     Document pages = new PdfPages(language, progress).of(front, tables);
     XRLog.setLoggingEnabled(false); // its notes on fonts and style sheets tell users nothing
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFont(() -> font(REGULAR_FACE), "Merestone", NORMAL, FontStyle.NORMAL, true);
-    builder.useFont(() -> font(BOLD_FACE), "Merestone", BOLD, FontStyle.NORMAL, true);
-    builder.useFont(() -> font(REGULAR_FACE), "Merestone Wide", BOLD, FontStyle.NORMAL, true);
+    builder.useFont(() -> PlainFont.of(REGULAR_FACE), "Merestone", NORMAL, FontStyle.NORMAL, true);
+    builder.useFont(() -> PlainFont.of(BOLD_FACE), "Merestone", BOLD, FontStyle.NORMAL, true);
+    builder.useFont(
+        () -> PlainFont.of(REGULAR_FACE), "Merestone Wide", BOLD, FontStyle.NORMAL, true);
     builder.withW3cDocument(pages, null);
     builder.toStream(OutputStream.nullOutputStream()); // the pages are saved below
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -73,9 +72,5 @@ public final class PdfReport {
     pdf.setDocumentId(DOCUMENT_ID);
     pdf.save(out);
     pdf.close();
-  }
-
-  private static InputStream font(String name) {
-    return MapFonts.class.getResourceAsStream(name);
   }
 }
