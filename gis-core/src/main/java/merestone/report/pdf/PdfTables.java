@@ -31,6 +31,8 @@ final class PdfTables {
   private static final int COLUMNS = 13;
 
   private static final int LEADING = 2;
+  private static final int NARROWEST = 14;
+  private static final int WIDEST = 48;
 
   private final Markup page;
   private final Language language;
@@ -97,15 +99,20 @@ final class PdfTables {
   }
 
   private void heads(Element grid, Table table, int... columns) {
-    int whole = IntStream.of(columns).map(i -> table.columns().get(i).form().width()).sum();
+    int whole = IntStream.of(columns).map(i -> width(table.columns().get(i).form())).sum();
     Element group = page.add(grid, "colgroup");
     Element heads = page.add(page.add(grid, "thead"), "tr");
     for (int i : columns) {
       Column<?> column = table.columns().get(i);
-      String width = String.format(Locale.ROOT, "%.2f%%", 100.0 * column.form().width() / whole);
+      String width = String.format(Locale.ROOT, "%.2f%%", 100.0 * width(column.form()) / whole);
       page.add(group, "col").setAttribute("style", "width: " + width);
       page.add(heads, "th", column.form().isNumber() ? "num" : "", language.in(column.head()));
     }
+  }
+
+  /** Returns a column's share of the page: heads of counts need room, sentences can wrap. */
+  private static int width(CellForm form) {
+    return Math.max(NARROWEST, Math.min(WIDEST, form.width()));
   }
 
   private String words(Object value, CellForm form) {
