@@ -108,7 +108,7 @@ final class BatchCheck {
               : Console.MESSAGES.text(
                   "cli.batch.line",
                   line.name(),
-                  Console.MESSAGES.text("cli.verdict." + line.outcome()),
+                  Console.MESSAGES.text(CheckCommand.verdictKey(line.outcome())),
                   line.counts().get(0),
                   line.counts().get(1),
                   line.counts().get(2),

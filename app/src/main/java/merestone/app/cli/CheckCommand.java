@@ -161,7 +161,7 @@ final class CheckCommand implements Callable<Integer> {
         Console.MESSAGES
             .text(
                 "cli.check.counts",
-                Console.MESSAGES.text(verdictKey(result)),
+                Console.MESSAGES.text(verdictKey(result.verdict().word())),
                 findings.count(Level.BLOCK),
                 findings.count(Level.WARN),
                 findings.count(Level.INFO),
@@ -179,11 +179,12 @@ final class CheckCommand implements Callable<Integer> {
     console.result(Console.MESSAGES.text("cli.check.out", folder).in(common.language()));
   }
 
-  private static String verdictKey(ReviewResult result) {
-    return switch (result.verdict()) {
-      case CLEAN -> "cli.verdict.clean";
-      case FINDINGS -> "cli.verdict.findings";
-      case INCOMPLETE -> "cli.verdict.incomplete";
+  /** Returns the key of a verdict's name, by its word. */
+  static String verdictKey(String verdict) {
+    return switch (verdict) {
+      case "clean" -> "cli.verdict.clean";
+      case "findings" -> "cli.verdict.findings";
+      default -> "cli.verdict.incomplete";
     };
   }
 }

@@ -29,6 +29,9 @@ public final class OnScreen {
   public void show(Stage stage, Parent view, double width, double height) {
     Look.loadFonts();
     stage.setScene(new Scene(view, width, height));
+    stage.setMaximized(false);
+    stage.setFullScreen(false);
+    stage.sizeToScene(); // all tests share one stage
     Look.LIGHT.dress(stage.getScene());
     stage.show();
   }

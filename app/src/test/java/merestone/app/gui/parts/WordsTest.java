@@ -34,6 +34,6 @@ class WordsTest {
 
   @Test
   void holesAreFilledInTheLanguageOfTheMoment() {
-    assertEquals("3 / 7", words.now("findings.shown", 3, 7));
+    assertEquals("显示 3 / 7", words.now("findings.shown", 3, 7));
   }
 }
