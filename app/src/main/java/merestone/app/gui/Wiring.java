@@ -197,6 +197,11 @@ public final class Wiring {
         new FindingsPart(desk, models.run(), answer.findings(), answer.ledger());
     WindowView window = new WindowView(models, findings, words);
     window.decideWith(triage);
+    settings.unitProperty().addListener((property, before, now) -> findings.showAreasIn(now));
+    settings
+        .decimalsProperty()
+        .addListener(
+            (property, before, now) -> findings.showAreasIn(settings.unitProperty().get()));
     window.placeMap(new MapPart(desk, ground, coupling::degrees, coupling::clicked).root());
     desk.commands().define(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
     MenuView menu = new MenuView(desk, actions::open);

@@ -167,9 +167,7 @@ public final class DetailsView {
     for (Evidence.Part part : list) {
       String who = part.constraint().layer() + " " + part.constraint().label();
       String name = part.constraint().name();
-      grid.figure(
-          name.isEmpty() ? who : who + " " + name,
-          Figures.squareMetres(part.area().planarM2()) + " m²");
+      grid.figure(name.isEmpty() ? who : who + " " + name, Figures.area(part.area().planarM2()));
     }
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.TableView;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.desk.Commands;
 import merestone.app.gui.desk.Desk;
+import merestone.app.gui.parts.AreaUnit;
 import merestone.app.gui.run.CheckedReview;
 import merestone.app.gui.run.OpenReview;
 import merestone.app.gui.run.RunViewModel;
@@ -41,6 +42,17 @@ public final class FindingsPart {
   /** Returns the table itself, for other parts to add their columns. */
   public TableView<FindingRow> rows() {
     return table.table();
+  }
+
+  /** Shows areas anew after another unit or number of digits was chosen; its column is shown. */
+  public void showAreasIn(AreaUnit unit) {
+    table.showColumn(
+        switch (unit) {
+          case M2 -> FindingColumn.M2;
+          case HA -> FindingColumn.HA;
+          case MU -> FindingColumn.MU;
+        });
+    model.showAnew();
   }
 
   /** Returns the pane with the finding that is looked at. */

@@ -83,6 +83,12 @@ public final class FindingsView {
     return table;
   }
 
+  /** Shows a column, and every number anew. */
+  void showColumn(FindingColumn column) {
+    findingColumns.control(column).setVisible(true);
+    table.refresh();
+  }
+
   /** Puts the cursor into the filter. */
   public void focusFilter() {
     filter.requestFocus();

@@ -1,25 +1,18 @@
 package merestone.app.gui.parts;
 
-/** The unit that areas are shown in first. */
+/** The unit of areas that are shown in one unit only. */
 public enum AreaUnit {
-  M2("m²", 1),
-  HA("ha", 10_000),
-  MU("亩", 10_000 / 15.0);
+  M2("m²"),
+  HA("ha"),
+  MU("亩");
 
   private final String sign;
-  private final double squareMetres;
 
-  AreaUnit(String sign, double squareMetres) {
+  AreaUnit(String sign) {
     this.sign = sign;
-    this.squareMetres = squareMetres;
   }
 
   public String sign() {
     return sign;
-  }
-
-  /** Returns an area of square metres in this unit. */
-  public double of(double m2) {
-    return m2 / squareMetres;
   }
 }

@@ -19,7 +19,34 @@ public final class Figures {
 
   private static final String NONE = "—";
 
+  /** One choice for the whole program: the same area never reads differently in two places. */
+  private static volatile Choice choice = new Choice(AreaUnit.M2, 2);
+
+  private record Choice(AreaUnit unit, int decimals) {}
+
   private Figures() {}
+
+  /**
+   * Says how areas are shown from now on; what is on screen is to be shown anew.
+   *
+   * @param unit the unit of areas that are shown in one unit only
+   * @param decimals digits of square metres behind the point, 0 to 4
+   */
+  public static void show(AreaUnit unit, int decimals) {
+    choice = new Choice(unit, decimals);
+  }
+
+  /** Returns an area in the unit that was chosen, with its sign. */
+  public static String area(double m2) {
+    AreaUnit unit = choice.unit();
+    String number =
+        switch (unit) {
+          case M2 -> squareMetres(m2);
+          case HA -> hectares(m2);
+          case MU -> mu(m2);
+        };
+    return number + " " + unit.sign();
+  }
 
   /** Returns an area in a unit; a dash for {@link Area#ZERO}, which nobody could measure. */
   public static String measured(Area area, AreaKind kind, DoubleFunction<String> unit) {
@@ -27,7 +54,7 @@ public final class Figures {
   }
 
   public static String squareMetres(double m2) {
-    return format("#,##0.00", m2);
+    return format(choice.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(choice.decimals()), m2);
   }
 
   public static String hectares(double m2) {

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.parts.AreaUnit;
+import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Look;
 import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.parts.Theme;
@@ -50,6 +51,9 @@ public final class SettingsViewModel {
         (property, before, now) -> remembered.remember("decimals", now.intValue()));
     threads.addListener((property, before, now) -> remembered.remember("threads", now.intValue()));
     heap.addListener((property, before, now) -> heapFile.choose(now));
+    unit.addListener((property, before, now) -> showAreas());
+    decimals.addListener((property, before, now) -> showAreas());
+    showAreas();
     dress();
   }
 
@@ -66,7 +70,7 @@ public final class SettingsViewModel {
     return look.getReadOnlyProperty();
   }
 
-  /** Returns the unit areas are shown in first. */
+  /** Returns the unit of areas that are shown in one unit only, and of the table's area column. */
   public ObjectProperty<AreaUnit> unitProperty() {
     return unit;
   }
@@ -90,6 +94,10 @@ public final class SettingsViewModel {
   public int threads() {
     int there = Runtime.getRuntime().availableProcessors();
     return threads.get() == 0 ? there : Math.min(threads.get(), there);
+  }
+
+  private void showAreas() {
+    Figures.show(unit.get(), decimals.get());
   }
 
   /** The desktop is asked off the screen's thread; until it answers the look stays. */
