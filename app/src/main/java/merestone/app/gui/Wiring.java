@@ -18,11 +18,14 @@ import merestone.app.gui.desk.Commands;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.error.ErrorDialogs;
 import merestone.app.gui.error.Troubles;
+import merestone.app.gui.export.ExportView;
 import merestone.app.gui.export.Exports;
 import merestone.app.gui.export.ImageDialog;
 import merestone.app.gui.export.ImageOrder;
 import merestone.app.gui.export.ImageViewModel;
 import merestone.app.gui.export.PngSheets;
+import merestone.app.gui.export.ResultsDialog;
+import merestone.app.gui.export.ResultsViewModel;
 import merestone.app.gui.findings.FindingsPart;
 import merestone.app.gui.findings.FindingsViewModel;
 import merestone.app.gui.findings.LedgerViewModel;
@@ -58,6 +61,7 @@ import merestone.app.gui.triage.Keeping;
 import merestone.app.gui.triage.TriagePart;
 import merestone.app.gui.work.Background;
 import merestone.message.Messages;
+import merestone.review.ResultOrder;
 import merestone.review.Version;
 
 /** Builds the window: every part is made here, by hand, and handed what it needs. */
@@ -107,7 +111,8 @@ public final class Wiring {
     Choosing files =
         choosing.orElseGet(() -> new FileChoosers(stage, remembered, words, this::dress));
     WindowActions.Asking asking =
-        new WindowActions.Asking(files, this::askImage, new PngSheets(), this::about);
+        new WindowActions.Asking(
+            files, this::askImage, this::askResults, new PngSheets(), this::about);
     actions = new WindowActions(models, coupling, asking, words);
     actions.decideBy(triage::decided);
     scene = new Scene(new Group(), WIDTH, HEIGHT);
@@ -207,6 +212,7 @@ public final class Wiring {
     MenuView menu = new MenuView(desk, actions::open);
     ToolsView tools = new ToolsView(desk, models.run());
     StatusView status = new StatusView(models.status(), models.ground().map(), models.run(), words);
+    status.place(new ExportView(models.exports(), words).root());
     menu.chooseTheme(settings.themeProperty());
     tools.chooseTheme(settings.themeProperty(), settings.lookProperty());
     window.surround(menu.root(), tools.root(), start.roots(), status.root());
@@ -251,6 +257,11 @@ public final class Wiring {
 
   private Optional<ImageOrder> askImage() {
     return new ImageDialog(new ImageViewModel(words), words).ask(this::dress);
+  }
+
+  private Optional<ResultOrder> askResults() {
+    return new ResultsDialog(new ResultsViewModel(desk.remembered(), words), words)
+        .ask(this::dress);
   }
 
   private static Image icon() {

@@ -1,6 +1,7 @@
 package merestone.app.gui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -151,10 +152,13 @@ class JourneyTest {
 
   private void exportTheResults() throws TimeoutException {
     robot.clickOn("#exportResults");
+    robot.clickOn("#format-xlsx"); // not wanted this time
+    robot.clickOn("#chooseResults");
     Path results = folder.resolve("清河区2026年第一批项目用地-result");
     await(() -> Files.exists(results.resolve("report.html")));
     assertTrue(Files.exists(results.resolve("findings.gpkg")));
     await(() -> !models().exports().busyProperty().get());
+    assertFalse(Files.exists(results.resolve("findings.xlsx")));
   }
 
   /** A conflict whose middle no other finding of another parcel covers. */

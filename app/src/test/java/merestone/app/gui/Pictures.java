@@ -125,6 +125,8 @@ final class Pictures {
   private void dialogs() {
     onScreen(() -> run(() -> Platform.runLater(wiring.actions()::exportImage)));
     takeDialog("7-export-image");
+    onScreen(() -> run(() -> Platform.runLater(wiring.actions()::exportResults)));
+    takeDialog("7-export-results");
     onScreen(() -> run(() -> wiring.commands().run(Command.SETTINGS)));
     takeDialog("8-settings");
     onScreen(() -> run(() -> wiring.commands().run(Command.KEYS)));

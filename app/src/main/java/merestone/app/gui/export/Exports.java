@@ -2,17 +2,22 @@ package merestone.app.gui.export;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import merestone.app.gui.error.Troubles;
 import merestone.app.gui.parts.Words;
 import merestone.app.gui.work.Background;
 import merestone.app.gui.work.Job;
+import merestone.app.gui.work.Running;
 import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.message.UserError;
+import merestone.progress.Pace;
+import merestone.progress.Stage;
+import merestone.review.ResultOrder;
 import merestone.review.ReviewResult;
 
 /** Writes the map and the results in the background and says when they are there. */
@@ -22,6 +27,9 @@ public final class Exports {
   private final Consumer<Text> status;
   private final Words words;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Pace> pace =
+      new ReadOnlyObjectWrapper<>(new Pace(Stage.WRITE, "", 0, -1, 0));
+  private Running running = Running.NOTHING;
 
   /**
    * Prepares the exports.
@@ -40,6 +48,16 @@ public final class Exports {
     return busy.getReadOnlyProperty();
   }
 
+  /** Returns how far what is being written is. */
+  public ReadOnlyObjectProperty<Pace> paceProperty() {
+    return pace.getReadOnlyProperty();
+  }
+
+  /** Asks what is being written to stop; files of the export before stay as they were. */
+  public void cancel() {
+    running.cancel();
+  }
+
   /** Writes a sheet as an image. */
   public void image(SheetWriting writing, SheetWriting.Sheet sheet, Path png) {
     run(
@@ -50,12 +68,12 @@ public final class Exports {
             }));
   }
 
-  /** Writes all result files of a check into a folder. */
-  public void results(ReviewResult result, Path folder, Locale locale) {
+  /** Writes the result files that are ordered into a folder. */
+  public void results(ReviewResult result, Path folder, ResultOrder order) {
     run(
         background.call(
             progress -> {
-              result.write(folder, locale, progress);
+              result.write(folder, order, progress);
               return folder;
             }));
   }
@@ -63,13 +81,14 @@ public final class Exports {
   private void run(Job<Path> job) {
     busy.set(true);
     status.accept(words.text("export.writing"));
-    job.andFinally(() -> busy.set(false))
+    job.onProgress(pace::set)
+        .andFinally(() -> busy.set(false))
         .onSuccess(path -> status.accept(words.text("export.done", path)))
-        .onCancel(() -> status.accept(words.text("export.failed")))
+        .onCancel(() -> status.accept(words.text("export.cancelled")))
         .onError(UserError.class, this::explain)
         .onError(UncheckedIOException.class, error -> explain(notWritable(error)))
-        .onError(Throwable.class, this::report)
-        .start();
+        .onError(Throwable.class, this::report);
+    running = job.start();
   }
 
   private void explain(UserError error) {

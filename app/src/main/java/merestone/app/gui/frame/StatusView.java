@@ -3,9 +3,11 @@ package merestone.app.gui.frame;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import merestone.app.gui.map.MapViewModel;
 import merestone.app.gui.map.ScaleBox;
@@ -24,6 +26,7 @@ public final class StatusView {
   private final Parent root;
 
   @FXML private Label message;
+  @FXML private HBox busy;
   @FXML private Label coordinates;
   @FXML private Separator before;
   @FXML private Label degrees;
@@ -55,6 +58,11 @@ public final class StatusView {
 
   public Parent root() {
     return root;
+  }
+
+  /** Puts what goes on beside the last message. */
+  public void place(Node work) {
+    busy.getChildren().setAll(work);
   }
 
   private String coordinates() {

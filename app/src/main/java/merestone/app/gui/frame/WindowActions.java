@@ -14,6 +14,7 @@ import merestone.map.MapScene;
 import merestone.map.SheetOptions;
 import merestone.map.SheetText;
 import merestone.message.Text;
+import merestone.review.ResultOrder;
 import merestone.review.ReviewResult;
 import merestone.review.ReviewSession;
 
@@ -31,11 +32,16 @@ public final class WindowActions implements Actions {
    *
    * @param files for files and folders
    * @param image for size and language of an image
+   * @param results for formats and language of results
    * @param sheets writes the image
    * @param about shows what this program is
    */
   public record Asking(
-      Choosing files, Supplier<Optional<ImageOrder>> image, SheetWriting sheets, Runnable about) {}
+      Choosing files,
+      Supplier<Optional<ImageOrder>> image,
+      Supplier<Optional<ResultOrder>> results,
+      SheetWriting sheets,
+      Runnable about) {}
 
   public WindowActions(Models models, Coupling coupling, Asking asking, Words words) {
     this.models = models;
@@ -122,17 +128,20 @@ public final class WindowActions implements Actions {
         .result()
         .ifPresent(
             result ->
+                asking.results().get().ifPresent(order -> exportResults(result.result(), order)));
+  }
+
+  private void exportResults(ReviewResult result, ResultOrder order) {
+    ReviewSession session = models.run().review().orElseThrow().session();
+    asking
+        .files()
+        .results(ResultFolder.nameFor(session.title()))
+        .ifPresent(
+            folder ->
                 models
-                    .run()
-                    .review()
-                    .flatMap(
-                        open ->
-                            asking.files().results(ResultFolder.nameFor(open.session().title())))
-                    .ifPresent(
-                        folder ->
-                            models
-                                .exports()
-                                .results(decided.apply(result.result()), folder, words.locale())));
+                    .exports()
+                    .results(
+                        decided.apply(result), folder, order.withTemplatesBeside(session.file())));
   }
 
   @Override

@@ -1,0 +1,109 @@
+package merestone.app.gui.export;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.util.StringConverter;
+import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Words;
+import merestone.message.Language;
+import merestone.review.ResultOrder;
+
+/** Asks for the formats and the language of the results. */
+public final class ResultsDialog {
+  private final ResultsViewModel model;
+  private final Words words;
+  private final Parent root;
+
+  @FXML private GridPane formats;
+  @FXML private Label languageLabel;
+  @FXML private ChoiceBox<Language> language;
+  @FXML private CheckBox levelled;
+
+  public ResultsDialog(ResultsViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    root = Fxml.load(this);
+    model.formats().keySet().forEach(this::offer);
+    languageLabel.textProperty().bind(words.live("image.language"));
+    language.getItems().setAll(Language.values());
+    language.setConverter(names());
+    language.valueProperty().bindBidirectional(model.languageProperty());
+    levelled.textProperty().bind(words.live("results.levelled"));
+    levelled.selectedProperty().bindBidirectional(model.levelledProperty());
+  }
+
+  /**
+   * Shows the dialog and waits.
+   *
+   * @param dresser gives the dialog its owner and look
+   */
+  public Optional<ResultOrder> ask(Consumer<Dialog<?>> dresser) {
+    ButtonType next = new ButtonType(words.now("results.next"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType no = new ButtonType(words.now("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Dialog<ResultOrder> dialog = new Dialog<>();
+    dialog.setTitle(words.now("results.title"));
+    dialog.setHeaderText(words.now("results.header"));
+    dialog.getDialogPane().setContent(root);
+    dialog.getDialogPane().getButtonTypes().setAll(next, no);
+    Node button = dialog.getDialogPane().lookupButton(next);
+    button.setId("chooseResults");
+    button.disableProperty().bind(model.isEmpty());
+    dialog.setResultConverter(pressed -> pressed == next ? model.order().orElse(null) : null);
+    dresser.accept(dialog);
+    return dialog.showAndWait();
+  }
+
+  private void offer(String format) {
+    CheckBox box = new CheckBox(format.toUpperCase(java.util.Locale.ROOT));
+    box.setId("format-" + format);
+    box.selectedProperty().bindBidirectional(model.formats().get(format));
+    Label what = new Label();
+    what.textProperty().bind(words.live(description(format)));
+    what.getStyleClass().add("text-muted");
+    what.setWrapText(true);
+    box.accessibleHelpProperty().bind(what.textProperty());
+    formats.addRow(formats.getRowCount(), box, what);
+  }
+
+  private static String description(String format) {
+    return switch (format) {
+      case "gpkg" -> "results.gpkg";
+      case "xlsx" -> "results.xlsx";
+      case "jsonl" -> "results.jsonl";
+      case "png" -> "results.png";
+      case "html" -> "results.html";
+      case "pdf" -> "results.pdf";
+      case "geojson" -> "results.geojson";
+      case "csv" -> "results.csv";
+      default -> throw new IllegalArgumentException("no words for the format " + format);
+    };
+  }
+
+  private StringConverter<Language> names() {
+    return new StringConverter<>() {
+      @Override
+      public String toString(Language one) {
+        return switch (one) {
+          case ZH -> words.now("language.zh");
+          case EN -> words.now("language.en");
+          case BOTH -> words.now("language.both");
+        };
+      }
+
+      @Override
+      public Language fromString(String name) {
+        throw new UnsupportedOperationException("a choice box does not parse");
+      }
+    };
+  }
+}
