@@ -9,6 +9,9 @@ import merestone.message.Text;
 
 /** Says doubt, shift, firmness and causes in words, with their numbers. Safe from many threads. */
 public final class DoubtWords {
+  /** Beyond ten times the limit its percentage is left out. */
+  private static final double MOST_PERCENT = 1000;
+
   private static final Messages MESSAGES = Messages.of(DoubtWords.class);
   private static final int METRES = 4;
 
@@ -121,7 +124,7 @@ public final class DoubtWords {
   }
 
   private static Text percent(OptionalDouble percent) {
-    return percent.isPresent()
+    return percent.isPresent() && Math.abs(percent.getAsDouble()) <= MOST_PERCENT
         ? MESSAGES.text("stability.percent", decimals(Math.abs(percent.getAsDouble()), 1))
         : Text.same("");
   }
