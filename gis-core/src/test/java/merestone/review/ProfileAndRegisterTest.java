@@ -76,6 +76,27 @@ class ProfileAndRegisterTest {
     }
   }
 
+  /** The towns cover the district: by expected-findings.csv PBF-01 has ten conflicts on it. */
+  @Test
+  void anOutlineMayBeALayer() throws IOException {
+    open();
+    write(
+        "exceptions.yaml",
+        "exceptions:\n  - { document: 16号, rules: [PBF-01], outline: { path: '%s#XZQ' } }\n"
+            .formatted(QINGHE.toAbsolutePath().resolve("qinghe.gpkg")));
+    ReviewResult result =
+        ReviewSession.open(folder.resolve("review.yaml"), new SilentProgress())
+            .check(2, new SilentProgress());
+    List<Finding> farmland =
+        result.findings().all().stream()
+            .filter(finding -> finding.rule().id().equals("PBF-01"))
+            .filter(finding -> finding.kind() != Kind.UNDECIDED)
+            .toList();
+    assertEquals(10, farmland.size());
+    assertTrue(farmland.stream().allMatch(finding -> finding.kind() == Kind.EXCEPTED));
+    assertEquals(10, result.findings().excepted());
+  }
+
   @Test
   void whatTheRegisterNamesAndTheReviewHasNotGotIsTold() throws IOException {
     List<Problem> problems =

@@ -254,6 +254,28 @@ class CommandLineTest {
   }
 
   @Test
+  void whatAProfileMakesOfABookIsToldAsJson() throws IOException {
+    Path profile = folder.resolve("city.yaml");
+    Files.writeString(
+        profile,
+        """
+        profile: city
+        for: sanxian
+        title: { zh: 某市, en: City }
+        change:
+          PBF-01: { level: warn }
+        """);
+    String book = QINGHE.resolve("sanxian.yaml").toString();
+    assertEquals(
+        ExitCode.FINDINGS,
+        run("rules", "diff", "--json", "--profile=" + profile, book, book, "--lang=en"));
+    JsonNode differences = JSON.readTree(out.toString());
+    assertTrue(differences.toString().contains("PBF-01"), differences.toString());
+    assertFalse(differences.toString().contains("PBF-02"), differences.toString());
+    assertEquals(ExitCode.OK, run("rules", "diff", "--json", book, book));
+  }
+
+  @Test
   void rulesCanBeListedShownAndTested() {
     String book = QINGHE.resolve("sanxian.yaml").toString();
 
