@@ -115,8 +115,8 @@ class RedevelopmentReviewTest {
             "W1 低效 D1 权属不清 确权 某局 进行中",
             "低效 D2 D2 的 ZDDM 没有填。 - - 未开展",
             "低效 D2 D2 的 ZT 为“好”。 - - 未开展",
-            "遗留 - 历史遗留用地数据库字段 GXRQ：字段类型是 TEXT，应为 date。 - - 未开展",
-            "遗留 - 历史遗留用地数据库字段 YDMJ：字段类型是 TEXT，应为 number。 - - 未开展",
+            "遗留 - 历史遗留用地数据库字段 GXRQ：字段类型是文本（TEXT），应为日期。 - - 未开展",
+            "遗留 - 历史遗留用地数据库字段 YDMJ：字段类型是文本（TEXT），应为双精度。 - - 未开展",
             "遗留 L1 历史遗留围填海 L1 没有填处置方式（CZFS）。 - - 未开展"),
         table(out.resolve("redevelopment.gpkg"), "问题清单").rows().stream()
             .map(row -> told(row, row.text("WTBH").equals("W1") ? 0 : 1))
