@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import javax.measure.Unit;
 import javax.measure.quantity.Length;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.cs.AxisDirection;
 import org.geotools.api.referencing.crs.ProjectedCRS;
 import si.uom.SI;
 
@@ -29,6 +31,13 @@ public final class CoordinateSystem {
 
   /** Spellings of the metre among the units GeoTools knows. */
   private static final List<String> METRE = List.of("m", "metre", "meter");
+
+  private static final Consumer<double[]> SWAPPED =
+      point -> {
+        double first = point[0];
+        point[0] = point[1];
+        point[1] = first;
+      };
 
   private final String code;
   private final String name;
@@ -122,6 +131,20 @@ public final class CoordinateSystem {
   /** Returns the GeoTools system; empty if unknown. */
   public Optional<CoordinateReferenceSystem> geotools() {
     return Optional.ofNullable(system);
+  }
+
+  /**
+   * Returns what turns a point {x, y} of this system into {longitude, latitude} in degrees on its
+   * own datum, in place; empty if it is not projected. No datum is shifted.
+   */
+  public Optional<Consumer<double[]>> toDegrees() {
+    if (!(system instanceof ProjectedCRS projected)) {
+      return Optional.empty();
+    }
+    CoordinateSystem base = known("", projected.getBaseCRS());
+    AxisDirection first = projected.getBaseCRS().getCoordinateSystem().getAxis(0).getDirection();
+    Consumer<double[]> moved = Reprojection.between(this, base).ofPoints();
+    return Optional.of(AxisDirection.NORTH.equals(first) ? moved.andThen(SWAPPED) : moved);
   }
 
   /** Returns code and name for people, such as {@code EPSG:4548 CGCS2000 / 3-degree …}. */

@@ -1,10 +1,16 @@
 package merestone.map;
 
+import static merestone.map.HatchLines.Course.FALLING;
+import static merestone.map.HatchLines.Course.LEVEL;
+import static merestone.map.HatchLines.Course.RISING;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.TexturePaint;
 import java.awt.geom.Ellipse2D;
@@ -26,20 +32,40 @@ final class Brush {
   private final Color flat;
   private final Stroke stroke;
   private final double spacing;
+  private final double originX;
+  private final double originY;
 
   Brush(Symbol symbol, PaintOptions options, ScreenPath ground) {
     this.symbol = symbol;
     this.options = options;
     spacing = Math.max(4, Math.rint(options.pixels(HATCH_SPACING_MM)));
+    originX = Math.floor(ground.x(0) % spacing);
+    originY = Math.floor(ground.y(0) % spacing);
     boolean plain = symbol.hatch() == Symbol.Hatch.NONE;
     flat = plain ? symbol.fill() : mixed();
-    area = plain ? symbol.fill() : texture(ground);
+    area = plain ? symbol.fill() : texture();
     stroke = stroke(symbol.outlineMm());
   }
 
   /** Returns the paint for a shape of a size in pixels: hatched only if that can be seen. */
   Paint area(double size) {
     return size < spacing ? flat : area;
+  }
+
+  /** Fills a shape of a size in pixels; where there are no pixels, hatching is lines. */
+  void fill(Graphics2D g, Shape shape, double size) {
+    boolean lines = size >= spacing && symbol.hatch() != Symbol.Hatch.NONE;
+    if (Medium.of(g) == Medium.PIXELS || !lines) {
+      g.setPaint(area(size));
+      g.fill(shape);
+    } else {
+      g.setColor(symbol.fill());
+      if (symbol.fill().getAlpha() > 0) {
+        g.fill(shape);
+      }
+      g.setColor(symbol.outline());
+      hatch(g, shape);
+    }
   }
 
   boolean isFilled() {
@@ -57,6 +83,50 @@ final class Brush {
   Stroke stroke(double mm) {
     float width = (float) Math.max(0.6, options.pixels(mm));
     return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
+
+  private void hatch(Graphics2D g, Shape shape) {
+    Rectangle clip = g.getClipBounds();
+    Rectangle seen = clip == null ? shape.getBounds() : clip.intersection(shape.getBounds());
+    if (seen.isEmpty()) {
+      return;
+    }
+    g.setStroke(
+        new BasicStroke(hatchWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+    double n = spacing;
+    switch (symbol.hatch()) {
+      case RISING -> g.draw(HatchLines.of(shape, RISING, originX + originY, n, seen));
+      case FALLING -> g.draw(HatchLines.of(shape, FALLING, originX - originY, n, seen));
+      case CROSSED -> {
+        g.draw(HatchLines.of(shape, RISING, originX + originY, n, seen));
+        g.draw(HatchLines.of(shape, FALLING, originX - originY, n, seen));
+      }
+      case LEVEL -> g.draw(HatchLines.of(shape, LEVEL, originY + level(), n, seen));
+      default -> {
+        g.setStroke(dots());
+        g.draw(HatchLines.dotted(shape, originY + n * 0.25, originX + n * 0.25, n, seen));
+        g.draw(HatchLines.dotted(shape, originY + n * 0.75, originX + n * 0.75, n, seen));
+      }
+    }
+  }
+
+  /** Dashes of no length with round ends are dots. */
+  private Stroke dots() {
+    float[] dashes = {0.001f, (float) spacing - 0.001f};
+    float width = (float) (2 * dotRadius());
+    return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, dashes, 0);
+  }
+
+  private float hatchWidth() {
+    return (float) Math.max(0.7, options.pixels(HATCH_LINE_MM));
+  }
+
+  private double dotRadius() {
+    return Math.max(0.6, options.pixels(0.2));
+  }
+
+  private double level() {
+    return (int) spacing / 2 + 0.5;
   }
 
   private Color mixed() {
@@ -77,7 +147,7 @@ final class Brush {
   }
 
   /** The pattern is fixed to the ground, so that it does not swim when the map is moved. */
-  private Paint texture(ScreenPath ground) {
+  private Paint texture() {
     int n = (int) spacing;
     BufferedImage tile = new BufferedImage(n, n, BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = tile.createGraphics();
@@ -86,12 +156,10 @@ final class Brush {
     g.setColor(symbol.fill());
     g.fillRect(0, 0, n, n);
     g.setColor(symbol.outline());
-    g.setStroke(new BasicStroke((float) Math.max(0.7, options.pixels(HATCH_LINE_MM))));
+    g.setStroke(new BasicStroke(hatchWidth()));
     pattern(g, n);
     g.dispose();
-    double x = Math.floor(ground.x(0) % n);
-    double y = Math.floor(ground.y(0) % n);
-    return new TexturePaint(tile, new Rectangle2D.Double(x, y, n, n));
+    return new TexturePaint(tile, new Rectangle2D.Double(originX, originY, n, n));
   }
 
   private void pattern(Graphics2D g, int n) {
@@ -102,9 +170,9 @@ final class Brush {
         slanted(g, n, true);
         slanted(g, n, false);
       }
-      case LEVEL -> g.draw(new Line2D.Double(-1, n / 2 + 0.5, n + 1, n / 2 + 0.5));
+      case LEVEL -> g.draw(new Line2D.Double(-1, level(), n + 1, level()));
       case DOTTED -> {
-        double r = Math.max(0.6, options.pixels(0.2));
+        double r = dotRadius();
         g.fill(new Ellipse2D.Double(n * 0.25 - r, n * 0.25 - r, 2 * r, 2 * r));
         g.fill(new Ellipse2D.Double(n * 0.75 - r, n * 0.75 - r, 2 * r, 2 * r));
       }

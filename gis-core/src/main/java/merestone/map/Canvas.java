@@ -70,8 +70,7 @@ final class Canvas {
     } else {
       var path = ground.of(part);
       if (part instanceof Polygon && brush.isFilled()) {
-        g.setPaint(brush.area(size));
-        g.fill(path);
+        brush.fill(g, path, size);
       }
       if (size >= OUTLINED_FROM || !(part instanceof Polygon)) {
         g.setColor(part instanceof Polygon ? strength(brush.outline(), size) : brush.outline());

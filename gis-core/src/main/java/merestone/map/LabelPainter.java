@@ -111,6 +111,7 @@ final class LabelPainter {
     canvas.g.setStroke(canvas.stroke(HALO_MM));
     canvas.g.draw(outline);
     canvas.g.setColor(ink.text());
-    canvas.g.fill(outline);
+    lettering.draw(
+        canvas.g, words, spot.getX() + halo, spot.getY() + halo + lettering.size());
   }
 }

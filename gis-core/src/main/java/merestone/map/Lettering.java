@@ -65,8 +65,23 @@ final class Lettering {
     return path;
   }
 
+  /** Draws the words: as text where the medium has the program's faces, else as outlines. */
   void draw(Graphics2D g, String words, double x, double baseline) {
-    g.fill(outline(words, x, baseline));
+    if (Medium.of(g) != Medium.TEXT) {
+      g.fill(outline(words, x, baseline));
+      return;
+    }
+    double at = x;
+    for (MapFonts.Run run : MapFonts.runs(words, face)) {
+      GlyphVector glyphs = glyphs(run);
+      if (MapFonts.isOurs(run.font())) {
+        g.setFont(run.font());
+        g.drawString(run.words(), (float) at, (float) baseline);
+      } else {
+        g.fill(glyphs.getOutline((float) at, (float) baseline));
+      }
+      at += advance(glyphs);
+    }
   }
 
   private static GlyphVector glyphs(MapFonts.Run run) {

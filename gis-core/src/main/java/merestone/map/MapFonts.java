@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The type faces of maps: Merestone Sans SC, loaded from the program on first use, so that Chinese
@@ -15,6 +16,10 @@ import java.util.List;
  */
 public final class MapFonts {
   private static final Font SYSTEM = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+
+  private static final String FAMILY = "Merestone Sans SC";
+  private static final String REGULAR_FILE = "fonts/MerestoneSansSC-Regular.ttf";
+  private static final String BOLD_FILE = "fonts/MerestoneSansSC-Bold.ttf";
 
   private MapFonts() {}
 
@@ -56,6 +61,23 @@ public final class MapFonts {
     return runs;
   }
 
+  /** Returns whether a face is one that comes with the program. */
+  static boolean isOurs(Font face) {
+    return face.getFamily(Locale.ROOT).startsWith(FAMILY);
+  }
+
+  /** Returns whether a character can be shown as itself here: none is spelt as its code point. */
+  static boolean isShown(int point) {
+    return !isVisible(point)
+        || Character.isISOControl(point)
+        || fontFor(point, regular(1)).canDisplay(point);
+  }
+
+  /** Opens the file of the face a font is of: bold or regular. */
+  static InputStream file(boolean bold) {
+    return MapFonts.class.getResourceAsStream(bold ? BOLD_FILE : REGULAR_FILE);
+  }
+
   private static Font fontFor(int point, Font face) {
     if (face.canDisplay(point)) {
       return face;
@@ -78,8 +100,8 @@ public final class MapFonts {
 
   /** Loaded when the first text is drawn, once. */
   private static final class Faces {
-    static final Font REGULAR = load("fonts/MerestoneSansSC-Regular.ttf");
-    static final Font BOLD = load("fonts/MerestoneSansSC-Bold.ttf");
+    static final Font REGULAR = load(REGULAR_FILE);
+    static final Font BOLD = load(BOLD_FILE);
 
     private static Font load(String name) {
       try (InputStream in = MapFonts.class.getResourceAsStream(name)) {

@@ -36,14 +36,13 @@ public final class MapSheet {
 
   /** Returns the sheet, opaque RGB. */
   public BufferedImage image(SheetText words, SheetOptions options) {
-    BufferedImage image =
-        new BufferedImage(options.width(), options.height(), BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = image.createGraphics();
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    draw(g, words, options);
-    g.dispose();
-    return image;
+    return picture(words, options).image();
+  }
+
+  /** Returns the sheet as a picture for any medium. */
+  public Picture picture(SheetText words, SheetOptions options) {
+    return new Picture(
+        options.width(), options.height(), options.dpi(), g -> draw(g, words, options));
   }
 
   /** Returns the layout of a sheet, for drawing and for tests. */
@@ -85,7 +84,7 @@ public final class MapSheet {
     frame(g, layout, skin);
     words(g, layout, skin);
     legend(layout, options).draw(g);
-    scale(g, layout.scale(), view, options);
+    new ScaleCorner(skin, options.dpi()).draw(g, layout.scale(), view);
   }
 
   private static void frame(Graphics2D g, SheetLayout layout, SheetSkin skin) {
@@ -114,44 +113,8 @@ public final class MapSheet {
     placed.words().draw(g, placed.box().getX(), placed.box().getY());
   }
 
-  /** North arrow on the left; numeric scale over the bar beside it. */
-  private void scale(Graphics2D g, Rectangle2D box, MapView view, SheetOptions options) {
-    SheetSkin skin = skin(options);
-    double arrow = 2.2 * skin.body();
-    north(g, box.getX(), box.getY(), arrow, skin);
-    double x = box.getX() + arrow + 1.2 * skin.body();
-    double number = view.metresPerPixel() * options.dpi() / INCH;
-    g.setColor(skin.ink().text());
-    String words = "1:" + RoundNumber.grouped(number);
-    skin.heading().draw(g, words, x, box.getY() + skin.heading().ascent());
-    ScaleBar bar = bar(box, view, skin);
-    bar.draw(g, x, box.getY() + skin.body() * 1.7, skin.small(), skin);
-  }
-
   ScaleBar bar(Rectangle2D box, MapView view, SheetSkin skin) {
-    double room = box.getWidth() - 3.4 * skin.body() - skin.small().width("000 km");
-    return ScaleBar.within(room, view.metresPerPixel());
-  }
-
-  private static void north(Graphics2D g, double x, double y, double width, SheetSkin skin) {
-    double middle = x + width / 2;
-    double high = width * 1.35;
-    Path2D half = new Path2D.Double();
-    half.moveTo(middle, y);
-    half.lineTo(middle + width * 0.32, y + high);
-    half.lineTo(middle, y + high * 0.78);
-    half.closePath();
-    skin.pen(g, skin.ink().line(), 0.2);
-    g.fill(half);
-    Path2D whole = new Path2D.Double(half);
-    whole.moveTo(middle, y);
-    whole.lineTo(middle - width * 0.32, y + high);
-    whole.lineTo(middle, y + high * 0.78);
-    g.draw(whole);
-    g.setColor(skin.ink().text());
-    String words = skin.say(MESSAGES.text("sheet.north"));
-    Lettering small = skin.small();
-    small.draw(g, words, middle - small.width(words) / 2, y + high + small.ascent() * 1.1);
+    return ScaleCorner.bar(box, view, skin);
   }
 
   private List<LegendEntry> everything(SheetOptions options, SheetSkin skin) {

@@ -17,6 +17,11 @@ public enum SheetLanguage {
     return Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? ZH : EN;
   }
 
+  /** Returns the words in one language: Chinese if it is both. */
+  public String main(Text text) {
+    return this == EN ? text.en() : text.zh();
+  }
+
   /** Returns the words; what reads the same in both languages is not said twice. */
   String of(Text text) {
     return joined(text, " ");

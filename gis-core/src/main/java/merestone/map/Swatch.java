@@ -33,8 +33,7 @@ final class Swatch {
             HIGH * skin.body() - 2 * inset);
     g.setColor(skin.ink().ground());
     g.fill(box);
-    g.setPaint(brush.area(Double.MAX_VALUE));
-    g.fill(box);
+    brush.fill(g, box, Double.MAX_VALUE);
     g.setColor(symbol.outline());
     g.setStroke(brush.stroke());
     g.draw(box);

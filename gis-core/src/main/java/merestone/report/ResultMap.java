@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import merestone.map.MapPainter;
 import merestone.map.MapScene;
 import merestone.map.MapSheet;
+import merestone.map.Picture;
 import merestone.map.PngFile;
 import merestone.map.SheetOptions;
 import merestone.map.SheetText;
@@ -27,6 +28,11 @@ public final class ResultMap {
     } catch (IOException e) {
       throw new UncheckedIOException("an image in memory could not be written", e);
     }
+  }
+
+  /** Returns the sheet as a picture for any medium. */
+  public static Picture picture(Dossier dossier, MapScene scene, SheetOptions options) {
+    return new MapSheet(new MapPainter(scene)).picture(words(dossier), options);
   }
 
   /** Writes a PNG made by {@link #png}. */

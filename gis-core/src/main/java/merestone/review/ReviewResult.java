@@ -13,6 +13,7 @@ import merestone.finding.Findings;
 import merestone.finding.Verdict;
 import merestone.map.MapScene;
 import merestone.map.MapScenes;
+import merestone.map.PictureFormat;
 import merestone.map.SheetLanguage;
 import merestone.map.SheetOptions;
 import merestone.message.Language;
@@ -24,6 +25,7 @@ import merestone.progress.Stage;
 import merestone.progress.Waiting;
 import merestone.report.Dossier;
 import merestone.report.JsonSummary;
+import merestone.report.MapFile;
 import merestone.report.ReportFormat;
 import merestone.report.ResultJob;
 import merestone.report.ResultMap;
@@ -85,6 +87,11 @@ public final class ReviewResult {
   /** Returns the layers with the findings on top. */
   public MapScene scene() {
     return MapScenes.of(dossier.layers(), findings().all(), dossier.settings().crs());
+  }
+
+  /** Returns the maps of the result as pages; indexes all layers, so keep it for several. */
+  public MapOutput maps() {
+    return new MapOutput(dossier);
   }
 
   /** Returns whether anything is at least as grave as a level. */
@@ -152,13 +159,17 @@ public final class ReviewResult {
   }
 
   /**
-   * Draws the map of the result into a PNG file.
+   * Draws the map of the result into a file of the format its name ends with, PNG by default.
    *
    * @throws merestone.message.UsageError if the order names a finding there is not
    */
   public void writeMap(Path target, MapOrder order, Progress progress) {
     progress.start(Stage.DRAW, target.getFileName().toString(), 1);
-    ResultMap.write(ResultMap.png(dossier, scene(), sheet(order)), target);
+    MapFile.write(
+        ResultMap.picture(dossier, scene(), sheet(order)),
+        dossier.title(),
+        PictureFormat.of(target.getFileName().toString()).orElse(PictureFormat.PNG),
+        target);
     progress.step();
   }
 

@@ -1,11 +1,18 @@
 package merestone.app.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import merestone.message.Problem;
+import merestone.message.Text;
+import merestone.progress.Progress;
+import merestone.review.AtlasSummary;
+import merestone.review.AtlasWish;
 import merestone.review.MapOrder;
+import merestone.review.PageWish;
 import merestone.review.ReviewResult;
 import merestone.review.ReviewSession;
 import picocli.CommandLine.Command;
@@ -16,14 +23,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Draws the map of a review. */
+/** Draws the map of a review: one picture or page, an atlas, or decision sheets. */
 @Command(
     name = "map",
-    description = "Draw the map of a review, conflicts on top, as PNG. 输出审查结果图。",
+    description = "Draw the map of a review, conflicts on top: one page, or an atlas. 输出审查结果图或图册。",
     footer = {
       "",
-      "Example 示例:",
-      "  merestone map sample-data/qinghe/review.yaml --out map.png --size 3508x2480 --dpi 300"
+      "Examples 示例:",
+      "  merestone map sample-data/qinghe/review.yaml --out map.png --size 3508x2480 --dpi 300",
+      "  merestone map sample-data/qinghe/review.yaml --out map.pdf --layout a3-landscape",
+      "  merestone map sample-data/qinghe/review.yaml --atlas conflicts.pdf --per finding",
+      "  merestone map sample-data/qinghe/review.yaml --atlas sheets --decisions"
     })
 final class MapCommand implements Callable<Integer> {
   private static final Pattern SIZE = Pattern.compile("(\\d{3,5})[xX×](\\d{3,5})");
@@ -33,21 +43,28 @@ final class MapCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Common common;
   @Mixin private Memory memory;
+  @Mixin private AtlasOptions atlas;
 
   @Parameters(index = "0", paramLabel = "REVIEW.yaml", description = "The review file. 审查文件。")
   private Path review;
 
-  @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "The image. 图片。")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE.png|jpg|svg|pdf",
+      description = "The file of one map. 单幅图文件。")
   private Path out;
 
   @Option(names = "--finding", paramLabel = "ID", description = "Show one finding large. 只看一处冲突。")
   private String finding = "";
 
-  @Option(names = "--size", paramLabel = "WxH", description = "Pixels. 像素。")
+  @Option(names = "--size", paramLabel = "WxH", description = "Pixels, without a layout. 像素。")
   private String size = "2400x1600";
 
-  @Option(names = "--dpi", paramLabel = "N", description = "Pixels per inch. 分辨率。")
-  private double dpi = 200;
+  @Option(
+      names = "--dpi",
+      paramLabel = "N",
+      description = "Pixels per inch; 200, with a layout 300 by default. 分辨率。")
+  private Double dpi;
 
   MapCommand(Console console) {
     this.console = console;
@@ -56,26 +73,52 @@ final class MapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Matcher pixels = SIZE.matcher(size);
-    boolean image = out.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".png");
-    if (!pixels.matches() || !image || !(dpi > 0)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          Console.MESSAGES.text("cli.map.size", size, out).in(common.language()));
+    boolean named = out == null || AtlasWish.isFormat(out.getFileName().toString());
+    if (!pixels.matches() || !named || dpi != null && !(dpi > 0)) {
+      throw usage("cli.map.size", size, out);
     }
-    MapOrder order =
-        new MapOrder(
-            Integer.parseInt(pixels.group(1)),
-            Integer.parseInt(pixels.group(2)),
-            dpi,
-            common.language(),
-            finding);
+    if ((out == null) == (atlas.target() == null) || !AtlasWish.isFormat(atlas.format())) {
+      throw usage("cli.map.target", atlas.format());
+    }
     try (ConsoleProgress progress = common.progress(console)) {
+      PageWish pages = atlas.pages(common.language(), dpi == null ? 300 : dpi);
+      pages.pageLayout(); // a wrong layout is told before the work, not after it
       ReviewSession session = ReviewSession.open(review, memory.limit(), progress);
       console.problems(session.problems(), common.language());
-      int threads = Runtime.getRuntime().availableProcessors();
-      ReviewResult result = session.check(threads, progress);
-      result.writeMap(out, order, progress);
-      return session.unusable().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
+      ReviewResult result = session.check(Runtime.getRuntime().availableProcessors(), progress);
+      boolean whole = write(result, pages, pixels, progress);
+      if (!session.unusable().isEmpty()) {
+        return ExitCode.UNREADABLE;
+      }
+      return whole ? ExitCode.OK : ExitCode.FINDINGS;
     }
+  }
+
+  /** Returns whether every page passed its own check. */
+  private boolean write(
+      ReviewResult result, PageWish pages, Matcher pixels, Progress progress) {
+    Locale language = common.language();
+    if (atlas.target() != null) {
+      AtlasSummary summary =
+          result.maps().write(atlas.target(), atlas.wish(pages), progress);
+      console.problems(summary.faulty(), language);
+      console.say(summary.words(), language);
+      return summary.faulty().isEmpty();
+    }
+    if (atlas.hasLayout()) {
+      List<Problem> faults = result.maps().write(out, pages, finding, progress);
+      console.problems(faults, language);
+      return faults.isEmpty();
+    }
+    int width = Integer.parseInt(pixels.group(1));
+    int height = Integer.parseInt(pixels.group(2));
+    MapOrder order = new MapOrder(width, height, dpi == null ? 200 : dpi, language, finding);
+    result.writeMap(out, order, progress);
+    return true;
+  }
+
+  private ParameterException usage(String key, Object... arguments) {
+    Text words = Console.MESSAGES.text(key, arguments);
+    return new ParameterException(spec.commandLine(), words.in(common.language()));
   }
 }

@@ -1,0 +1,231 @@
+package merestone.map;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import java.util.Set;
+import merestone.map.page.PageContent;
+import merestone.map.page.PageLayout;
+import merestone.message.Text;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * One page, set and ready to be drawn, previewed or checked. Immutable; draws from many threads.
+ */
+public final class MapPage {
+  /** Metres in an inch, by definition of the international inch. */
+  private static final double INCH = 0.0254;
+
+  /** White around the ground shown, as a part of it. */
+  private static final double AIR = 1.06;
+
+  /** Where any round number will do, no map is larger than this scale. */
+  private static final double LARGEST_SCALE = 100;
+
+  private final PageMaker maker;
+  private final PageContent content;
+  private final SheetSkin skin;
+  private final PagePlan plan;
+  private final MapView view;
+  private final Legend legend;
+  private final PageBlockSet blocks;
+
+  MapPage(PageMaker maker, PageContent content) {
+    this.maker = maker;
+    this.content = content;
+    this.skin = maker.skin();
+    // The legend decides how large the map is, and the map what the legend has: the first plan
+    // gives the legend the room it needs for the map it would have, the second is drawn.
+    PagePlan first = plan(List.of());
+    this.plan = plan(entries(view(first.map())));
+    this.view = view(plan.map());
+    List<LegendEntry> shown =
+        maker.layout().furniture().legend() ? entries(view) : List.<LegendEntry>of();
+    this.legend = Legend.into(plan.legend(), shown, skin);
+    this.blocks = PageBlockSet.into(plan.blocks(), content.blocks(), skin);
+  }
+
+  /** Returns the page as a picture for any medium, and for a preview. */
+  public Picture picture() {
+    Rectangle paper = maker.paper();
+    return new Picture(paper.width, paper.height, maker.dpi(), this::draw);
+  }
+
+  /** Returns n of the map's scale 1:n on paper. */
+  public double scale() {
+    return view.metresPerPixel() * maker.dpi() / INCH;
+  }
+
+  /** Returns where a point of the ground is on paper, mm from the upper left corner. */
+  public Coordinate onPaper(Coordinate ground) {
+    double mm = 25.4 / maker.dpi();
+    double x = plan.map().x + (ground.x - view.extent().getMinX()) / view.metresPerPixel();
+    double y = plan.map().y + (view.extent().getMaxY() - ground.y) / view.metresPerPixel();
+    return new Coordinate(x * mm, y * mm);
+  }
+
+  /** Returns what is wrong with the page, so that it should not be handed on; empty if nothing. */
+  public List<Text> faults() {
+    return PageCheck.faults(this);
+  }
+
+  /** Returns what the page is about. */
+  public PageContent content() {
+    return content;
+  }
+
+  PagePlan plan() {
+    return plan;
+  }
+
+  MapView view() {
+    return view;
+  }
+
+  Legend legend() {
+    return legend;
+  }
+
+  PageBlockSet blocks() {
+    return blocks;
+  }
+
+  PageMaker maker() {
+    return maker;
+  }
+
+  SheetSkin skin() {
+    return skin;
+  }
+
+  /** Returns the lines the legend of this very map must have. */
+  List<LegendEntry> entries() {
+    return entries(view);
+  }
+
+  private PagePlan plan(List<LegendEntry> entries) {
+    return PagePlan.of(
+        new PagePlan.Task(maker.layout(), content, skin, entries, maker.paper()));
+  }
+
+  private List<LegendEntry> entries(MapView shown) {
+    return LegendEntry.of(maker.painter(), shown, options(), skin);
+  }
+
+  private PaintOptions options() {
+    return new PaintOptions(skin.dpi(), true, Set.of(), content.selected());
+  }
+
+  private MapView view(Rectangle map) {
+    Envelope ground =
+        content.ground().isNull() ? maker.painter().scene().extent() : content.ground();
+    double need = Math.max(ground.getWidth() / map.width, ground.getHeight() / map.height) * AIR;
+    double round = scaleAbove(need * maker.dpi() / INCH);
+    Coordinate centre = ground.isNull() ? new Coordinate() : ground.centre();
+    return new MapView(centre.x, centre.y, round * INCH / maker.dpi(), map.width, map.height);
+  }
+
+  /** The smallest allowed scale number that shows everything, else any round one. */
+  private double scaleAbove(double least) {
+    for (int allowed : maker.layout().scales()) {
+      if (allowed >= least * (1 - 1e-9)) {
+        return allowed;
+      }
+    }
+    return RoundNumber.scaleAbove(Math.max(LARGEST_SCALE, least));
+  }
+
+  private void draw(Graphics2D g) {
+    Rectangle paper = maker.paper();
+    g.setColor(skin.ink().paper());
+    g.fillRect(0, 0, paper.width, paper.height);
+    Graphics2D map = (Graphics2D) g.create();
+    map.translate(plan.map().x, plan.map().y);
+    maker.painter().paint(map, view, options(), () -> false);
+    map.clip(new Rectangle(view.width(), view.height()));
+    PointMarks.draw(map, view, content.points(), skin);
+    map.dispose();
+    frame(g, paper);
+    words(g);
+    legend.draw(g);
+    blocks.draw(g);
+    maker.logo().ifPresent(image -> Logo.draw(g, image, plan.logo()));
+    if (plan.overview().getHeight() > 1) {
+      overview(g, plan.overview());
+    }
+    new ScaleCorner(skin, maker.dpi()).draw(g, plan.scale(), view);
+  }
+
+  private void frame(Graphics2D g, Rectangle paper) {
+    PageLayout.Furniture furniture = maker.layout().furniture();
+    if (furniture.metres()) {
+      new GridTicks(view, plan.map(), skin).draw(g);
+    }
+    if (furniture.degrees()) {
+      maker
+          .painter()
+          .scene()
+          .crs()
+          .toDegrees()
+          .ifPresent(degrees -> new DegreeTicks(view, plan.map(), skin, degrees).draw(g));
+    }
+    skin.pen(g, skin.ink().line(), 0.25);
+    g.draw(plan.map());
+    if (furniture.neatline()) {
+      double margin = maker.layout().marginMm() / maker.layout().typeMm() * skin.body();
+      skin.pen(g, skin.ink().line(), 0.6);
+      g.draw(
+          new Rectangle2D.Double(
+              margin, margin, paper.width - 2 * margin, paper.height - 2 * margin));
+    }
+  }
+
+  private void words(Graphics2D g) {
+    for (int i = 0; i < plan.head().size(); i++) {
+      g.setColor(i == 1 ? skin.ink().muted() : skin.ink().text());
+      put(g, plan.head().get(i));
+    }
+    g.setColor(skin.ink().muted());
+    put(g, plan.notes());
+    Rectangle2D tag = plan.tag().box();
+    double pad = skin.body() * 0.5;
+    plan.tag().words().draw(g, tag.getX() + pad, tag.getY() + 0.6 * pad);
+    skin.pen(g, skin.ink().muted(), 0.2);
+    g.draw(
+        new RoundRectangle2D.Double(
+            tag.getX(), tag.getY(), tag.getWidth(), tag.getHeight(), pad, pad));
+  }
+
+  private static void put(Graphics2D g, SheetLayout.Placed placed) {
+    placed.words().draw(g, placed.box().getX(), placed.box().getY());
+  }
+
+  /** All ground as a picture, drawn once for all pages, with this page's ground as a rectangle. */
+  private void overview(Graphics2D g, Rectangle2D box) {
+    int width = (int) box.getWidth();
+    int height = (int) box.getHeight();
+    MapView all = maker.overviewView(width, height);
+    AffineTransform place = AffineTransform.getTranslateInstance(box.getX(), box.getY());
+    g.drawImage(maker.overview(width, height), place, null);
+    Envelope here = view.extent();
+    double x = box.getX() + (here.getMinX() - all.extent().getMinX()) / all.metresPerPixel();
+    double y = box.getY() + (all.extent().getMaxY() - here.getMaxY()) / all.metresPerPixel();
+    double least = 1.2 * skin.mm();
+    double wide = here.getWidth() / all.metresPerPixel();
+    double high = here.getHeight() / all.metresPerPixel();
+    Rectangle2D shown =
+        new Rectangle2D.Double(
+            x - Math.max(0, least - wide) / 2,
+            y - Math.max(0, least - high) / 2,
+            Math.max(least, wide),
+            Math.max(least, high));
+    skin.pen(g, maker.painter().styles().symbol(ConflictKind.BLOCK).outline(), 0.5);
+    g.draw(shown.createIntersection(new Rectangle2D.Double(box.getX(), box.getY(), width, height)));
+    skin.pen(g, skin.ink().line(), 0.2);
+    g.draw(new Rectangle2D.Double(box.getX(), box.getY(), width, height));
+  }
+}

@@ -1,0 +1,88 @@
+package merestone.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import merestone.map.page.PageLayout;
+import merestone.message.Messages;
+import merestone.message.Text;
+import org.geotools.api.referencing.crs.SingleCRS;
+
+/** What stands on every page of a result: where it comes from, and what was not checked. */
+final class PageNotes {
+  private static final Messages MESSAGES = Messages.of(PageNotes.class);
+  private static final int NAMED = 6;
+  private static final int DIGITS = 8;
+
+  private PageNotes() {}
+
+  /** Returns the notes at the foot of a page. */
+  static List<Text> of(Dossier dossier, PageLayout layout) {
+    Settings settings = dossier.settings();
+    Text author = layout.words().author();
+    String date = settings.referenceDate();
+    Text none = Text.same("");
+    List<Text> notes = new ArrayList<>();
+    notes.add(MESSAGES.text("page.crs", settings.crs().label()));
+    datum(settings).ifPresent(notes::add);
+    notes.add(
+        MESSAGES.text("page.rules", dossier.book().title(), dossier.book().label()));
+    notes.add(MESSAGES.text("page.data", data(dossier)));
+    notes.add(date.isEmpty() ? none : MESSAGES.text("page.date", date));
+    notes.add(author.zh().isEmpty() ? none : MESSAGES.text("page.author", author));
+    notes.add(layout.words().note());
+    notes.add(MESSAGES.text("page.version", settings.version()));
+    return notes;
+  }
+
+  /** Returns what was not checked; empty texts if everything was. */
+  static Text unchecked(Dossier dossier) {
+    List<Gap> gaps = Gap.of(LedgerLine.of(dossier), dossier.problems());
+    if (gaps.isEmpty()) {
+      return Text.same("");
+    }
+    List<String> rules =
+        gaps.stream().map(Gap::rule).filter(rule -> !rule.isEmpty()).distinct().toList();
+    boolean data = gaps.stream().anyMatch(gap -> gap.rule().isEmpty());
+    Text named = MESSAGES.text("page.unchecked", String.join(" ", rules));
+    Text reading = MESSAGES.text("page.unread");
+    if (rules.isEmpty()) {
+      return reading;
+    }
+    return data
+        ? new Text(named.zh() + " " + reading.zh(), named.en() + " " + reading.en())
+        : named;
+  }
+
+  /** The inputs by use, with the first digits of the checksum of the largest file of each. */
+  private static String data(Dossier dossier) {
+    Map<String, InputFile> byUse = new LinkedHashMap<>();
+    for (InputFile input : dossier.inputs()) {
+      byUse.merge(input.use(), input, (one, other) -> one.bytes() < other.bytes() ? other : one);
+    }
+    String named =
+        byUse.values().stream()
+            .limit(NAMED)
+            .map(input -> input.use() + " " + input.sha256().substring(0, DIGITS))
+            .collect(Collectors.joining(", "));
+    return byUse.size() > NAMED ? named + " +" + (byUse.size() - NAMED) : named;
+  }
+
+  private static Optional<Text> datum(Settings settings) {
+    return settings
+        .crs()
+        .geotools()
+        .filter(SingleCRS.class::isInstance)
+        .map(crs -> ((SingleCRS) crs).getDatum().getName().getCode())
+        .map(PageNotes::datum);
+  }
+
+  private static Text datum(String name) {
+    String plain = name.replace('_', ' ');
+    boolean china = plain.endsWith("China 2000") || plain.contains("China Geodetic Coordinate System 2000") || plain.contains("CGCS");
+    return china ? MESSAGES.text("page.datum.cgcs2000") : MESSAGES.text("page.datum", name);
+  }
+}

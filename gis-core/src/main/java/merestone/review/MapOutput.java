@@ -1,0 +1,132 @@
+package merestone.review;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import merestone.finding.FeatureRef;
+import merestone.finding.Finding;
+import merestone.map.MapPage;
+import merestone.map.MapPainter;
+import merestone.map.MapScenes;
+import merestone.map.PageMaker;
+import merestone.map.PictureFormat;
+import merestone.map.SheetLanguage;
+import merestone.map.page.PageLayout;
+import merestone.message.Messages;
+import merestone.message.Problem;
+import merestone.message.Text;
+import merestone.message.UsageError;
+import merestone.progress.Progress;
+import merestone.progress.Stage;
+import merestone.report.Atlas;
+import merestone.report.AtlasOrder;
+import merestone.report.AtlasPages;
+import merestone.report.Dossier;
+import merestone.report.MapFile;
+
+/**
+ * The maps of one result as pages: to be previewed, checked and written. Safe from many threads.
+ *
+ * <p>A window takes {@link #page} or {@link #atlas}, shows {@code page.picture().preview(image)},
+ * tells {@code page.faults()} and writes the same page.
+ */
+public final class MapOutput {
+  private static final Messages MESSAGES = Messages.of(MapOutput.class);
+
+  private final Dossier dossier;
+  private final MapPainter painter;
+
+  MapOutput(Dossier dossier) {
+    this.dossier = dossier;
+    this.painter =
+        new MapPainter(
+            MapScenes.of(
+                dossier.layers(), dossier.findings().all(), dossier.settings().crs()));
+  }
+
+  /**
+   * What one page is to be.
+   *
+   * @param layout the layout
+   * @param language the language
+   * @param dpi pixels per inch of paper; in PDF and SVG how fine lengths are
+   * @param finding the id of the finding it is about; empty for all ground
+   */
+  public record PageOrder(
+      PageLayout layout, SheetLanguage language, double dpi, String finding) {}
+
+  /**
+   * Returns a page, set and not drawn.
+   *
+   * @throws UsageError if the order names a finding there is not
+   */
+  public MapPage page(PageOrder order) {
+    AtlasPages pages = new AtlasPages(dossier, painter.scene(), order.layout());
+    PageMaker maker = new PageMaker(painter, order.layout(), order.language(), order.dpi());
+    return maker.page(
+        order.finding().isEmpty() ? pages.whole() : pages.of(finding(order.finding())));
+  }
+
+  /**
+   * Writes a page in the format of the file's name.
+   *
+   * @param finding the id of the finding it is about; empty for all ground
+   * @return what is wrong with the page; empty if nothing
+   * @throws UsageError if there is no such finding or layout
+   */
+  public List<Problem> write(Path target, PageWish wish, String finding, Progress progress) {
+    String name = target.getFileName().toString();
+    progress.start(Stage.DRAW, name, 1);
+    MapPage page =
+        page(new PageOrder(wish.pageLayout(), wish.sheetLanguage(), wish.dpi(), finding));
+    PictureFormat format = PictureFormat.of(name).orElse(PictureFormat.PNG);
+    MapFile.write(page.picture(), dossier.title(), format, target);
+    progress.step();
+    return page.faults().isEmpty()
+        ? List.of()
+        : List.of(AtlasSummary.faulty(name, page.faults()));
+  }
+
+  /** Returns an atlas without decisions; see {@link #atlas(AtlasOrder, Function)}. */
+  public Atlas atlas(AtlasOrder order) {
+    return atlas(order, parcel -> Text.same(""));
+  }
+
+  /**
+   * Returns an atlas, or decision sheets, not drawn yet.
+   *
+   * @param decisions what was decided on a parcel; empty texts for not yet
+   */
+  public Atlas atlas(AtlasOrder order, Function<FeatureRef, Text> decisions) {
+    return new Atlas(dossier, painter, order, decisions);
+  }
+
+  /**
+   * Writes an atlas: one PDF with bookmarks if the target's name says so, else files into a folder.
+   *
+   * @throws merestone.progress.Cancelled if the user stops it; see {@link Atlas} for what stays
+   */
+  public AtlasSummary write(Path target, AtlasWish wish, Progress progress) {
+    boolean book =
+        PictureFormat.of(target.getFileName().toString())
+            .filter(PictureFormat.PDF::equals)
+            .isPresent();
+    Atlas atlas = atlas(wish.order());
+    return AtlasSummary.of(
+        book ? atlas.writeBook(target, progress) : atlas.writeFiles(target, progress));
+  }
+
+  private Finding finding(String id) {
+    return painter
+        .scene()
+        .finding(id)
+        .orElseThrow(
+            () ->
+                new UsageError(
+                    new Problem(
+                        id,
+                        "no-such-finding",
+                        MESSAGES.text("map.noFinding", id),
+                        MESSAGES.text("map.noFinding.remedy"))));
+  }
+}

@@ -1,0 +1,37 @@
+package merestone.review;
+
+import java.util.Locale;
+import merestone.map.SheetLanguage;
+import merestone.map.page.PageLayout;
+
+/**
+ * How pages are wished for, in plain words: what a command line says.
+ *
+ * @param layout the name of a layout that ships, or a file
+ * @param scale n of the only scale 1:n allowed; 0 for those of the layout
+ * @param language the language
+ * @param both whether both languages stand on the page
+ * @param dpi pixels per inch of paper
+ */
+public record PageWish(String layout, int scale, Locale language, boolean both, double dpi) {
+
+  /** The layout of atlas pages if none is named. */
+  public static final String ATLAS = "a4-landscape";
+
+  /** The layout of decision sheets if none is named. */
+  public static final String DECISIONS = "decision-a4";
+
+  /**
+   * Returns the layout.
+   *
+   * @throws merestone.message.UsageError if there is none such, or its file is wrong
+   */
+  public PageLayout pageLayout() {
+    PageLayout found = PageLayouts.of(layout);
+    return scale > 0 ? found.at(scale) : found;
+  }
+
+  SheetLanguage sheetLanguage() {
+    return both ? SheetLanguage.BOTH : SheetLanguage.of(language);
+  }
+}
