@@ -1,6 +1,7 @@
 package merestone.map;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DLosslessImageEncoder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +28,8 @@ public final class PdfBook implements Closeable {
 
   private final PDDocument document;
   private final PdfFonts fonts;
+  private final PdfBoxGraphics2DLosslessImageEncoder images =
+      new PdfBoxGraphics2DLosslessImageEncoder(); // one for all pages: an image is kept once
   private final PDDocumentOutline outline = new PDDocumentOutline();
 
   /** Begins a book; the title goes into its properties. */
@@ -51,6 +54,7 @@ public final class PdfBook implements Closeable {
     PdfBoxGraphics2D g =
         new PdfBoxGraphics2D(document, (float) picture.width(), (float) picture.height());
     g.setFontTextDrawer(fonts);
+    g.setImageEncoder(images);
     Medium.TEXT.set(g);
     picture.drawing().on(g);
     g.dispose();

@@ -4,8 +4,14 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -16,6 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
   private final PDDocument document;
+  private final List<TrueTypeFont> open = new ArrayList<>();
   private Optional<PDFont> regular = Optional.empty();
   private Optional<PDFont> bold = Optional.empty();
 
@@ -33,9 +40,19 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
     return regular.get();
   }
 
+  @Override
+  public void close() {
+    super.close();
+    open.forEach(IOUtils::closeQuietly);
+  }
+
+  /** Glyphs are not substituted: one that stands for no character could not be read out again. */
   private PDFont load(boolean heavy) throws IOException {
     try (InputStream in = MapFonts.file(heavy)) {
-      return PDType0Font.load(document, in, true);
+      TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(in));
+      open.add(face); // the document embeds it when it is saved
+      face.setEnableGsub(false);
+      return PDType0Font.load(document, face, true);
     }
   }
 }

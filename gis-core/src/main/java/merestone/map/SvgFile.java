@@ -1,15 +1,20 @@
 package merestone.map;
 
+import java.awt.image.RenderedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.ImageHandlerBase64Encoder;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SimpleImageHandler;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -27,6 +32,7 @@ final class SvgFile {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment(null);
     context.setPrecision(DECIMALS);
+    context.setGenericImageHandler(new SimpleImageHandler(new PngInside()));
     SVGGraphics2D g = new SVGGraphics2D(context, true);
     Medium.SHAPES.set(g);
     picture.drawing().on(g);
@@ -43,6 +49,18 @@ final class SvgFile {
     g.stream(root, writer, false, false);
     writer.flush();
     g.dispose();
+  }
+
+  /** Images within the file, as PNG. */
+  private static final class PngInside extends ImageHandlerBase64Encoder {
+    @Override
+    public void encodeImage(RenderedImage image, OutputStream out) {
+      try {
+        ImageIO.write(image, "png", out);
+      } catch (IOException e) {
+        throw new UncheckedIOException("an image in memory could not be written", e);
+      }
+    }
   }
 
   private static String mm(double length) {

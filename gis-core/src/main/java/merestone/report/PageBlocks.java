@@ -78,7 +78,7 @@ final class PageBlocks {
   PageBlock account(Finding of) {
     List<List<String>> rows = new ArrayList<>();
     for (Account account : dossier.findings().accounts()) {
-      if (account.subject().equals(of.subject())) {
+      if (account.subject().compareTo(of.subject()) == 0) {
         double whole = account.whole().in(kind);
         double taken = account.footprint().in(kind);
         rows.add(
