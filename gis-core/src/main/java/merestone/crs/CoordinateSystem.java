@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import javax.measure.Unit;
 import javax.measure.quantity.Length;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
-import org.geotools.api.referencing.cs.AxisDirection;
 import org.geotools.api.referencing.crs.ProjectedCRS;
+import org.geotools.api.referencing.cs.AxisDirection;
 import si.uom.SI;
 
 /**

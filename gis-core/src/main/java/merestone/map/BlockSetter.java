@@ -71,8 +71,7 @@ final class BlockSetter {
       double x = left + i % columns * wide;
       y = top + i / columns * fieldRow();
       Paragraph label =
-          Paragraph.fit(
-              skin.say(fields.labels().get(i)), skin.text(), wide * 0.5, fieldRow(), 0.6);
+          Paragraph.fit(skin.say(fields.labels().get(i)), skin.text(), wide * 0.5, fieldRow(), 0.6);
       double base = y + fieldRow() - 0.4 * skin.body();
       pieces.add(new BlockPiece.Words(label, x, base - label.height(), false));
       double from = x + label.width() + 0.5 * skin.body();
@@ -81,8 +80,7 @@ final class BlockSetter {
     return top + lines(fields) * fieldRow();
   }
 
-  private double table(
-      PageBlock.Table table, double top, double room, List<BlockPiece> pieces) {
+  private double table(PageBlock.Table table, double top, double room, List<BlockPiece> pieces) {
     if (table.rows().isEmpty()) {
       return top;
     }

@@ -91,8 +91,7 @@ final class Brush {
     if (seen.isEmpty()) {
       return;
     }
-    g.setStroke(
-        new BasicStroke(hatchWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+    g.setStroke(new BasicStroke(hatchWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
     double n = spacing;
     switch (symbol.hatch()) {
       case RISING -> g.draw(HatchLines.of(shape, RISING, originX + originY, n, seen));

@@ -111,7 +111,6 @@ final class LabelPainter {
     canvas.g.setStroke(canvas.stroke(HALO_MM));
     canvas.g.draw(outline);
     canvas.g.setColor(ink.text());
-    lettering.draw(
-        canvas.g, words, spot.getX() + halo, spot.getY() + halo + lettering.size());
+    lettering.draw(canvas.g, words, spot.getX() + halo, spot.getY() + halo + lettering.size());
   }
 }

@@ -32,8 +32,7 @@ final class Logo {
 
   /** Draws it as large as it fits, in the middle of the box. */
   static void draw(Graphics2D g, BufferedImage logo, Rectangle2D box) {
-    double scale =
-        Math.min(box.getWidth() / logo.getWidth(), box.getHeight() / logo.getHeight());
+    double scale = Math.min(box.getWidth() / logo.getWidth(), box.getHeight() / logo.getHeight());
     AffineTransform place = new AffineTransform();
     place.translate(
         box.getCenterX() - logo.getWidth() * scale / 2,

@@ -108,8 +108,7 @@ public final class MapPage {
   }
 
   private PagePlan plan(List<LegendEntry> entries) {
-    return PagePlan.of(
-        new PagePlan.Task(maker.layout(), content, skin, entries, maker.paper()));
+    return PagePlan.of(new PagePlan.Task(maker.layout(), content, skin, entries, maker.paper()));
   }
 
   private List<LegendEntry> entries(MapView shown) {

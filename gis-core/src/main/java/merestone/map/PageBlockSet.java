@@ -21,8 +21,7 @@ final class PageBlockSet {
   private final List<Text> clipped;
   private final double height;
 
-  private PageBlockSet(
-      SheetSkin skin, List<BlockPiece> pieces, List<Text> clipped, double height) {
+  private PageBlockSet(SheetSkin skin, List<BlockPiece> pieces, List<Text> clipped, double height) {
     this.skin = skin;
     this.pieces = pieces;
     this.clipped = clipped;

@@ -57,8 +57,7 @@ final class PageCheck {
   /** Every class on the map must be in the legend, none of them behind a “more”. */
   private void legend() {
     if (page.maker().layout().furniture().legend()) {
-      List<LegendEntry> drawn =
-          page.legend().rows().stream().map(Legend.Placed::entry).toList();
+      List<LegendEntry> drawn = page.legend().rows().stream().map(Legend.Placed::entry).toList();
       long missing = page.entries().stream().filter(entry -> !drawn.contains(entry)).count();
       if (missing > 0) {
         faults.add(MESSAGES.text("page.fault.legend", missing));

@@ -92,8 +92,6 @@ public final class PageMaker {
 
   /** An overview shows where the page lies; every finding of the district would hide it. */
   private static Set<String> findings() {
-    return Arrays.stream(ConflictKind.values())
-        .map(ConflictKind::id)
-        .collect(Collectors.toSet());
+    return Arrays.stream(ConflictKind.values()).map(ConflictKind::id).collect(Collectors.toSet());
   }
 }

@@ -74,12 +74,14 @@ record PagePlan(
     if (task.layout.furniture().neatline()) {
       margin += 0.8 * body;
     }
-    Rectangle2D inner =
-        box(margin, margin, task.paper.width - margin, task.paper.height - margin);
+    Rectangle2D inner = box(margin, margin, task.paper.width - margin, task.paper.height - margin);
     SheetLayout.Placed tag = tag(task.skin, inner);
     Rectangle2D logo =
         new Rectangle2D.Double(
-            inner.getX(), inner.getY(), task.layout.logo().isPresent() ? 3.4 * body : 0, 3.4 * body);
+            inner.getX(),
+            inner.getY(),
+            task.layout.logo().isPresent() ? 3.4 * body : 0,
+            3.4 * body);
     double left = logo.getMaxX() + (logo.getWidth() > 0 ? body : 0);
     List<SheetLayout.Placed> head = head(task, left, inner.getY(), tag.box().getX() - body - left);
     SheetLayout.Placed notes = notes(task, inner);
@@ -107,14 +109,12 @@ record PagePlan(
     SheetSkin skin = task.skin;
     double high = task.paper.height;
     Paragraph title =
-        Paragraph.fit(
-            skin.lines(task.content.title()), skin.title(), width, high * 0.11, 0.55);
+        Paragraph.fit(skin.lines(task.content.title()), skin.title(), width, high * 0.11, 0.55);
     Paragraph second =
         Paragraph.fit(
             skin.lines(task.content.subtitle()), skin.subtitle(), width, high * 0.07, 0.7);
     Paragraph warning =
-        Paragraph.fit(
-            skin.lines(task.content.warning()), skin.heading(), width, high * 0.07, 0.7);
+        Paragraph.fit(skin.lines(task.content.warning()), skin.heading(), width, high * 0.07, 0.7);
     SheetLayout.Placed first = SheetLayout.Placed.at(title, x, y);
     SheetLayout.Placed next = SheetLayout.Placed.at(second, x, first.box().getMaxY());
     return List.of(first, next, SheetLayout.Placed.at(warning, x, next.box().getMaxY()));
@@ -134,8 +134,7 @@ record PagePlan(
   }
 
   private static SheetLayout.Placed notes(Task task, Rectangle2D inner) {
-    List<Text> lines =
-        task.content.notes().stream().filter(line -> !line.zh().isEmpty()).toList();
+    List<Text> lines = task.content.notes().stream().filter(line -> !line.zh().isEmpty()).toList();
     String apart = "\u2003\u2003";
     Text joined =
         new Text(
@@ -143,7 +142,10 @@ record PagePlan(
             lines.stream().map(Text::en).collect(Collectors.joining(apart)));
     Paragraph words =
         Paragraph.fit(
-            task.skin.lines(joined), task.skin.small(), inner.getWidth(), task.paper.height * 0.12,
+            task.skin.lines(joined),
+            task.skin.small(),
+            inner.getWidth(),
+            task.paper.height * 0.12,
             0.7);
     return SheetLayout.Placed.at(words, inner.getX(), inner.getMaxY() - words.height());
   }

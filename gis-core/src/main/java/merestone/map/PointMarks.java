@@ -54,8 +54,7 @@ final class PointMarks {
     double baseline = room.getY() + lettering.size();
     g.setColor(skin.ink().halo());
     g.setStroke(
-        new BasicStroke(
-            (float) (0.6 * skin.mm()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        new BasicStroke((float) (0.6 * skin.mm()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(lettering.outline(words, room.getX(), baseline));
     g.setColor(skin.ink().text());
     lettering.draw(g, words, room.getX(), baseline);

@@ -51,10 +51,7 @@ public final class Atlas {
    * @throws merestone.message.UsageError if the pattern of names has a hole there is not
    */
   public Atlas(
-      Dossier dossier,
-      MapPainter painter,
-      AtlasOrder order,
-      Function<FeatureRef, Text> decisions) {
+      Dossier dossier, MapPainter painter, AtlasOrder order, Function<FeatureRef, Text> decisions) {
     this.dossier = dossier;
     this.order = order;
     this.decisions = decisions;

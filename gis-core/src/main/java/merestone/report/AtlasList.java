@@ -15,7 +15,9 @@ final class AtlasList {
     StringBuilder csv = new StringBuilder("\uFEFFpage,name,scale,faults\r\n");
     for (AtlasPage page : pages) {
       String faults =
-          page.faults().stream().map(fault -> words(fault, language)).collect(Collectors.joining("; "));
+          page.faults().stream()
+              .map(fault -> words(fault, language))
+              .collect(Collectors.joining("; "));
       csv.append(page.number())
           .append(',')
           .append(quoted(page.name()))

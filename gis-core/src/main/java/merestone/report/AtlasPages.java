@@ -48,8 +48,7 @@ public final class AtlasPages {
     Map<String, Text> holes = holes();
     return new PageContent(
         title(Text.same(dossier.title()), holes),
-        subtitle(
-            MESSAGES.text("map.subtitle", conflicts, dossier.findings().undecided()), holes),
+        subtitle(MESSAGES.text("map.subtitle", conflicts, dossier.findings().undecided()), holes),
         unchecked,
         notes,
         new Envelope(),
@@ -200,8 +199,7 @@ public final class AtlasPages {
     Envelope ground = entry.ground(scene);
     if (!ground.isNull()) {
       double side = Math.max(ground.getWidth(), ground.getHeight());
-      ground.expandBy(
-          Math.max(side * layout.furniture().around(), (LEAST_METRES - side) / 2));
+      ground.expandBy(Math.max(side * layout.furniture().around(), (LEAST_METRES - side) / 2));
     }
     return ground;
   }

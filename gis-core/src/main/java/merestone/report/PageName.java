@@ -57,7 +57,8 @@ final class PageName {
     List<String> all = new ArrayList<>();
     for (String name : names) {
       String clean = FORBIDDEN.matcher(name).replaceAll("_").strip();
-      int end = clean.offsetByCodePoints(0, Math.min(LONGEST, clean.codePointCount(0, clean.length())));
+      int end =
+          clean.offsetByCodePoints(0, Math.min(LONGEST, clean.codePointCount(0, clean.length())));
       String fit = clean.substring(0, end).replaceAll("[. ]+$", "");
       String base = fit.isEmpty() ? "page" : fit;
       String unique = base;

@@ -28,8 +28,7 @@ final class PageNotes {
     List<Text> notes = new ArrayList<>();
     notes.add(MESSAGES.text("page.crs", settings.crs().label()));
     datum(settings).ifPresent(notes::add);
-    notes.add(
-        MESSAGES.text("page.rules", dossier.book().title(), dossier.book().label()));
+    notes.add(MESSAGES.text("page.rules", dossier.book().title(), dossier.book().label()));
     notes.add(MESSAGES.text("page.data", data(dossier)));
     notes.add(date.isEmpty() ? none : MESSAGES.text("page.date", date));
     notes.add(author.zh().isEmpty() ? none : MESSAGES.text("page.author", author));
@@ -82,7 +81,10 @@ final class PageNotes {
 
   private static Text datum(String name) {
     String plain = name.replace('_', ' ');
-    boolean china = plain.endsWith("China 2000") || plain.contains("China Geodetic Coordinate System 2000") || plain.contains("CGCS");
+    boolean china =
+        plain.endsWith("China 2000")
+            || plain.contains("China Geodetic Coordinate System 2000")
+            || plain.contains("CGCS");
     return china ? MESSAGES.text("page.datum.cgcs2000") : MESSAGES.text("page.datum", name);
   }
 }

@@ -40,8 +40,7 @@ public final class MapOutput {
     this.dossier = dossier;
     this.painter =
         new MapPainter(
-            MapScenes.of(
-                dossier.layers(), dossier.findings().all(), dossier.settings().crs()));
+            MapScenes.of(dossier.layers(), dossier.findings().all(), dossier.settings().crs()));
   }
 
   /**
@@ -52,8 +51,7 @@ public final class MapOutput {
    * @param dpi pixels per inch of paper; in PDF and SVG how fine lengths are
    * @param finding the id of the finding it is about; empty for all ground
    */
-  public record PageOrder(
-      PageLayout layout, SheetLanguage language, double dpi, String finding) {}
+  public record PageOrder(PageLayout layout, SheetLanguage language, double dpi, String finding) {}
 
   /**
    * Returns a page, set and not drawn.
@@ -82,9 +80,7 @@ public final class MapOutput {
     PictureFormat format = PictureFormat.of(name).orElse(PictureFormat.PNG);
     MapFile.write(page.picture(), dossier.title(), format, target);
     progress.step();
-    return page.faults().isEmpty()
-        ? List.of()
-        : List.of(AtlasSummary.faulty(name, page.faults()));
+    return page.faults().isEmpty() ? List.of() : List.of(AtlasSummary.faulty(name, page.faults()));
   }
 
   /** Returns an atlas without decisions; see {@link #atlas(AtlasOrder, Function)}. */

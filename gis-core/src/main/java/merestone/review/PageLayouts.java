@@ -69,8 +69,7 @@ public final class PageLayouts {
     YamlNode root = document.root();
     document.stopOnFaults();
     Paper paper = paper(root);
-    PageLayout.Panel usual =
-        paper.isLandscape() ? PageLayout.Panel.RIGHT : PageLayout.Panel.BELOW;
+    PageLayout.Panel usual = paper.isLandscape() ? PageLayout.Panel.RIGHT : PageLayout.Panel.BELOW;
     return new PageLayout(
         paper,
         number(root, "marginMm", 10),

@@ -120,6 +120,7 @@ final class SchemaWording {
       case "object" -> WORDS.text("kind.object");
       case "array" -> WORDS.text("kind.array");
       case "boolean" -> WORDS.text("kind.boolean");
+      case "integer", "number" -> WORDS.text("kind.number");
       default -> WORDS.text("kind.text");
     };
   }

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DegreeTicksTest {
   @ParameterizedTest
   @CsvSource({
-    "421410, 30, 117°03′30″", "421410.04, 0.1, 117°03′30.0″", "144000, 60, 40°00′00″",
+    "421410, 30, 117°03′30″",
+    "421410.04, 0.1, 117°03′30.0″",
+    "144000, 60, 40°00′00″",
     "-1, 1, −0°00′01″",
   })
   void secondsAreWrittenAsDegrees(double seconds, double step, String expected) {
@@ -26,7 +28,8 @@ class DegreeTicksTest {
     "4527, 39482946.1622, 4440651.7617, 116.80, 40.10",
     "4528, 40615496.4133, 3348436.3945, 121.20, 30.25",
   })
-  void degreesAreThoseOfProj(int code, double east, double north, double longitude, double latitude) {
+  void degreesAreThoseOfProj(
+      int code, double east, double north, double longitude, double latitude) {
     double[] point = {east, north};
     CoordinateSystems.ofEpsg(code).toDegrees().orElseThrow().accept(point);
     assertEquals(longitude, point[0], 1e-8);

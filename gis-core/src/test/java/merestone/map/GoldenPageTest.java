@@ -87,8 +87,7 @@ class GoldenPageTest {
     BufferedImage image = page.picture().image();
     try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
       BufferedImage pdf = new PDFRenderer(document).renderImageWithDPI(0, (float) DPI);
-      Likeness like =
-          Likeness.of(image, Likeness.scaled(pdf, image.getWidth(), image.getHeight()));
+      Likeness like = Likeness.of(image, Likeness.scaled(pdf, image.getWidth(), image.getHeight()));
       assertTrue(like.mean() <= MEAN_OF_PDF, like.toString());
     }
   }

@@ -54,8 +54,7 @@ class HatchLinesTest {
   void linesBesideWhatIsSeenAreLeftOut() {
     Shape tall = new Rectangle2D.Double(0, 0, 10, 1000);
     List<String> lines =
-        segments(
-            HatchLines.of(tall, HatchLines.Course.LEVEL, 0, 2, new Rectangle(0, 4, 10, 2)));
+        segments(HatchLines.of(tall, HatchLines.Course.LEVEL, 0, 2, new Rectangle(0, 4, 10, 2)));
     assertEquals(List.of("0 4 10 4", "0 6 10 6"), lines);
   }
 

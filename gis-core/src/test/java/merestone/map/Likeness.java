@@ -19,8 +19,14 @@ record Likeness(double mean, int peak) {
   static Likeness of(BufferedImage one, BufferedImage other) {
     if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
       throw new IllegalArgumentException(
-          "sizes differ: " + one.getWidth() + "x" + one.getHeight() + " and " + other.getWidth()
-              + "x" + other.getHeight());
+          "sizes differ: "
+              + one.getWidth()
+              + "x"
+              + one.getHeight()
+              + " and "
+              + other.getWidth()
+              + "x"
+              + other.getHeight());
     }
     long sum = 0;
     long count = 0;

@@ -52,8 +52,7 @@ class MapPageTest {
   void aKilometreOnPaperIsWhatTheScaleSays(String size, int scale, double mm) {
     PageLayout layout = Pages.layout(size, true, scale);
     Envelope middle = new Envelope(499, 501, 499, 501);
-    MapPage page =
-        Pages.page(twoFields(), layout, Pages.content(Text.same("T"), middle), 127);
+    MapPage page = Pages.page(twoFields(), layout, Pages.content(Text.same("T"), middle), 127);
     Coordinate west = page.onPaper(new Coordinate(0, 510));
     Coordinate east = page.onPaper(new Coordinate(1000, 510));
     assertEquals(scale, page.scale(), 1e-6);
@@ -70,8 +69,7 @@ class MapPageTest {
       names = {"PNG", "PDF"})
   void theScaleIsTrueOnThePictureItself(PictureFormat format) throws IOException {
     PageLayout layout = Pages.layout("A4", true, 10_000);
-    MapPage page =
-        Pages.page(twoFields(), layout, Pages.content(Text.same("T"), KILOMETRE), 254);
+    MapPage page = Pages.page(twoFields(), layout, Pages.content(Text.same("T"), KILOMETRE), 254);
     BufferedImage image =
         format == PictureFormat.PNG ? page.picture().image() : rendered(page, 254);
     Coordinate middle = page.onPaper(new Coordinate(500, 510));
@@ -124,8 +122,7 @@ class MapPageTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PictureFormat.SVG.write(
         sheet.picture(
-            SheetText.titled(Text.same("图")),
-            SheetOptions.of(900, 700, 100, SheetLanguage.BOTH)),
+            SheetText.titled(Text.same("图")), SheetOptions.of(900, 700, 100, SheetLanguage.BOTH)),
         "图 & <题>",
         out);
     String svg = out.toString(StandardCharsets.UTF_8);
@@ -216,8 +213,7 @@ class MapPageTest {
             100);
     BufferedImage whole = page.picture().image();
     BufferedImage small =
-        new BufferedImage(
-            whole.getWidth() / 2, whole.getHeight() / 2, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(whole.getWidth() / 2, whole.getHeight() / 2, BufferedImage.TYPE_INT_RGB);
     page.picture().preview(small);
     BufferedImage shrunk = Likeness.scaled(whole, small.getWidth(), small.getHeight());
     Likeness like = Likeness.of(shrunk, small);

@@ -55,8 +55,7 @@ class AtlasTest {
   private static Atlas atlas(Dossier dossier, AtlasOrder order) {
     MapPainter painter =
         new MapPainter(
-            MapScenes.of(
-                dossier.layers(), dossier.findings().all(), dossier.settings().crs()));
+            MapScenes.of(dossier.layers(), dossier.findings().all(), dossier.settings().crs()));
     return new Atlas(dossier, painter, order, parcel -> NONE);
   }
 
@@ -87,8 +86,7 @@ class AtlasTest {
   @Test
   void namesThatAreAlikeAreToldApartAndNoneLeavesTheFolder() {
     assertEquals(
-        List.of("a_b", "A_B-2", "page", "页"),
-        PageName.distinct(List.of("a/b", "A:B", "..", "页")));
+        List.of("a_b", "A_B-2", "page", "页"), PageName.distinct(List.of("a/b", "A:B", "..", "页")));
     assertEquals(70, PageName.distinct(List.of("镇".repeat(300))).get(0).length());
   }
 
@@ -111,8 +109,7 @@ class AtlasTest {
         Cancelled.class, () -> atlas(dossier, order).writeFiles(folder, new StopsAfter(2)));
     byte[] first = Files.readAllBytes(folder.resolve("1.png"));
     List<AtlasPage> pages = atlas(dossier, order).writeFiles(folder, new SilentProgress());
-    assertEquals(
-        List.of(true, true, false, false), pages.stream().map(AtlasPage::kept).toList());
+    assertEquals(List.of(true, true, false, false), pages.stream().map(AtlasPage::kept).toList());
     assertArrayEquals(first, Files.readAllBytes(folder.resolve("1.png")));
     AtlasOrder other = order(AtlasUnit.FINDING, false, "{number}{town}".substring(0, 8));
     assertTrue(
@@ -159,8 +156,7 @@ class AtlasTest {
     try (PDDocument document = Loader.loadPDF(book.toFile())) {
       String text = page(document, 1);
       for (String words :
-          List.of(
-              "审查意见单", "第九条", "56,363.11", "12.35", "400,177.89", "84.54", "J6", "同意", "审查人")) {
+          List.of("审查意见单", "第九条", "56,363.11", "12.35", "400,177.89", "84.54", "J6", "同意", "审查人")) {
         assertTrue(text.contains(words), words + " is not in " + text);
       }
     }

@@ -73,8 +73,7 @@ class PageLayoutsTest {
     assertEquals(7, layout.furniture().points());
     assertEquals("Parcel {parcel}", layout.words().title().en());
     assertEquals("示例测绘院", layout.words().author().en());
-    assertEquals(
-        folder.resolve("logo.png").toAbsolutePath(), layout.logo().orElseThrow());
+    assertEquals(folder.resolve("logo.png").toAbsolutePath(), layout.logo().orElseThrow());
   }
 
   @Test

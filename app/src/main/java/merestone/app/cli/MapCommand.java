@@ -95,12 +95,10 @@ final class MapCommand implements Callable<Integer> {
   }
 
   /** Returns whether every page passed its own check. */
-  private boolean write(
-      ReviewResult result, PageWish pages, Matcher pixels, Progress progress) {
+  private boolean write(ReviewResult result, PageWish pages, Matcher pixels, Progress progress) {
     Locale language = common.language();
     if (atlas.target() != null) {
-      AtlasSummary summary =
-          result.maps().write(atlas.target(), atlas.wish(pages), progress);
+      AtlasSummary summary = result.maps().write(atlas.target(), atlas.wish(pages), progress);
       console.problems(summary.faulty(), language);
       console.say(summary.words(), language);
       return summary.faulty().isEmpty();

@@ -46,7 +46,6 @@ public record PageContent(
   public PageContent noting(Text line) {
     List<Text> more = new ArrayList<>(List.of(line));
     more.addAll(notes);
-    return new PageContent(
-        title, subtitle, warning, more, ground, selected, points, blocks);
+    return new PageContent(title, subtitle, warning, more, ground, selected, points, blocks);
   }
 }

@@ -85,13 +85,11 @@ public record PageLayout(
 
   /** Returns the same layout on other paper. */
   public PageLayout on(Paper other) {
-    return new PageLayout(
-        other, marginMm, typeMm, panel, scales, furniture, words, logo);
+    return new PageLayout(other, marginMm, typeMm, panel, scales, furniture, words, logo);
   }
 
   /** Returns the same layout with one scale only, 1:n. */
   public PageLayout at(int scale) {
-    return new PageLayout(
-        paper, marginMm, typeMm, panel, List.of(scale), furniture, words, logo);
+    return new PageLayout(paper, marginMm, typeMm, panel, List.of(scale), furniture, words, logo);
   }
 }

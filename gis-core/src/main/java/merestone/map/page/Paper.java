@@ -35,8 +35,7 @@ public record Paper(double widthMm, double heightMm) {
       return Optional.empty();
     }
     int[] size = SERIES_A[number];
-    return Optional.of(
-        landscape ? new Paper(size[1], size[0]) : new Paper(size[0], size[1]));
+    return Optional.of(landscape ? new Paper(size[1], size[0]) : new Paper(size[0], size[1]));
   }
 
   /** Returns the paper that so many pixels cover. */

@@ -38,8 +38,14 @@ class BoundaryPointTest {
   void holesFollowTheirShell() throws ParseException {
     assertEquals(
         List.of(
-            "J1 1 0 9", "J2 1 9 9", "J3 1 9 0", "J4 1 0 0", //
-            "J5 2 4 6", "J6 2 4 4", "J7 2 6 4", "J8 2 6 6"),
+            "J1 1 0 9",
+            "J2 1 9 9",
+            "J3 1 9 0",
+            "J4 1 0 0", //
+            "J5 2 4 6",
+            "J6 2 4 4",
+            "J7 2 6 4",
+            "J8 2 6 6"),
         points("POLYGON((0 0,9 0,9 9,0 9,0 0),(4 4,6 4,6 6,4 6,4 4))"));
   }
 
