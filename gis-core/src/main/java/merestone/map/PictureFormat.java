@@ -64,7 +64,7 @@ public enum PictureFormat {
       case PNG -> out.write(PngFile.bytes(picture.image(), picture.dpi()));
       case JPEG -> writeJpeg(picture.image(), picture.dpi(), out);
       case SVG -> SvgFile.write(picture, title, out);
-      case PDF -> {
+      default -> {
         try (PdfBook book = new PdfBook(title)) {
           book.add(picture, "");
           book.write(out);

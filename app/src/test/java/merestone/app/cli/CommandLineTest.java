@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -210,6 +211,31 @@ class CommandLineTest {
     int code = run("overlay", parcels, GPKG + "#CZKFBJ", "--by", "GHFQ", "--lang=en");
     assertEquals(ExitCode.USAGE, code);
     assertTrue(err.toString().contains("has no column \"GHFQ\""), err.toString());
+  }
+
+  @Test
+  void anAtlasHasAFileForEachTownAndAListOfThem() throws IOException {
+    Path atlas = folder.resolve("towns");
+    int code = run("map", REVIEW, "--atlas=" + atlas, "--per=town", "--format=jpg", "--dpi=50");
+    assertEquals(ExitCode.OK, code, err.toString());
+    try (Stream<Path> files = Files.list(atlas)) {
+      List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
+      assertEquals("pages.csv", names.get(names.size() - 1), names.toString());
+      assertTrue(names.contains("2-云台镇.jpg"), names.toString());
+    }
+  }
+
+  @Test
+  void aPageOfAnyLayoutAndFormatIsWrittenAndAWrongOneIsNot() throws IOException {
+    Path page = folder.resolve("page.pdf");
+    int code = run("map", REVIEW, "--out=" + page, "--layout=a5-square");
+    assertEquals(ExitCode.USAGE, code);
+    assertTrue(err.toString().contains("a4-landscape"), err.toString());
+    assertEquals(
+        ExitCode.OK, run("map", REVIEW, "--out=" + page, "--layout=a4-portrait", "--bilingual"));
+    assertTrue(Files.readString(page, StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+    assertEquals(ExitCode.USAGE, run("map", REVIEW));
+    assertEquals(ExitCode.USAGE, run("map", REVIEW, "--out=" + folder.resolve("map.gif")));
   }
 
   @Test
