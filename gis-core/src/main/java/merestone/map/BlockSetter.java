@@ -25,7 +25,7 @@ final class BlockSetter {
   double least(PageBlock block) {
     double heading = block.heading().zh().isEmpty() ? 0 : heading(block).height();
     if (block instanceof PageBlock.Table table) {
-      return heading + (table.rows().isEmpty() ? 0 : 3.2 * row());
+      return heading + (table.rows().isEmpty() ? 0 : (Math.min(2, table.rows().size()) + 1) * row());
     }
     if (block instanceof PageBlock.Fields fields) {
       return heading + lines(fields) * fieldRow();
@@ -88,7 +88,7 @@ final class BlockSetter {
     double one = total(widths);
     double gutter = 1.5 * skin.body();
     int groups = (int) Math.max(1, (width + gutter) / (one + gutter));
-    int fit = Math.max(1, (int) (room / row() - 1.1));
+    int fit = Math.max(1, (int) (room / row() - 1 + 1e-6));
     int rows = table.rows().size();
     if (rows > fit * groups) {
       fit = Math.max(1, fit - 1); // a line for the note

@@ -174,7 +174,8 @@ record PagePlan(
     double body = task.skin.body();
     double width = middle.getWidth();
     Rectangle2D room = new Rectangle2D.Double(0, 0, width, middle.getHeight() * MOST_BLOCKS);
-    double blocks = PageBlockSet.into(room, task.content.blocks(), task.skin).height();
+    double set = PageBlockSet.into(room, task.content.blocks(), task.skin).height();
+    double blocks = set > 0 ? set + 0.15 * body : 0; // set again into it, the same must fit
     double right = Math.min(14 * body, width * 0.38);
     double left = width - right - 1.4 * body;
     double inset = task.overview() ? Math.min(right * 0.55, middle.getHeight() * 0.13) : 0;

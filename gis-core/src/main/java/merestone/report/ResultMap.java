@@ -42,7 +42,13 @@ public final class ResultMap {
 
   private static SheetText words(Dossier dossier) {
     long conflicts = dossier.findings().all().size() - dossier.findings().undecided();
-    Text subtitle = MESSAGES.text("map.subtitle", conflicts, dossier.findings().undecided());
+    Text counts = MESSAGES.text("map.subtitle", conflicts, dossier.findings().undecided());
+    Text unchecked = PageNotes.unchecked(dossier);
+    Text subtitle =
+        unchecked.zh().isEmpty()
+            ? counts
+            : new Text(
+                counts.zh() + "\n" + unchecked.zh(), counts.en() + "\n" + unchecked.en());
     Text rules = MESSAGES.text("map.rules", dossier.book().title(), dossier.book().version());
     return new SheetText(
         Text.same(dossier.title()),

@@ -3,24 +3,32 @@ package merestone.map;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
 import merestone.map.page.PageBlock;
 import merestone.map.page.PageContent;
 import merestone.map.page.PageLayout;
 import merestone.message.Text;
+import merestone.message.UserError;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -200,6 +208,74 @@ class MapPageTest {
               100);
       assertEquals(List.of(), page.faults());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A5, true", "A5, false", "A4, true", "A4, false", "A3, true", "A0, true", "A0, false",
+  })
+  void noBoxLiesOnAnotherNorOutsideThePaper(String size, boolean landscape) {
+    String words = "新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县种羊场街道办事处辖区范围内用地";
+    PageBlock lines = new PageBlock.Lines(Text.same("依据"), List.of(Text.same(words.repeat(2))));
+    PageBlock fields =
+        new PageBlock.Fields(Text.same("签字"), List.of(Text.same("审查人"), Text.same("日期")));
+    for (PageContent content :
+        List.of(
+            Pages.content(Text.same(words), KILOMETRE, lines, fields),
+            Pages.content(Text.same("T"), new Envelope()))) {
+      MapPage page =
+          Pages.page(District.scene(60), Pages.layout(size, landscape), content, 60);
+      List<Rectangle2D> boxes = boxes(page.plan());
+      Rectangle2D paper =
+          new Rectangle2D.Double(0, 0, page.picture().width(), page.picture().height());
+      for (Rectangle2D box : boxes) {
+        assertTrue(paper.contains(box), box + " is outside " + paper);
+        for (Rectangle2D other : boxes) {
+          assertTrue(box == other || !box.intersects(other), box + " lies on " + other);
+        }
+      }
+      assertTrue(page.plan().map().width > 60 && page.plan().map().height > 60);
+    }
+  }
+
+  private static List<Rectangle2D> boxes(PagePlan plan) {
+    List<Rectangle2D> boxes = new ArrayList<>();
+    plan.head().forEach(words -> boxes.add(words.box()));
+    boxes.addAll(List.of(plan.tag().box(), plan.notes().box(), plan.map(), plan.overview()));
+    boxes.addAll(List.of(plan.legend(), plan.blocks(), plan.scale()));
+    boxes.removeIf(box -> box.getWidth() < 0.01 || box.getHeight() < 0.01);
+    return boxes;
+  }
+
+  /** The logo is a square of pure green; nothing else on a page is. */
+  @Test
+  void theLogoStandsAtTheHead(@TempDir Path folder) throws IOException {
+    BufferedImage green = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < 400; i++) {
+      green.setRGB(i % 20, i / 20, 0x00FF00);
+    }
+    Path file = folder.resolve("logo.png");
+    ImageIO.write(green, "png", file.toFile());
+    PageLayout plain = Pages.layout("A5", true);
+    PageLayout layout =
+        new PageLayout(
+            plain.paper(),
+            plain.marginMm(),
+            plain.typeMm(),
+            plain.panel(),
+            plain.scales(),
+            plain.furniture(),
+            plain.words(),
+            Optional.of(file));
+    MapPage page =
+        Pages.page(twoFields(), layout, Pages.content(Text.same("T"), KILOMETRE), 100);
+    Rectangle2D box = page.plan().logo();
+    int middle = page.picture().image().getRGB((int) box.getCenterX(), (int) box.getCenterY());
+    assertEquals(0x00FF00, middle & 0xFFFFFF);
+    Files.writeString(file, "no picture");
+    assertThrows(
+        UserError.class,
+        () -> Pages.page(twoFields(), layout, Pages.content(Text.same("T"), KILOMETRE), 100));
   }
 
   /** A preview is the page itself at another size: half as large, the same picture. */
