@@ -25,7 +25,8 @@ final class BlockSetter {
   double least(PageBlock block) {
     double heading = block.heading().zh().isEmpty() ? 0 : heading(block).height();
     if (block instanceof PageBlock.Table table) {
-      return heading + (table.rows().isEmpty() ? 0 : (Math.min(2, table.rows().size()) + 1) * row());
+      return heading
+          + (table.rows().isEmpty() ? 0 : (Math.min(2, table.rows().size()) + 1) * row());
     }
     if (block instanceof PageBlock.Fields fields) {
       return heading + lines(fields) * fieldRow();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import merestone.finding.Account;
 import merestone.finding.Finding;
 import merestone.map.ConflictKind;
@@ -180,7 +181,7 @@ final class PageBlocks {
   }
 
   private String m2(Finding finding) {
-    return new FindingFacts(finding, kind, Map.of())
+    return new FindingFacts(finding, kind, Map.of(), Optional.empty())
         .decidingM2()
         .map(area -> Amount.squareMetres(area).shown())
         .orElse("");

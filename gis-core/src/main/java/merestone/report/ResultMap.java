@@ -47,8 +47,7 @@ public final class ResultMap {
     Text subtitle =
         unchecked.zh().isEmpty()
             ? counts
-            : new Text(
-                counts.zh() + "\n" + unchecked.zh(), counts.en() + "\n" + unchecked.en());
+            : new Text(counts.zh() + "\n" + unchecked.zh(), counts.en() + "\n" + unchecked.en());
     Text rules = MESSAGES.text("map.rules", dossier.book().title(), dossier.book().version());
     return new SheetText(
         Text.same(dossier.title()),

@@ -212,7 +212,13 @@ class MapPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "A5, true", "A5, false", "A4, true", "A4, false", "A3, true", "A0, true", "A0, false",
+    "A5, true",
+    "A5, false",
+    "A4, true",
+    "A4, false",
+    "A3, true",
+    "A0, true",
+    "A0, false",
   })
   void noBoxLiesOnAnotherNorOutsideThePaper(String size, boolean landscape) {
     String words = "新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县种羊场街道办事处辖区范围内用地";
@@ -223,8 +229,7 @@ class MapPageTest {
         List.of(
             Pages.content(Text.same(words), KILOMETRE, lines, fields),
             Pages.content(Text.same("T"), new Envelope()))) {
-      MapPage page =
-          Pages.page(District.scene(60), Pages.layout(size, landscape), content, 60);
+      MapPage page = Pages.page(District.scene(60), Pages.layout(size, landscape), content, 60);
       List<Rectangle2D> boxes = boxes(page.plan());
       Rectangle2D paper =
           new Rectangle2D.Double(0, 0, page.picture().width(), page.picture().height());
@@ -267,8 +272,7 @@ class MapPageTest {
             plain.furniture(),
             plain.words(),
             Optional.of(file));
-    MapPage page =
-        Pages.page(twoFields(), layout, Pages.content(Text.same("T"), KILOMETRE), 100);
+    MapPage page = Pages.page(twoFields(), layout, Pages.content(Text.same("T"), KILOMETRE), 100);
     Rectangle2D box = page.plan().logo();
     int middle = page.picture().image().getRGB((int) box.getCenterX(), (int) box.getCenterY());
     assertEquals(0x00FF00, middle & 0xFFFFFF);
