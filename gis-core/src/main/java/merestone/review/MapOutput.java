@@ -2,6 +2,7 @@ package merestone.review;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
@@ -75,12 +76,37 @@ public final class MapOutput {
   public List<Problem> write(Path target, PageWish wish, String finding, Progress progress) {
     String name = target.getFileName().toString();
     progress.start(Stage.DRAW, name, 1);
-    MapPage page =
-        page(new PageOrder(wish.pageLayout(), wish.sheetLanguage(), wish.dpi(), finding));
+    MapPage page = page(wish, finding);
     PictureFormat format = PictureFormat.of(name).orElse(PictureFormat.PNG);
     MapFile.write(page.picture(), dossier.title(), format, target);
     progress.step();
     return page.faults().isEmpty() ? List.of() : List.of(AtlasSummary.faulty(name, page.faults()));
+  }
+
+  /**
+   * A page of an atlas.
+   *
+   * @param page the page, set and not drawn
+   * @param of how many pages there are
+   */
+  public record Leaf(MapPage page, int of) {}
+
+  /**
+   * Returns a page of an atlas as it would be written; empty if there are no pages.
+   *
+   * @param number from 1; the last page if there are fewer
+   */
+  public Optional<Leaf> leaf(AtlasWish wish, int number) {
+    Atlas atlas = atlas(wish.order());
+    return atlas.size() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Leaf(atlas.page(Math.max(1, Math.min(number, atlas.size()))), atlas.size()));
+  }
+
+  /** Returns a page as it would be written, in plain words. */
+  public MapPage page(PageWish wish, String finding) {
+    return page(new PageOrder(wish.pageLayout(), wish.sheetLanguage(), wish.dpi(), finding));
   }
 
   /** Returns an atlas without decisions; see {@link #atlas(AtlasOrder, Function)}. */

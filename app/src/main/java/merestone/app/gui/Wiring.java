@@ -23,6 +23,9 @@ import merestone.app.gui.export.Exports;
 import merestone.app.gui.export.ImageDialog;
 import merestone.app.gui.export.ImageOrder;
 import merestone.app.gui.export.ImageViewModel;
+import merestone.app.gui.export.PagesDialog;
+import merestone.app.gui.export.PagesOrder;
+import merestone.app.gui.export.PagesViewModel;
 import merestone.app.gui.export.PngSheets;
 import merestone.app.gui.export.ResultsDialog;
 import merestone.app.gui.export.ResultsViewModel;
@@ -61,6 +64,7 @@ import merestone.app.gui.triage.Keeping;
 import merestone.app.gui.triage.TriagePart;
 import merestone.app.gui.work.Background;
 import merestone.message.Messages;
+import merestone.review.MapOutput;
 import merestone.review.ResultOrder;
 import merestone.review.Version;
 
@@ -112,7 +116,7 @@ public final class Wiring {
         choosing.orElseGet(() -> new FileChoosers(stage, remembered, words, this::dress));
     WindowActions.Asking asking =
         new WindowActions.Asking(
-            files, this::askImage, this::askResults, new PngSheets(), this::about);
+            files, this::askImage, this::askResults, this::askPages, new PngSheets(), this::about);
     actions = new WindowActions(models, coupling, asking, words);
     actions.decideBy(triage::decided);
     scene = new Scene(new Group(), WIDTH, HEIGHT);
@@ -257,6 +261,12 @@ public final class Wiring {
 
   private Optional<ImageOrder> askImage() {
     return new ImageDialog(new ImageViewModel(words), words).ask(this::dress);
+  }
+
+  private Optional<PagesOrder> askPages(MapOutput output, String finding) {
+    PagesViewModel pages =
+        new PagesViewModel(output, finding, desk.background(), desk.troubles(), words);
+    return new PagesDialog(pages, words).ask(this::dress);
   }
 
   private Optional<ResultOrder> askResults() {

@@ -21,6 +21,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -88,6 +89,7 @@ class JourneyTest {
     changeTheLanguage();
     exportTheMap();
     exportTheResults();
+    exportAPage();
   }
 
   private void selectARow() {
@@ -159,6 +161,17 @@ class JourneyTest {
     assertTrue(Files.exists(results.resolve("findings.gpkg")));
     await(() -> !models().exports().busyProperty().get());
     assertFalse(Files.exists(results.resolve("findings.xlsx")));
+  }
+
+  private void exportAPage() throws TimeoutException {
+    robot.interact(() -> findings().selectedProperty().set(conflictAlone()));
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    await(() -> robot.lookup("#savePages").tryQuery().isPresent());
+    await(() -> !robot.lookup("#savePages").query().isDisabled());
+    robot.clickOn("#savePages");
+    Path page = folder.resolve("清河区2026年第一批项目用地.pdf");
+    await(() -> Files.exists(page));
+    await(() -> !models().exports().busyProperty().get());
   }
 
   /** A conflict whose middle no other finding of another parcel covers. */
@@ -242,6 +255,11 @@ class JourneyTest {
     @Override
     public Optional<Path> image(String suggested) {
       return Optional.of(folder.resolve("map.png"));
+    }
+
+    @Override
+    public Optional<Path> file(String suggested, String ending) {
+      return Optional.of(folder.resolve(suggested));
     }
 
     @Override

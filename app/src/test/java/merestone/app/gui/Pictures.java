@@ -127,6 +127,10 @@ final class Pictures {
     takeDialog("7-export-image");
     onScreen(() -> run(() -> Platform.runLater(wiring.actions()::exportResults)));
     takeDialog("7-export-results");
+    onScreen(() -> run(() -> findings().step(1)));
+    onScreen(() -> run(() -> Platform.runLater(wiring.actions()::exportPages)));
+    pause(4000);
+    takeDialog("7-export-pages");
     onScreen(() -> run(() -> wiring.commands().run(Command.SETTINGS)));
     takeDialog("8-settings");
     onScreen(() -> run(() -> wiring.commands().run(Command.KEYS)));

@@ -9,6 +9,7 @@ public enum Command {
   OPEN(Section.OPEN, "action.open", "Shortcut+O"),
   OPEN_SAMPLE(Section.OPEN, "action.openSample", ""),
   EXPORT_IMAGE(Section.EXPORT, "action.exportImage", "Shortcut+P"),
+  EXPORT_PAGES(Section.EXPORT, "action.exportPages", "Shortcut+Shift+P"),
   EXPORT_RESULTS(Section.EXPORT, "action.exportResults", "Shortcut+Shift+S"),
   SETTINGS(Section.SETTINGS, "settings.command", "Shortcut+Comma"),
   QUIT(Section.LEAVE, "menu.quit", "Shortcut+Q"),

@@ -2,7 +2,9 @@ package merestone.app.gui.export;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,7 +18,9 @@ import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.message.UserError;
 import merestone.progress.Pace;
+import merestone.progress.Progress;
 import merestone.progress.Stage;
+import merestone.review.MapOutput;
 import merestone.review.ResultOrder;
 import merestone.review.ReviewResult;
 
@@ -68,6 +72,28 @@ public final class Exports {
             }));
   }
 
+  /** Writes map pages: one page, one PDF, or a folder of files. */
+  public void pages(MapOutput output, PagesOrder order, Path target) {
+    AtomicReference<Text> told = new AtomicReference<>(words.text("export.done", target));
+    run(
+        background.call(
+            progress -> {
+              told.set(written(output, order, target, progress));
+              return target;
+            }),
+        path -> told.get());
+  }
+
+  private Text written(MapOutput output, PagesOrder order, Path target, Progress progress) {
+    if (order.atlas().isPresent()) {
+      return output.write(target, order.atlas().get(), progress).words();
+    }
+    return output.write(target, order.look(), order.finding(), progress).stream()
+        .findFirst()
+        .map(Problem::message)
+        .orElseGet(() -> words.text("export.done", target));
+  }
+
   /** Writes the result files that are ordered into a folder. */
   public void results(ReviewResult result, Path folder, ResultOrder order) {
     run(
@@ -79,11 +105,15 @@ public final class Exports {
   }
 
   private void run(Job<Path> job) {
+    run(job, path -> words.text("export.done", path));
+  }
+
+  private void run(Job<Path> job, Function<Path, Text> done) {
     busy.set(true);
     status.accept(words.text("export.writing"));
     job.onProgress(pace::set)
         .andFinally(() -> busy.set(false))
-        .onSuccess(path -> status.accept(words.text("export.done", path)))
+        .onSuccess(path -> status.accept(done.apply(path)))
         .onCancel(() -> status.accept(words.text("export.cancelled")))
         .onError(UserError.class, this::explain)
         .onError(UncheckedIOException.class, error -> explain(notWritable(error)))

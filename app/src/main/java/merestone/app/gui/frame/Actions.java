@@ -15,6 +15,8 @@ public interface Actions {
 
   void exportImage();
 
+  void exportPages();
+
   void exportResults();
 
   void zoomToSelection();

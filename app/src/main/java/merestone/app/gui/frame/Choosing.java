@@ -12,6 +12,13 @@ public interface Choosing {
   /** Asks where to write a map image. */
   Optional<Path> image(String suggested);
 
+  /**
+   * Asks where to write a file.
+   *
+   * @param ending its ending, without the point
+   */
+  Optional<Path> file(String suggested, String ending);
+
   /** Asks for the folder to write results to, and whether files in it may be replaced. */
   Optional<Path> results(String suggested);
 }

@@ -52,6 +52,20 @@ public final class FileChoosers implements Choosing {
   }
 
   @Override
+  public Optional<Path> file(String suggested, String ending) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.now("choose.pages"));
+    chooser.setInitialDirectory(remembered.folder("image").toFile());
+    chooser.setInitialFileName(suggested);
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(
+                ending.toUpperCase(java.util.Locale.ROOT), "*." + ending));
+    return remember("image", chooser.showSaveDialog(owner));
+  }
+
+  @Override
   public Optional<Path> results(String suggested) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(words.now("choose.results", suggested));

@@ -23,10 +23,9 @@ public final class FrameCommands {
       commands.define(Command.OPEN_SAMPLE, actions::openSample, idle);
     }
     commands.define(Command.EXPORT_IMAGE, actions::exportImage, open);
-    commands.define(
-        Command.EXPORT_RESULTS,
-        actions::exportResults,
-        run.resultProperty().map(result -> true).orElse(false));
+    ObservableValue<Boolean> checked = run.resultProperty().map(result -> true).orElse(false);
+    commands.define(Command.EXPORT_PAGES, actions::exportPages, checked);
+    commands.define(Command.EXPORT_RESULTS, actions::exportResults, checked);
     commands.define(Command.QUIT, actions::quit);
     commands.define(Command.RUN, run::check, ready);
     commands.define(Command.CANCEL, run::cancel, run.stateProperty().map(RunState::isBusy));

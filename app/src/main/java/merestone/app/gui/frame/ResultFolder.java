@@ -29,7 +29,12 @@ record ResultFolder(Path path) {
 
   /** Returns the name of a review's results, as the command line calls them. */
   static String nameFor(String review) {
-    return review.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "-result";
+    return plain(review) + "-result";
+  }
+
+  /** Returns a review's name as one that a file can have. */
+  static String plain(String review) {
+    return review.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
   }
 
   /** Returns whether nothing lies there yet. */

@@ -2,10 +2,12 @@ package merestone.app.gui.frame;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import merestone.app.gui.export.ImageOrder;
+import merestone.app.gui.export.PagesOrder;
 import merestone.app.gui.export.SheetWriting;
 import merestone.app.gui.map.MapViewModel;
 import merestone.app.gui.parts.Words;
@@ -14,6 +16,7 @@ import merestone.map.MapScene;
 import merestone.map.SheetOptions;
 import merestone.map.SheetText;
 import merestone.message.Text;
+import merestone.review.MapOutput;
 import merestone.review.ResultOrder;
 import merestone.review.ReviewResult;
 import merestone.review.ReviewSession;
@@ -33,6 +36,7 @@ public final class WindowActions implements Actions {
    * @param files for files and folders
    * @param image for size and language of an image
    * @param results for formats and language of results
+   * @param pages for map pages of a result, and of the finding that is looked at
    * @param sheets writes the image
    * @param about shows what this program is
    */
@@ -40,6 +44,7 @@ public final class WindowActions implements Actions {
       Choosing files,
       Supplier<Optional<ImageOrder>> image,
       Supplier<Optional<ResultOrder>> results,
+      BiFunction<MapOutput, String, Optional<PagesOrder>> pages,
       SheetWriting sheets,
       Runnable about) {}
 
@@ -119,6 +124,31 @@ public final class WindowActions implements Actions {
     Text none = Text.same("");
     return new SheetWriting.Sheet(
         scene, options, new SheetText(Text.same(session.title()), none, rules, none, ""));
+  }
+
+  @Override
+  public void exportPages() {
+    models.run().result().map(now -> now.result().maps()).ifPresent(this::exportPages);
+  }
+
+  private void exportPages(MapOutput output) {
+    String looked = models.ground().map().highlightProperty().get();
+    asking
+        .pages()
+        .apply(output, looked)
+        .ifPresent(
+            order -> target(order).ifPresent(path -> models.exports().pages(output, order, path)));
+  }
+
+  private Optional<Path> target(PagesOrder order) {
+    String title = models.run().review().orElseThrow().session().title();
+    boolean folder = order.separate() && !order.kind().isSingle();
+    boolean book = !folder && !order.kind().isSingle();
+    String ending = book ? "pdf" : order.format();
+    String name = ResultFolder.plain(title);
+    return folder
+        ? asking.files().results(name + "-atlas")
+        : asking.files().file(name + "." + ending, ending);
   }
 
   @Override

@@ -172,6 +172,11 @@ class MenuViewTest {
     }
 
     @Override
+    public void exportPages() {
+      asked.add("pages");
+    }
+
+    @Override
     public void exportResults() {
       asked.add("results");
     }

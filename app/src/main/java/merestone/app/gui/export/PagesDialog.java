@@ -1,0 +1,163 @@
+package merestone.app.gui.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.Property;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.image.ImageView;
+import javafx.util.StringConverter;
+import merestone.app.gui.export.PagesViewModel.Shown;
+import merestone.app.gui.parts.Figures;
+import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Words;
+import merestone.map.SheetLanguage;
+
+/** Asks for map pages, beside a preview of what will be printed. */
+public final class PagesDialog {
+  private static final List<Integer> SCALES =
+      List.of(0, 500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000);
+
+  private final PagesViewModel model;
+  private final Words words;
+  private final Parent root;
+
+  @FXML private Label kindLabel;
+  @FXML private ChoiceBox<PagesKind> kind;
+  @FXML private Label layoutLabel;
+  @FXML private ChoiceBox<String> layout;
+  @FXML private Label scaleLabel;
+  @FXML private ChoiceBox<Integer> scale;
+  @FXML private Label languageLabel;
+  @FXML private ChoiceBox<SheetLanguage> language;
+  @FXML private Label formatLabel;
+  @FXML private ChoiceBox<String> format;
+  @FXML private CheckBox separate;
+  @FXML private Label faults;
+  @FXML private ImageView preview;
+  @FXML private Label none;
+  @FXML private ProgressIndicator drawing;
+  @FXML private Button before;
+  @FXML private Button after;
+  @FXML private Label which;
+
+  public PagesDialog(PagesViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    root = Fxml.load(this);
+    tie(kind, model.kinds(), model.kindProperty(), one -> words.now(one.words()));
+    tie(layout, model.layouts(), model.layoutProperty(), one -> one);
+    tie(scale, SCALES, model.scaleProperty(), this::scaleName);
+    tie(language, List.of(SheetLanguage.values()), model.languageProperty(), this::languageName);
+    tie(format, List.of("pdf", "svg", "png", "jpg"), model.formatProperty(), one -> one);
+    name();
+    separate.selectedProperty().bindBidirectional(model.separateProperty());
+    separate.disableProperty().bind(model.kindProperty().map(PagesKind::isSingle));
+    drawing.visibleProperty().bind(model.drawingProperty());
+    before.setOnAction(event -> model.numberProperty().set(model.numberProperty().get() - 1));
+    after.setOnAction(event -> model.numberProperty().set(model.numberProperty().get() + 1));
+    model.shownProperty().addListener((property, was, now) -> show(now));
+    show(Optional.empty());
+    model.draw();
+  }
+
+  /**
+   * Shows the dialog and waits.
+   *
+   * @param dresser gives the dialog its owner and look
+   */
+  public Optional<PagesOrder> ask(Consumer<Dialog<?>> dresser) {
+    ButtonType save = new ButtonType(words.now("image.save"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType no = new ButtonType(words.now("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Dialog<PagesOrder> dialog = new Dialog<>();
+    dialog.setTitle(words.now("pages.title"));
+    dialog.setResizable(true);
+    dialog.getDialogPane().setContent(root);
+    dialog.getDialogPane().getButtonTypes().setAll(save, no);
+    Node button = dialog.getDialogPane().lookupButton(save);
+    button.setId("savePages");
+    button.disableProperty().bind(model.shownProperty().map(Optional::isEmpty));
+    dialog.setResultConverter(pressed -> pressed == save ? model.order() : null);
+    dresser.accept(dialog);
+    return dialog.showAndWait();
+  }
+
+  private void name() {
+    kindLabel.textProperty().bind(words.live("pages.kind"));
+    layoutLabel.textProperty().bind(words.live("pages.layout"));
+    scaleLabel.textProperty().bind(words.live("pages.scale"));
+    languageLabel.textProperty().bind(words.live("image.language"));
+    formatLabel.textProperty().bind(words.live("pages.format"));
+    separate.textProperty().bind(words.live("pages.separate"));
+    none.textProperty().bind(words.live("pages.none"));
+    before.accessibleTextProperty().bind(words.live("pages.before"));
+    after.accessibleTextProperty().bind(words.live("pages.after"));
+    preview.accessibleTextProperty().bind(words.live("pages.preview"));
+  }
+
+  private void show(Optional<Shown> now) {
+    int number = model.numberProperty().get();
+    int of = now.map(Shown::of).orElse(0);
+    preview.setImage(now.map(page -> SwingFXUtils.toFXImage(page.image(), null)).orElse(null));
+    none.setVisible(now.isEmpty() && !model.drawingProperty().get());
+    before.setDisable(number <= 1);
+    after.setDisable(number >= of);
+    which.setText(
+        now.map(
+                page ->
+                    words.now(
+                        "pages.which",
+                        Figures.count(Math.min(number, of)),
+                        Figures.count(of),
+                        Figures.count(Math.round(page.scale()))))
+            .orElse(""));
+    faults.setText(
+        now.map(Shown::faults).orElse(List.of()).stream()
+            .map(words::now)
+            .map("• "::concat)
+            .collect(Collectors.joining("\n")));
+  }
+
+  private <T> void tie(
+      ChoiceBox<T> box, List<T> choices, Property<T> value, Function<T, String> name) {
+    box.getItems().setAll(choices);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T choice) {
+            return choice == null ? "" : name.apply(choice);
+          }
+
+          @Override
+          public T fromString(String text) {
+            throw new UnsupportedOperationException("a choice box does not parse");
+          }
+        });
+    box.valueProperty().bindBidirectional(value);
+  }
+
+  private String scaleName(int number) {
+    return number == 0 ? words.now("pages.fit") : "1 : " + Figures.count(number);
+  }
+
+  private String languageName(SheetLanguage one) {
+    return switch (one) {
+      case ZH -> words.now("language.zh");
+      case EN -> words.now("language.en");
+      case BOTH -> words.now("language.both");
+    };
+  }
+}

@@ -1,0 +1,215 @@
+package merestone.app.gui.export;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import merestone.app.gui.error.Troubles;
+import merestone.app.gui.parts.Words;
+import merestone.app.gui.work.Background;
+import merestone.app.gui.work.Running;
+import merestone.map.MapPage;
+import merestone.map.Picture;
+import merestone.map.SheetLanguage;
+import merestone.message.Text;
+import merestone.message.UserError;
+import merestone.review.MapOutput;
+import merestone.review.PageLayouts;
+import merestone.review.PageWish;
+
+/** The wishes for map pages, with the page as it will be printed and what is wrong with it. */
+public final class PagesViewModel {
+  private static final double PREVIEW_DPI = 110;
+  private static final double PRINT_DPI = 300;
+  private static final int LONGEST_SIDE = 900;
+
+  private final MapOutput output;
+  private final String finding;
+  private final Background background;
+  private final Troubles troubles;
+  private final ObjectProperty<PagesKind> kind = new SimpleObjectProperty<>(PagesKind.WHOLE);
+  private final ObjectProperty<String> layout = new SimpleObjectProperty<>(PageWish.ATLAS);
+  private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(0);
+  private final ObjectProperty<SheetLanguage> language;
+  private final ObjectProperty<String> format = new SimpleObjectProperty<>("pdf");
+  private final BooleanProperty separate = new SimpleBooleanProperty();
+  private final IntegerProperty number = new SimpleIntegerProperty(1);
+  private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper();
+  private Running running = Running.NOTHING;
+
+  /**
+   * A page as it will be printed.
+   *
+   * @param image its picture
+   * @param scale n of its scale 1:n
+   * @param of how many pages there are
+   * @param faults what is wrong with it
+   */
+  public record Shown(BufferedImage image, double scale, int of, List<Text> faults) {}
+
+  /**
+   * Prepares the wishes.
+   *
+   * @param output makes the pages
+   * @param finding the finding that is looked at; empty if there is none
+   */
+  public PagesViewModel(
+      MapOutput output, String finding, Background background, Troubles troubles, Words words) {
+    this.output = output;
+    this.finding = finding;
+    this.background = background;
+    this.troubles = troubles;
+    language = new SimpleObjectProperty<>(SheetLanguage.of(words.locale()));
+    kind.set(finding.isEmpty() ? PagesKind.WHOLE : PagesKind.FINDING);
+    kind.addListener((property, before, now) -> usual(before, now));
+    InvalidationListener anew = changed -> draw();
+    List.of(kind, layout, scale, language, number).forEach(wish -> wish.addListener(anew));
+  }
+
+  /** Returns what pages can be made of. */
+  public List<PagesKind> kinds() {
+    List<PagesKind> kinds = new ArrayList<>(List.of(PagesKind.values()));
+    if (finding.isEmpty()) {
+      kinds.remove(PagesKind.FINDING);
+    }
+    return kinds;
+  }
+
+  /** Returns the names of the layouts that ship. */
+  public List<String> layouts() {
+    return PageLayouts.names();
+  }
+
+  public ObjectProperty<PagesKind> kindProperty() {
+    return kind;
+  }
+
+  /** Returns the name of a layout, or a file. */
+  public ObjectProperty<String> layoutProperty() {
+    return layout;
+  }
+
+  /** Returns n of the only scale 1:n wanted; 0 for one that fits. */
+  public ObjectProperty<Integer> scaleProperty() {
+    return scale;
+  }
+
+  public ObjectProperty<SheetLanguage> languageProperty() {
+    return language;
+  }
+
+  /** Returns the ending of the files. */
+  public ObjectProperty<String> formatProperty() {
+    return format;
+  }
+
+  /** Returns whether an atlas is a file for each page. */
+  public BooleanProperty separateProperty() {
+    return separate;
+  }
+
+  /** Returns the number of the page that is shown, from 1. */
+  public IntegerProperty numberProperty() {
+    return number;
+  }
+
+  /** Returns the page that is shown; empty until it is drawn, and where there is none. */
+  public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty drawingProperty() {
+    return drawing.getReadOnlyProperty();
+  }
+
+  /** Returns the order. */
+  public PagesOrder order() {
+    return order(PRINT_DPI);
+  }
+
+  /** Draws the page that is asked for, off the screen's thread. */
+  public void draw() {
+    running.cancel();
+    drawing.set(true);
+    PagesOrder wanted = order(PREVIEW_DPI);
+    int page = number.get();
+    running =
+        background
+            .call(progress -> drawn(wanted, page))
+            .onSuccess(this::show)
+            .onError(UserError.class, this::explain)
+            .onError(Throwable.class, this::report)
+            .start();
+  }
+
+  private PagesOrder order(double dpi) {
+    boolean both = language.get() == SheetLanguage.BOTH;
+    java.util.Locale locale =
+        language.get() == SheetLanguage.EN ? java.util.Locale.ENGLISH : java.util.Locale.CHINESE;
+    return new PagesOrder(
+        kind.get(),
+        new PageWish(layout.get(), scale.get(), locale, both, dpi),
+        kind.get() == PagesKind.FINDING ? finding : "",
+        format.get(),
+        separate.get());
+  }
+
+  private Optional<Shown> drawn(PagesOrder wanted, int page) {
+    return wanted
+        .atlas()
+        .map(atlas -> output.leaf(atlas, page).map(leaf -> shown(leaf.page(), leaf.of())))
+        .orElseGet(() -> Optional.of(shown(output.page(wanted.look(), wanted.finding()), 1)));
+  }
+
+  private static Shown shown(MapPage page, int of) {
+    Picture picture = page.picture();
+    double factor =
+        Math.min(1, (double) LONGEST_SIDE / Math.max(picture.width(), picture.height()));
+    BufferedImage image =
+        new BufferedImage(
+            Math.max(1, (int) (picture.width() * factor)),
+            Math.max(1, (int) (picture.height() * factor)),
+            BufferedImage.TYPE_INT_RGB);
+    picture.preview(image);
+    return new Shown(image, page.scale(), of, page.faults());
+  }
+
+  private void show(Optional<Shown> now) {
+    drawing.set(false);
+    shown.set(now);
+  }
+
+  private void explain(UserError error) {
+    drawing.set(false);
+    shown.set(Optional.empty());
+    troubles.explain(error);
+  }
+
+  private void report(Throwable fault) {
+    drawing.set(false);
+    troubles.reportBug(fault);
+  }
+
+  /** A decision sheet has a layout of its own, and so have all others. */
+  private void usual(PagesKind before, PagesKind now) {
+    number.set(1);
+    if (now == PagesKind.DECISIONS) {
+      layout.set(PageWish.DECISIONS);
+    } else if (before == PagesKind.DECISIONS) {
+      layout.set(PageWish.ATLAS);
+    }
+  }
+}
