@@ -173,7 +173,9 @@ public final class Atlas {
     StringBuilder all = new StringBuilder(dossier.settings().version());
     all.append(order).append(dossier.book().label());
     dossier.inputs().forEach(input -> all.append(input.sha256()));
-    dossier.findings().all().stream().map(Finding::id).forEach(all::append);
+    for (Finding finding : dossier.findings().all()) {
+      all.append(finding.id()).append(dossier.standings().get(finding.id()));
+    }
     entries.forEach(entry -> all.append(decisions.apply(entry.first().subject())));
     try {
       byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);

@@ -101,7 +101,7 @@ public final class AtlasPages {
                 blocks.findings(entry.findings(), true),
                 blocks.account(first)));
     addPoints(points, content);
-    content.add(blocks.decision(given));
+    content.add(blocks.decision(entry.findings(), given));
     content.add(blocks.signatures());
     return new PageContent(
         title(MESSAGES.text("page.sheet", holes.get("parcel"), holes.get("name")), holes),

@@ -28,7 +28,7 @@ final class DecisionWords {
     return word(decision.status());
   }
 
-  private static Text word(Status status) {
+  static Text word(Status status) {
     return switch (status) {
       case OPEN -> MESSAGES.text("status.open");
       case CONFIRMED -> MESSAGES.text("status.confirmed");

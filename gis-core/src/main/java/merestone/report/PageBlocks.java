@@ -13,6 +13,8 @@ import merestone.map.page.PageBlock;
 import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.rule.AreaKind;
+import merestone.triage.Decision;
+import merestone.triage.Standing;
 
 /** The text and tables of pages, from the same figures as every other format. */
 final class PageBlocks {
@@ -152,10 +154,26 @@ final class PageBlocks {
             MESSAGES.text("page.facts", of.subject().label(), of.subject().name(), town, area)));
   }
 
-  /** What to decide: given, or boxes to tick. */
-  PageBlock decision(Text given) {
-    Text words = given.zh().isEmpty() ? MESSAGES.text("page.choices") : given;
-    return new PageBlock.Lines(MESSAGES.text("page.decision"), List.of(words));
+  /** What was decided of each finding, then the decision as a whole: given, or boxes to tick. */
+  PageBlock decision(List<Finding> findings, Text given) {
+    List<Text> lines = new ArrayList<>();
+    for (Finding finding : findings) {
+      Optional.ofNullable(dossier.standings().get(finding.id()))
+          .flatMap(Standing::current)
+          .map(decided -> decided(finding, decided))
+          .ifPresent(lines::add);
+    }
+    lines.add(given.zh().isEmpty() ? MESSAGES.text("page.choices") : given);
+    return new PageBlock.Lines(MESSAGES.text("page.decision"), lines);
+  }
+
+  private static Text decided(Finding finding, Decision decided) {
+    return MESSAGES.text(
+        "page.decided",
+        finding.rule().id(),
+        DecisionWords.word(decided.status()),
+        decided.comment(),
+        decided.reviewer());
   }
 
   /** Where people sign. */

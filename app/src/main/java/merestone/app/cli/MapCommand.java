@@ -85,7 +85,8 @@ final class MapCommand implements Callable<Integer> {
       pages.pageLayout(); // a wrong layout is told before the work, not after it
       ReviewSession session = ReviewSession.open(review, memory.limit(), progress);
       console.problems(session.problems(), common.language());
-      ReviewResult result = session.check(Runtime.getRuntime().availableProcessors(), progress);
+      ReviewResult checked = session.check(Runtime.getRuntime().availableProcessors(), progress);
+      ReviewResult result = checked.with(session.standings(checked));
       boolean whole = write(result, pages, pixels, progress);
       if (!session.unusable().isEmpty()) {
         return ExitCode.UNREADABLE;
