@@ -207,6 +207,11 @@ public final class FindingsViewModel {
     }
   }
 
+  /** Returns the finding of this id, if it is among those of the answer. */
+  public Optional<Finding> byId(String id) {
+    return all.stream().filter(finding -> finding.id().equals(id)).findFirst();
+  }
+
   /** Returns the row of a finding; −1 if it is not shown. */
   int rowOf(Finding finding) {
     for (int row = 0; row < made.size(); row++) {
@@ -230,10 +235,6 @@ public final class FindingsViewModel {
   private void fillRows() {
     made = GroupedRows.of(arranged, grouping.get(), open, words);
     rows.setAll(made);
-  }
-
-  private Optional<Finding> byId(String id) {
-    return all.stream().filter(finding -> finding.id().equals(id)).findFirst();
   }
 
   private void count(Collection<Finding> findings) {

@@ -23,6 +23,7 @@ public final class Coupling {
   private final MapViewModel map;
   private final Words words;
   private boolean selectedOnMap;
+  private Optional<String> lookedAt = Optional.empty();
 
   public Coupling(Models models, Words words) {
     this.models = models;
@@ -82,6 +83,7 @@ public final class Coupling {
       findings.areaProperty().set(open.session().area());
       return; // the same layers under other rules: what is on screen stays
     }
+    lookedAt = Optional.empty();
     findings.clear();
     findings.areaProperty().set(open.session().area());
     models.answer().ledger().clear();
@@ -101,6 +103,7 @@ public final class Coupling {
 
   private void result(CheckedReview checked) {
     if (checked == null) {
+      lookedAt = Optional.ofNullable(findings.selectedProperty().get()).map(Finding::id);
       findings.clear();
       models.answer().ledger().clear();
       models.run().review().ifPresent(open -> map.replace(open.scene()));
@@ -109,10 +112,18 @@ public final class Coupling {
     Findings found = checked.result().findings();
     map.replace(checked.scene());
     findings.show(found);
+    lookAgain();
     models.answer().ledger().show(found);
     models.answer().notes().show(found);
     double seconds = checked.result().seconds().getOrDefault("check", 0.0);
     models.status().say(words.text("status.checked", Figures.seconds(seconds)));
+  }
+
+  /** Selects what was looked at before the check ran again; the map stays where it is. */
+  private void lookAgain() {
+    selectedOnMap = true;
+    lookedAt.flatMap(findings::byId).ifPresent(findings.selectedProperty()::set);
+    selectedOnMap = false;
   }
 
   private void state(RunState state) {

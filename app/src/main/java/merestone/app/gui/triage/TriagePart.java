@@ -160,10 +160,7 @@ public final class TriagePart {
   }
 
   private void select(String finding) {
-    findings.all().stream()
-        .filter(one -> one.id().equals(finding))
-        .findFirst()
-        .ifPresent(findings.selectedProperty()::set);
+    findings.byId(finding).ifPresent(findings.selectedProperty()::set);
   }
 
   /** Gives the table of findings its column of decisions. */

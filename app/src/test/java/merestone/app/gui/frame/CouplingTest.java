@@ -4,9 +4,12 @@ import static merestone.app.gui.Sketches.complete;
 import static merestone.app.gui.Sketches.conflict;
 import static merestone.app.gui.Sketches.undecided;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +40,7 @@ import merestone.map.MapView;
 import merestone.map.PaintOptions;
 import merestone.message.Messages;
 import merestone.progress.Progress;
+import merestone.review.ReviewSession;
 import merestone.rule.Level;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,18 +109,38 @@ class CouplingTest {
   }
 
   @Test
+  void whatWasLookedAtIsSelectedAgainAfterTheNextRunAndTheMapStays() {
+    models.run().open(Path.of("..", "sample-data", "qinghe", "review.yaml"));
+    models.run().check();
+    findings.selectedProperty().set(findings.all().get(2));
+    Finding before = findings.selectedProperty().get();
+    map.zoomFull();
+    MapView view = map.view();
+    models.run().check();
+    Finding now = findings.selectedProperty().get();
+    assertNotSame(before, now);
+    assertEquals(before.id(), now.id());
+    assertEquals(view, map.view());
+  }
+
+  @Test
+  void aReviewOpenedNextHasNothingSelected() {
+    Path sample = Path.of("..", "sample-data", "qinghe", "review.yaml");
+    models.run().open(sample);
+    models.run().check();
+    findings.selectedProperty().set(findings.all().get(2));
+    models.run().open(sample);
+    models.run().check();
+    assertNull(findings.selectedProperty().get());
+  }
+
+  @Test
   void aFreshWindowSaysThatNothingIsChecked() {
     assertEquals(Headline.NOT_CHECKED, models.verdict().headlineProperty().get());
   }
 
   private Models models() {
-    RunViewModel run =
-        new RunViewModel(
-            atOnce,
-            (file, progress) -> {
-              throw new AssertionError("never opened");
-            },
-            troubles);
+    RunViewModel run = new RunViewModel(atOnce, ReviewSession::open, troubles);
     return new Models(
         run,
         new VerdictViewModel(words),
