@@ -1,11 +1,10 @@
 package merestone.app.gui.desk;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 
 /** Menu items and buttons that stand for commands: named, enabled, with their keys. */
@@ -32,14 +31,7 @@ public final class CommandControls {
   /** Lets a button carry a command out; its tip tells name and key. */
   public void tie(ButtonBase button, Command command) {
     ObservableValue<String> name = words.live(command.words());
-    Tooltip tip = new Tooltip();
-    tip.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> tip(name.getValue(), commands.keyProperty(command).get()),
-                name,
-                commands.keyProperty(command)));
-    button.setTooltip(tip);
+    Tip.tell(button, () -> tip(name.getValue(), commands.keyProperty(command).get()));
     button.accessibleTextProperty().bind(name);
     button.disableProperty().bind(commands.enabled(command).map(enabled -> !enabled));
     button.setOnAction(event -> commands.run(command));

@@ -3,11 +3,11 @@ package merestone.app.gui.findings;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.finding.FeatureRef;
 import merestone.review.FeatureFacts;
@@ -44,7 +44,7 @@ final class AttributeSection {
     pane.setAnimated(false);
     pane.setExpanded(open);
     pane.setMinWidth(0);
-    pane.setTooltip(new Tooltip(pane.getText()));
+    Tip.tell(pane, pane::getText);
     return pane;
   }
 }

@@ -9,11 +9,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import merestone.app.gui.parts.Figures;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -89,7 +89,7 @@ final class FilterBar {
     Button chip = new Button(said, new FontIcon("mdal-close"));
     chip.getStyleClass().add("filter-chip");
     chip.setMaxWidth(WIDEST_CHIP);
-    chip.setTooltip(new Tooltip(words.now("filter.drop", said)));
+    Tip.tell(chip, () -> words.now("filter.drop", said));
     chip.setAccessibleText(words.now("filter.drop", said));
     chip.setOnAction(event -> criterion.clear());
     return chip;

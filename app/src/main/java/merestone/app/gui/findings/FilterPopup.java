@@ -9,7 +9,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import merestone.app.gui.parts.Figures;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 
 /** The further conditions: lists of values to choose from, and a range of areas. */
@@ -155,6 +155,7 @@ final class FilterPopup {
       box.setMinWidth(0);
       line = new HBox(6, box, gap, count);
       setPrefWidth(0);
+      Tip.tell(this, () -> isEmpty() ? "" : box.getText());
       box.setOnAction(event -> choice.choose(getItem().value(), box.isSelected()));
       choice.chosenProperty().addListener((property, before, now) -> mark());
     }
@@ -165,7 +166,6 @@ final class FilterPopup {
       setGraphic(empty ? null : line);
       if (!empty) {
         box.setText(words.now(option.words()));
-        setTooltip(new Tooltip(box.getText()));
         count.setText(Figures.count(option.count()));
         mark();
       }

@@ -1,5 +1,6 @@
 package merestone.app.gui.findings;
 
+import java.util.Optional;
 import javafx.scene.control.TableCell;
 import merestone.app.gui.parts.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -7,6 +8,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A gravity as icon and word: never by colour alone. */
 final class GravityCell<S> extends TableCell<S, Gravity> {
   private final Words words;
+  private final FontIcon icon = new FontIcon();
+  private Optional<Gravity> shown = Optional.empty();
 
   GravityCell(Words words) {
     this.words = words;
@@ -15,12 +18,18 @@ final class GravityCell<S> extends TableCell<S, Gravity> {
   @Override
   protected void updateItem(Gravity gravity, boolean empty) {
     super.updateItem(gravity, empty);
-    getStyleClass().removeIf(style -> style.startsWith("gravity-"));
-    boolean none = empty || gravity == null;
-    setText(none ? null : words.now(gravity.key()));
-    setGraphic(none ? null : new FontIcon(gravity.icon()));
-    if (!none) {
-      getStyleClass().add(gravity.styleClass());
+    Optional<Gravity> now = empty ? Optional.empty() : Optional.ofNullable(gravity);
+    setText(now.map(one -> words.now(one.key())).orElse(null));
+    setGraphic(now.isEmpty() ? null : icon);
+    if (!now.equals(shown)) {
+      shown.ifPresent(one -> getStyleClass().remove(one.styleClass()));
+      now.ifPresent(this::dress);
+      shown = now;
     }
+  }
+
+  private void dress(Gravity gravity) {
+    icon.setIconLiteral(gravity.icon());
+    getStyleClass().add(gravity.styleClass());
   }
 }

@@ -84,10 +84,13 @@ final class LedgerColumns {
   }
 
   private static final class CountCell extends TableCell<LedgerRow, Long> {
+    CountCell() {
+      getStyleClass().add("number-cell");
+    }
+
     @Override
     protected void updateItem(Long value, boolean empty) {
       super.updateItem(value, empty);
-      getStyleClass().add("number-cell");
       setText(empty ? null : Figures.count(value));
     }
   }

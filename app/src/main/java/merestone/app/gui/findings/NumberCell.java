@@ -9,12 +9,12 @@ final class NumberCell<S> extends TableCell<S, Double> {
 
   NumberCell(Function<Double, String> figure) {
     this.figure = figure;
+    getStyleClass().add("number-cell");
   }
 
   @Override
   protected void updateItem(Double value, boolean empty) {
     super.updateItem(value, empty);
-    getStyleClass().add("number-cell");
     setText(empty || value == null ? null : value.isNaN() ? "—" : figure.apply(value));
   }
 }

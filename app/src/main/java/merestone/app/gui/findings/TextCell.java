@@ -3,8 +3,8 @@ package merestone.app.gui.findings;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
+import merestone.app.gui.parts.Tip;
 
 /** A text that shows in full in a tip where the column is too narrow, or on several lines. */
 final class TextCell<S> extends TableCell<S, String> {
@@ -13,7 +13,9 @@ final class TextCell<S> extends TableCell<S, String> {
   /** What the cell's own edges take of the width of its column. */
   private static final int EDGES = 14;
 
-  private TextCell() {}
+  private TextCell() {
+    Tip.tell(this, this::whole);
+  }
 
   /** Returns a cell of one line, whose text ends in an ellipsis where it is too long. */
   static <S> TextCell<S> line() {
@@ -38,13 +40,9 @@ final class TextCell<S> extends TableCell<S, String> {
   protected void updateItem(String text, boolean empty) {
     super.updateItem(text, empty);
     setText(empty ? null : text);
-    setTooltip(empty || text == null || text.length() < SHORT ? null : tip(text));
   }
 
-  private static Tooltip tip(String text) {
-    Tooltip tip = new Tooltip(text);
-    tip.setWrapText(true);
-    tip.setMaxWidth(460);
-    return tip;
+  private String whole() {
+    return getText() == null || getText().length() < SHORT ? "" : getText();
   }
 }

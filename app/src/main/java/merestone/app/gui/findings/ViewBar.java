@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.rule.AreaKind;
 
@@ -48,10 +48,7 @@ final class ViewBar {
   }
 
   private void button(Button button, String key, BooleanBinding when, Runnable action) {
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(words.live(key));
-    button.setTooltip(tip);
-    button.accessibleTextProperty().bind(words.live(key));
+    Tip.name(button, words.live(key));
     button.visibleProperty().bind(when);
     button.managedProperty().bind(when);
     button.setOnAction(event -> action.run());

@@ -7,13 +7,13 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.desk.CommandControls;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Look;
 import merestone.app.gui.parts.Theme;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.app.gui.run.RunViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -79,9 +79,6 @@ public final class ToolsView {
   }
 
   private void tip(Button button, String key) {
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(words.live(key));
-    button.setTooltip(tip);
-    button.accessibleTextProperty().bind(words.live(key));
+    Tip.name(button, words.live(key));
   }
 }

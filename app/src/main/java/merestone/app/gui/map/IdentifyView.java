@@ -10,13 +10,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.review.Identified;
 import org.locationtech.jts.geom.Coordinate;
@@ -77,7 +77,7 @@ public final class IdentifyView {
     pane.setAnimated(false);
     pane.setMinWidth(0);
     pane.setTextOverrun(OverrunStyle.ELLIPSIS);
-    pane.setTooltip(new Tooltip(pane.getText()));
+    Tip.tell(pane, pane::getText);
     return pane;
   }
 

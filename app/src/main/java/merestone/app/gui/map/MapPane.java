@@ -4,14 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -23,6 +21,7 @@ import javafx.scene.transform.Affine;
 import javafx.util.Duration;
 import merestone.app.gui.desk.CommandControls;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.map.MapView;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -129,19 +128,12 @@ public final class MapPane {
   private void name(Words words) {
     drawing.setVisible(false);
     drawing.textProperty().bind(words.live("map.drawing"));
-    tip(zoomIn, words.live("map.zoomIn"));
-    tip(zoomOut, words.live("map.zoomOut"));
-    tip(zoomFull, words.live("action.zoomFull"));
+    Tip.name(zoomIn, words.live("map.zoomIn"));
+    Tip.name(zoomOut, words.live("map.zoomOut"));
+    Tip.name(zoomFull, words.live("action.zoomFull"));
     zoomIn.setOnAction(event -> map.zoom(2));
     zoomOut.setOnAction(event -> map.zoom(0.5));
     zoomFull.setOnAction(event -> map.zoomFull());
-  }
-
-  private static void tip(Button button, ObservableValue<String> words) {
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(words);
-    button.setTooltip(tip);
-    button.accessibleTextProperty().bind(words);
   }
 
   private void clip() {

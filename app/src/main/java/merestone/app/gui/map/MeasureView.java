@@ -6,13 +6,13 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import merestone.app.gui.map.MeasureViewModel.Sketch;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -44,8 +44,7 @@ final class MeasureView {
     crossing.managedProperty().bind(crossing.visibleProperty());
     hint.textProperty().bind(words.live("measure.hint"));
     copy.textProperty().bind(words.live("measure.copy"));
-    copy.setTooltip(new Tooltip());
-    copy.getTooltip().textProperty().bind(words.live("measure.copy.tip"));
+    Tip.tell(copy, words.live("measure.copy.tip")::getValue);
     copy.setOnAction(event -> Clip.text(MeasureText.copied(lines())));
     model.sketchProperty().addListener((property, before, now) -> refresh());
     map.viewProperty().addListener((property, before, now) -> place());

@@ -3,12 +3,12 @@ package merestone.app.gui.map;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.map.MapView;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -43,9 +43,7 @@ final class OverviewView {
     sheet.visibleProperty().bind(fold.selectedProperty());
     sheet.managedProperty().bind(sheet.visibleProperty());
     fold.setSelected(true);
-    fold.setTooltip(new Tooltip());
-    fold.getTooltip().textProperty().bind(words.live("map.overview"));
-    fold.accessibleTextProperty().bind(words.live("map.overview"));
+    Tip.name(fold, words.live("map.overview"));
     fold.selectedProperty()
         .addListener(
             (property, before, open) ->

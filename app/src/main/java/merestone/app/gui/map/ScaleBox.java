@@ -2,6 +2,7 @@ package merestone.app.gui.map;
 
 import java.util.OptionalDouble;
 import javafx.scene.control.ComboBox;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 
 /** The scale of the map: told, typed in, or chosen among round ones. */
@@ -15,9 +16,7 @@ public final class ScaleBox extends ComboBox<String> {
     setId("scale");
     getStyleClass().add("scale-box");
     ScaleText.ROUND.forEach(n -> getItems().add(ScaleText.of(n)));
-    accessibleTextProperty().bind(words.live("map.scale"));
-    setTooltip(new javafx.scene.control.Tooltip());
-    getTooltip().textProperty().bind(words.live("map.scale"));
+    Tip.name(this, words.live("map.scale"));
     visibleProperty().bind(map.sceneProperty().isNotNull());
     valueProperty().addListener((property, before, now) -> chosen(now));
     map.viewProperty().addListener((property, before, now) -> tell());

@@ -5,9 +5,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.message.Text;
 
@@ -29,10 +29,7 @@ final class RulesView {
         .bind(words.live(model.changedProperty().map(n -> changed(words, n.intValue()))));
     undoAll.disableProperty().bind(model.changedProperty().isEqualTo(0));
     undoAll.setOnAction(event -> model.undoAll());
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(words.live("rules.undoAll"));
-    undoAll.setTooltip(tip);
-    undoAll.accessibleTextProperty().bind(words.live("rules.undoAll"));
+    Tip.name(undoAll, words.live("rules.undoAll"));
     placeholder.textProperty().bind(words.live("rules.empty"));
     list.setItems(model.rows());
     list.setCellFactory(view -> new RuleCell(words));

@@ -10,12 +10,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.progress.Pace;
 import merestone.review.RuleBooks;
@@ -180,14 +180,11 @@ final class NewReviewView {
     chip.getStyleClass().addAll("need", missing ? "need-missing" : "need-met");
     String key = missing ? "new.need.missing" : "new.need.met";
     String players = String.join(", ", need.playedBy());
-    chip.setTooltip(new Tooltip(words.now(key, need.role(), need.rules(), players)));
+    Tip.tell(chip, () -> words.now(key, need.role(), need.rules(), players));
     return chip;
   }
 
   private void tip(Button button, String key) {
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(words.live(key));
-    button.setTooltip(tip);
-    button.accessibleTextProperty().bind(words.live(key));
+    Tip.name(button, words.live(key));
   }
 }

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,6 +20,7 @@ import merestone.app.gui.desk.Commands;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.desk.Section;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.app.gui.run.ProgressView;
 import merestone.app.gui.run.RunState;
@@ -114,7 +114,7 @@ public final class WelcomeView {
     folder.setMinWidth(0);
     HBox.setHgrow(folder, Priority.ALWAYS);
     link.setMinWidth(HBox.USE_PREF_SIZE);
-    link.setTooltip(new Tooltip(file.toString()));
+    Tip.tell(link, file::toString);
     link.setOnAction(event -> openRecent.accept(file));
     HBox line = new HBox(link, folder);
     line.getStyleClass().add("recent-line");
@@ -129,10 +129,7 @@ public final class WelcomeView {
   private Button removal(Path file) {
     Button remove = new Button("", new FontIcon("mdal-close"));
     remove.getStyleClass().addAll("flat", "button-icon", "small");
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(words.live("welcome.gone"));
-    remove.setTooltip(tip);
-    remove.accessibleTextProperty().bind(words.live("welcome.gone"));
+    Tip.name(remove, words.live("welcome.gone"));
     remove.setOnAction(event -> forget.accept(file));
     return remove;
   }

@@ -1,10 +1,10 @@
 package merestone.app.gui.triage;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import merestone.app.gui.findings.FindingRow;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -13,9 +13,13 @@ final class StatusCell extends TableCell<FindingRow, Mark> {
   private static final double WIDTH = 104;
 
   private final Words words;
+  private final FontIcon icon = new FontIcon();
+  private String dress = "";
 
   private StatusCell(Words words) {
     this.words = words;
+    Tip.tell(
+        this, () -> isEmpty() || getItem() == null ? "" : MarkWords.sentence(getItem(), words));
   }
 
   /** Returns a column of decisions. */
@@ -26,8 +30,9 @@ final class StatusCell extends TableCell<FindingRow, Mark> {
     column.setPrefWidth(WIDTH);
     column.setCellValueFactory(
         row ->
-            new ReadOnlyObjectWrapper<>(
-                row.getValue().finding().map(triage::statusOf).orElse(null)));
+            Bindings.createObjectBinding(
+                () -> row.getValue().finding().map(triage::statusOf).orElse(null),
+                triage.revisionProperty()));
     column.setCellFactory(owner -> new StatusCell(words));
     column.setSortable(false); // the order is the table's own business
     return column;
@@ -36,20 +41,22 @@ final class StatusCell extends TableCell<FindingRow, Mark> {
   @Override
   protected void updateItem(Mark mark, boolean empty) {
     super.updateItem(mark, empty);
-    getStyleClass().removeIf(style -> style.startsWith("triage-"));
-    setTooltip(null);
     if (empty || mark == null) {
       setText(null);
       setGraphic(null);
       return;
     }
-    String name = MarkWords.name(mark, words);
-    setText(name);
-    setGraphic(new FontIcon(MarkWords.icon(mark)));
-    getStyleClass().add(MarkWords.styleClass(mark));
-    String more = MarkWords.sentence(mark, words);
-    if (!more.isEmpty()) {
-      setTooltip(new Tooltip(more));
+    setText(MarkWords.name(mark, words));
+    icon.setIconLiteral(MarkWords.icon(mark));
+    setGraphic(icon);
+    dress(MarkWords.styleClass(mark));
+  }
+
+  private void dress(String now) {
+    if (!now.equals(dress)) {
+      getStyleClass().remove(dress);
+      getStyleClass().add(now);
+      dress = now;
     }
   }
 }

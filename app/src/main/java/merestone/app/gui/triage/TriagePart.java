@@ -166,7 +166,6 @@ public final class TriagePart {
   /** Gives the table of findings its column of decisions. */
   public void addColumn(TableView<FindingRow> table) {
     table.getColumns().add(1, StatusCell.column(triage, desk.words()));
-    triage.revisionProperty().addListener((property, before, now) -> table.refresh());
   }
 
   /** Returns a result with what is decided about it. */

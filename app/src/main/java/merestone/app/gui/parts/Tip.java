@@ -1,0 +1,41 @@
+package merestone.app.gui.parts;
+
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * What is said beside the pointer. A tip is a window with styles of its own: it is made when the
+ * pointer comes, since most never are shown.
+ */
+public final class Tip {
+  private static final double WIDEST = 460;
+
+  private Tip() {}
+
+  /** Names what shows an icon alone, for the pointer and for screen readers. */
+  public static void name(Control control, ObservableValue<String> words) {
+    control.accessibleTextProperty().bind(words);
+    tell(control, words::getValue);
+  }
+
+  /** Says something over a control, as it is when the pointer comes; nothing where it is empty. */
+  public static void tell(Control control, Supplier<String> words) {
+    control.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> show(control, words.get()));
+  }
+
+  private static void show(Control control, String words) {
+    if (words == null || words.isEmpty()) {
+      control.setTooltip(null);
+    } else if (control.getTooltip() == null) {
+      Tooltip tip = new Tooltip(words);
+      tip.setWrapText(true);
+      tip.setMaxWidth(WIDEST);
+      control.setTooltip(tip);
+    } else {
+      control.getTooltip().setText(words);
+    }
+  }
+}
