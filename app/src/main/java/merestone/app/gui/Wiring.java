@@ -84,7 +84,9 @@ public final class Wiring {
   private final Scene scene;
   private StartPart start;
   private Runnable showRecent = () -> {};
+  private final Runnable furnishing = this::furnish;
   private final TriagePart triage;
+  private final WindowView window;
 
   /** The way to the engine, and the threads it works on. */
   public record Work(Background background, Opening opening, Keeping keeping) {}
@@ -121,7 +123,8 @@ public final class Wiring {
     actions.decideBy(triage::decided);
     scene = new Scene(new Group(), WIDTH, HEIGHT);
     triage.define(scene);
-    scene.setRoot(window(coupling).root());
+    window = window(coupling);
+    scene.setRoot(window.root());
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> triage.close());
     Thread.currentThread().setUncaughtExceptionHandler((t, fault) -> troubles.reportBug(fault));
   }
@@ -165,7 +168,14 @@ public final class Wiring {
             Bindings.createStringBinding(
                 this::title, words.localeProperty(), models.run().reviewProperty()));
     models.ground().pictures().pixelRatioProperty().bind(stage.outputScaleXProperty());
+    scene.addPostLayoutPulseListener(furnishing);
     stage.show();
+  }
+
+  /** The welcome page is seen first; the desk follows behind it. */
+  private void furnish() {
+    scene.removePostLayoutPulseListener(furnishing);
+    desk.background().onScreen(window::furnish);
   }
 
   private String title() {
@@ -204,14 +214,14 @@ public final class Wiring {
     Models.Answer answer = models.answer();
     FindingsPart findings =
         new FindingsPart(desk, models.run(), answer.findings(), answer.ledger());
-    WindowView window = new WindowView(models, findings, words);
-    window.decideWith(triage);
+    WindowView view = new WindowView(models, findings, words);
+    view.decideWith(triage);
     settings.unitProperty().addListener((property, before, now) -> findings.showAreasIn(now));
     settings
         .decimalsProperty()
         .addListener(
             (property, before, now) -> findings.showAreasIn(settings.unitProperty().get()));
-    window.placeMap(new MapPart(desk, ground, coupling::degrees, coupling::clicked).root());
+    view.placeMap(new MapPart(desk, ground, coupling::degrees, coupling::clicked).root());
     desk.commands().define(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
     MenuView menu = new MenuView(desk, actions::open);
     ToolsView tools = new ToolsView(desk, models.run());
@@ -219,13 +229,13 @@ public final class Wiring {
     status.place(new ExportView(models.exports(), words).root());
     menu.chooseTheme(settings.themeProperty());
     tools.chooseTheme(settings.themeProperty(), settings.lookProperty());
-    window.surround(menu.root(), tools.root(), start.roots(), status.root());
-    window.place(new RulesPart(desk, models.run()));
-    window.remember(new WindowMemory(remembered, stage));
-    window.acceptDrops(start::dropped);
-    actions.focusFilterBy(window::focusFilter);
+    view.surround(menu.root(), tools.root(), start.roots(), status.root());
+    view.place(new RulesPart(desk, models.run()));
+    view.remember(new WindowMemory(remembered, stage));
+    view.acceptDrops(start::dropped);
+    actions.focusFilterBy(view::focusFilter);
     remember(menu);
-    return window;
+    return view;
   }
 
   private void remember(MenuView menu) {

@@ -70,6 +70,7 @@ public final class WindowView {
     placeAnswer();
     nameTabs();
     work.visibleProperty().bind(models.run().reviewProperty().isNotNull());
+    centre.getChildren().remove(work);
     models
         .answer()
         .findings()
@@ -87,6 +88,13 @@ public final class WindowView {
     top.getChildren().setAll(menu, tools);
     centre.getChildren().addAll(first);
     root.setBottom(status);
+  }
+
+  /** Puts the desk behind the first screens; it costs time that these need not wait for. */
+  public void furnish() {
+    if (!centre.getChildren().contains(work)) {
+      centre.getChildren().add(0, work);
+    }
   }
 
   /** Divides the window as it was at the last start. */

@@ -2,6 +2,8 @@ package merestone.app.gui.parts;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Arrays;
+import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -34,7 +36,18 @@ public enum Look {
     if (!scene.getStylesheets().contains(own)) {
       scene.getStylesheets().add(own);
     }
-    scene.getRoot().getStyleClass().removeAll(LIGHT.styleClass, DARK.styleClass);
-    scene.getRoot().getStyleClass().add(styleClass);
+    put(scene.getRoot().getStyleClass());
+  }
+
+  /** In one change: after each, all styles are found anew. */
+  private void put(List<String> styles) {
+    List<String> others =
+        Arrays.stream(values()).map(look -> look.styleClass).filter(styles::contains).toList();
+    if (others.size() != 1) {
+      styles.removeAll(others);
+      styles.add(styleClass);
+    } else if (!others.get(0).equals(styleClass)) {
+      styles.set(styles.indexOf(others.get(0)), styleClass);
+    }
   }
 }
