@@ -23,9 +23,9 @@ public final class MapPainter {
   private final List<IndexedLayer> layers = new ArrayList<>();
   private final ConflictPainter conflicts;
 
-  /** Indexes a scene and draws it in the standard styles. */
+  /** Indexes a scene and draws it in its styles. */
   public MapPainter(MapScene scene) {
-    this(scene, MapStyles.standard());
+    this(scene, scene.styles());
   }
 
   /** Indexes a scene; the styles give the symbols of findings and the colours of the ground. */

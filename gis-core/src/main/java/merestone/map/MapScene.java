@@ -20,13 +20,25 @@ import org.locationtech.jts.geom.Geometry;
  *     no geometry. Safe from many threads
  * @param extent the ground all layers cover; null envelope if there is nothing
  * @param crs the CRS of the run
+ * @param styles how findings and the ground are drawn
  */
 public record MapScene(
     List<MapLayer> layers,
     List<Finding> findings,
     Function<FeatureRef, Optional<Geometry>> subjects,
     Envelope extent,
-    CoordinateSystem crs) {
+    CoordinateSystem crs,
+    MapStyles styles) {
+
+  /** A scene in the standard styles. */
+  public MapScene(
+      List<MapLayer> layers,
+      List<Finding> findings,
+      Function<FeatureRef, Optional<Geometry>> subjects,
+      Envelope extent,
+      CoordinateSystem crs) {
+    this(layers, findings, subjects, extent, crs, MapStyles.standard());
+  }
 
   public MapScene {
     layers = List.copyOf(layers);

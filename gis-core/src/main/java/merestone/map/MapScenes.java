@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
@@ -35,8 +36,28 @@ public final class MapScenes {
    */
   public static MapScene of(
       List<RoleLayer> layers, List<Finding> findings, CoordinateSystem crs, MapStyles styles) {
+    return of(layers, findings, crs, styles, Map.of());
+  }
+
+  /**
+   * Returns the scene with some features of some layers only; all else as in {@link #of(List, List,
+   * CoordinateSystem, MapStyles)}.
+   *
+   * @param shown which features of a layer are drawn, by its title; all of those not named
+   */
+  public static MapScene of(
+      List<RoleLayer> layers,
+      List<Finding> findings,
+      CoordinateSystem crs,
+      MapStyles styles,
+      Map<String, Predicate<Row>> shown) {
     return new MapScene(
-        styles.layers(layers), findings, subjects(layers), extent(layers, findings), crs);
+        styles.layers(layers, shown),
+        findings,
+        subjects(layers),
+        extent(layers, findings),
+        crs,
+        styles);
   }
 
   private static Function<FeatureRef, Optional<Geometry>> subjects(List<RoleLayer> layers) {

@@ -80,6 +80,7 @@ public final class DirectReview {
             Optional.empty(),
             Level.BLOCK,
             layers,
+            Optional.empty(),
             Optional.empty());
     return ReviewSession.open(Path.of("review"), review, request.heap(), progress);
   }

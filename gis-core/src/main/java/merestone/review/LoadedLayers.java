@@ -30,13 +30,15 @@ import org.locationtech.jts.geom.Envelope;
  *
  * @param layers the layers in the CRS of the run, in review order
  * @param summaries what to tell of each, in the same order
- * @param lost the layers that are missing from the list, and why
+ * @param lost why layers are missing from the list
+ * @param broken the layers that are missing from the list
  * @param delivered all layers of the review, those that are missing from the list included
  */
 record LoadedLayers(
     List<RoleLayer> layers,
     List<LayerSummary> summaries,
     List<Lost> lost,
+    List<BrokenLayer> broken,
     List<Delivered> delivered) {
 
   /**
@@ -62,6 +64,7 @@ record LoadedLayers(
     List<RoleLayer> layers = new ArrayList<>();
     List<LayerSummary> summaries = new ArrayList<>();
     List<Lost> lost = new ArrayList<>();
+    List<BrokenLayer> broken = new ArrayList<>();
     List<Delivered> delivered = new ArrayList<>();
     LayerLoader loader = new LayerLoader(progress);
     Envelope first = new Envelope();
@@ -81,12 +84,19 @@ record LoadedLayers(
       } catch (UserError e) {
         Text why = asWritten(e.problem(), wanted.source()).message();
         delivered.add(new Delivered(wanted.role(), title(wanted), said.get(), Optional.of(why)));
-        e.problems().stream()
-            .map(problem -> asWritten(problem, wanted.source()))
-            .forEach(problem -> lost.add(new Lost(wanted.role(), problem)));
+        List<Problem> problems =
+            e.problems().stream().map(problem -> asWritten(problem, wanted.source())).toList();
+        problems.forEach(problem -> lost.add(new Lost(wanted.role(), problem)));
+        broken.add(
+            new BrokenLayer(
+                file.layers().indexOf(wanted),
+                title(wanted),
+                wanted.role(),
+                wanted.source().written(),
+                problems));
       }
     }
-    return new LoadedLayers(layers, summaries, lost, delivered);
+    return new LoadedLayers(layers, summaries, lost, broken, delivered);
   }
 
   private static String title(ReviewFile.Layer wanted) {

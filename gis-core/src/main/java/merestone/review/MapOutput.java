@@ -8,7 +8,7 @@ import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
 import merestone.map.MapPage;
 import merestone.map.MapPainter;
-import merestone.map.MapScenes;
+import merestone.map.MapScene;
 import merestone.map.PageMaker;
 import merestone.map.PictureFormat;
 import merestone.map.SheetLanguage;
@@ -37,11 +37,9 @@ public final class MapOutput {
   private final Dossier dossier;
   private final MapPainter painter;
 
-  MapOutput(Dossier dossier) {
+  MapOutput(Dossier dossier, MapScene scene) {
     this.dossier = dossier;
-    this.painter =
-        new MapPainter(
-            MapScenes.of(dossier.layers(), dossier.findings().all(), dossier.settings().crs()));
+    this.painter = new MapPainter(scene);
   }
 
   /**

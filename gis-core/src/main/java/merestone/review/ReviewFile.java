@@ -22,6 +22,7 @@ import merestone.rule.Level;
  * @param failOn the level from which the run counts as failed
  * @param layers the layers in the order of the file; a role may be played by several
  * @param delivery the folder that was delivered, if the review names one
+ * @param styles the style file maps are drawn with, if the review names one
  */
 public record ReviewFile(
     String name,
@@ -31,7 +32,8 @@ public record ReviewFile(
     Optional<AreaKind> area,
     Level failOn,
     List<Layer> layers,
-    Optional<Path> delivery) {
+    Optional<Path> delivery,
+    Optional<Path> styles) {
 
   public ReviewFile {
     layers = List.copyOf(layers);
@@ -64,7 +66,7 @@ public record ReviewFile(
   /** Returns the same review with other profiles. */
   ReviewFile with(List<Path> profiles) {
     Law other = new Law(law.book(), profiles, law.exceptions());
-    return new ReviewFile(name, crs, other, referenceDate, area, failOn, layers, delivery);
+    return new ReviewFile(name, crs, other, referenceDate, area, failOn, layers, delivery, styles);
   }
 
   /** Returns the registers of approved deviations. */

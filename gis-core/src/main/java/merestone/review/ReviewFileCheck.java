@@ -17,6 +17,7 @@ final class ReviewFileCheck {
     root.find("referenceDate").ifPresent(ReviewFileCheck::checkDate);
     root.find("rules").ifPresent(ReviewFileCheck::checkPath);
     root.find("profile").ifPresent(ReviewFileCheck::checkPath);
+    root.find("styles").ifPresent(ReviewFileCheck::checkPath);
     ReviewFileReader.registers(root).forEach(ReviewFileCheck::checkPath);
     for (YamlNode layer : root.items("layers")) {
       layer.find("path").ifPresent(ReviewFileCheck::checkPath);

@@ -46,7 +46,8 @@ public final class ReviewFileReader {
             .map(word -> Level.valueOf(word.toUpperCase(Locale.ROOT)))
             .orElse(Level.BLOCK),
         root.items("layers").stream().map(node -> layer(node, file)).toList(),
-        optional(root, "delivery").map(folder -> file.resolveSibling(slashed(folder))));
+        optional(root, "delivery").map(folder -> file.resolveSibling(slashed(folder))),
+        optional(root, "styles").map(styles -> file.resolveSibling(slashed(styles))));
   }
 
   private static ReviewFile.Law law(YamlNode root, Path file) {

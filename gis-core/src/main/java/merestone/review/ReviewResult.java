@@ -12,7 +12,6 @@ import merestone.finding.Finding;
 import merestone.finding.Findings;
 import merestone.finding.Verdict;
 import merestone.map.MapScene;
-import merestone.map.MapScenes;
 import merestone.map.PictureFormat;
 import merestone.map.SheetLanguage;
 import merestone.map.SheetOptions;
@@ -43,14 +42,13 @@ public final class ReviewResult {
   private static final Messages MESSAGES = Messages.of(ReviewResult.class);
 
   private final Dossier dossier;
-  private final List<Problem> unusable;
+  private final ReviewLayers layers;
   private final Map<String, Double> seconds;
   private final HeapNeed heap;
 
-  ReviewResult(
-      Dossier dossier, List<Problem> unusable, Map<String, Double> seconds, HeapNeed heap) {
+  ReviewResult(Dossier dossier, ReviewLayers layers, Map<String, Double> seconds, HeapNeed heap) {
     this.dossier = dossier;
-    this.unusable = List.copyOf(unusable);
+    this.layers = layers;
     this.seconds = new LinkedHashMap<>(seconds);
     this.heap = heap;
   }
@@ -71,7 +69,7 @@ public final class ReviewResult {
    * @param standings by the findings' ids
    */
   public ReviewResult with(Map<String, Standing> standings) {
-    return new ReviewResult(dossier.with(standings), unusable, seconds, heap);
+    return new ReviewResult(dossier.with(standings), layers, seconds, heap);
   }
 
   /** Returns the headline: never clean while a layer could not be used. */
@@ -81,17 +79,17 @@ public final class ReviewResult {
 
   /** Returns why layers of the review could not be used. */
   public List<Problem> unusable() {
-    return unusable;
+    return layers.unusable();
   }
 
-  /** Returns the layers with the findings on top. */
+  /** Returns the layers, in the styles of the moment, with the findings on top. */
   public MapScene scene() {
-    return MapScenes.of(dossier.layers(), findings().all(), dossier.settings().crs());
+    return layers.scene(findings().all(), Map.of());
   }
 
   /** Returns the maps of the result as pages; indexes all layers, so keep it for several. */
   public MapOutput maps() {
-    return new MapOutput(dossier);
+    return new MapOutput(dossier, scene());
   }
 
   /** Returns whether anything is at least as grave as a level. */

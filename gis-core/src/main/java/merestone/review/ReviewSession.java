@@ -20,7 +20,6 @@ import merestone.finding.Findings;
 import merestone.geom.GroundArea;
 import merestone.layer.Delivery;
 import merestone.map.MapScene;
-import merestone.map.MapScenes;
 import merestone.message.Problem;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
@@ -52,6 +51,7 @@ public final class ReviewSession {
   private final List<Problem> remarks;
   private final Register register;
   private final List<InputFile> inputs;
+  private final ReviewLayers layers;
   private final GroundArea ellipsoidal;
   private final Measuring measuring;
   private final Map<String, Double> seconds;
@@ -67,6 +67,7 @@ public final class ReviewSession {
     this.crs = plan.crs;
     this.heap = plan.heap;
     Stopwatch watch = new Stopwatch();
+    ReviewStyles styles = ReviewStyles.of(file, review.styles());
     this.loaded = LoadedLayers.load(review, TableRoles.of(book), crs, progress);
     this.delivery = new Delivery(Optional.of(DeliveredFiles.of(review)), loaded.delivered());
     this.remarks = new ArrayList<>(Remarks.on(loaded, crs, book));
@@ -85,6 +86,7 @@ public final class ReviewSession {
     register.layers().forEach(one -> found.add(one, "exceptions"));
     found.addLayers(loaded.layers());
     this.inputs = found.list();
+    this.layers = new ReviewLayers(loaded, crs, inputs, styles);
     watch.lap("hash");
     this.ellipsoidal = EllipsoidalAreas.in(crs);
     this.measuring = new Measuring(GroundMeasure.in(crs));
@@ -103,6 +105,7 @@ public final class ReviewSession {
     this.remarks = other.remarks;
     this.register = other.register;
     this.inputs = Inputs.with(other.inputs, OwnRules.fileOf(file), progress);
+    this.layers = other.layers;
     this.ellipsoidal = other.ellipsoidal;
     this.measuring = other.measuring;
     this.seconds = Map.of();
@@ -251,9 +254,14 @@ public final class ReviewSession {
     return Stream.concat(layers, records).toList();
   }
 
+  /** Returns what can be asked of the layers beside the check, and how they are drawn. */
+  public ReviewLayers inDetail() {
+    return layers;
+  }
+
   /** Returns the layers as a map shows them, without findings. */
   public MapScene scene() {
-    return MapScenes.of(loaded.layers(), List.of(), crs);
+    return layers.scene(List.of(), Map.of());
   }
 
   /**
@@ -290,7 +298,7 @@ public final class ReviewSession {
             Map.of());
     Map<String, Double> laps = new LinkedHashMap<>(seconds);
     laps.putAll(watch.laps());
-    return new ReviewResult(dossier, new ArrayList<>(loaded.unusable()), laps, heap);
+    return new ReviewResult(dossier, layers, laps, heap);
   }
 
   /** Returns the rules on the day of the review. */

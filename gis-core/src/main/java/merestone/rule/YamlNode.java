@@ -38,6 +38,11 @@ public final class YamlNode {
     return mark.line();
   }
 
+  /** Returns the 1-based column the node starts in, in characters. */
+  public int column() {
+    return mark.column();
+  }
+
   /** Returns the value of a key; empty if this is no mapping or has no such key. */
   public Optional<YamlNode> find(String key) {
     return Optional.ofNullable(entries.get(key)).map(Entry::value);

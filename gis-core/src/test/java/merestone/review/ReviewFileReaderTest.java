@@ -43,6 +43,7 @@ class ReviewFileReaderTest {
           classBy: YDYHFLDM
           columns: { YDYHFLDM: 用途 }
         - { role: redline, path: "district.gpkg#STBHHX" }
+      styles: maps/city.yaml
       """;
 
   @TempDir Path folder;
@@ -84,7 +85,8 @@ class ReviewFileReaderTest {
             Optional.of(AreaKind.PLANAR),
             Level.WARN,
             List.of(parcels, redline),
-            Optional.empty()),
+            Optional.empty(),
+            Optional.of(folder.resolve("maps").resolve("city.yaml"))),
         review);
   }
 
@@ -167,8 +169,8 @@ class ReviewFileReaderTest {
         assertThrows(UsageError.class, () -> read(REVIEW.replace("failOn", "fialOn")));
     assertEquals(
         new Text(
-            "此处可用的项：name、crs、rules、profile、exceptions、referenceDate、area、failOn、delivery、layers。",
-            "The keys here are: name, crs, rules, profile, exceptions, referenceDate, area, failOn, delivery, layers."),
+            "此处可用的项：name、crs、rules、profile、exceptions、referenceDate、area、failOn、delivery、styles、layers。",
+            "The keys here are: name, crs, rules, profile, exceptions, referenceDate, area, failOn, delivery, styles, layers."),
         error.problem().remedy());
     assertEquals("unknown-key", error.problem().code());
     assertEquals(folder.resolve("review.yaml").toString(), error.problem().path());

@@ -46,6 +46,7 @@ import merestone.app.gui.frame.ToolsView;
 import merestone.app.gui.frame.WindowActions;
 import merestone.app.gui.frame.WindowMemory;
 import merestone.app.gui.frame.WindowView;
+import merestone.app.gui.layers.LayersPart;
 import merestone.app.gui.layers.LayersViewModel;
 import merestone.app.gui.map.IdentifyViewModel;
 import merestone.app.gui.map.MapModels;
@@ -83,6 +84,7 @@ public final class Wiring {
   private final WindowActions actions;
   private final Scene scene;
   private StartPart start;
+  private LayersPart layers;
   private Runnable showRecent = () -> {};
   private final Runnable furnishing = this::furnish;
   private final TriagePart triage;
@@ -143,6 +145,11 @@ public final class Wiring {
 
   public Commands commands() {
     return desk.commands();
+  }
+
+  /** Returns the layer panel. */
+  public LayersPart layers() {
+    return layers;
   }
 
   /** Returns how work begins. */
@@ -222,6 +229,9 @@ public final class Wiring {
         .addListener(
             (property, before, now) -> findings.showAreasIn(settings.unitProperty().get()));
     view.placeMap(new MapPart(desk, ground, coupling::degrees, coupling::clicked).root());
+    layers = new LayersPart(desk, models.run(), models.ground().map(), models.ground().layers());
+    layers.askBy(stage, this::dress);
+    view.place(layers);
     desk.commands().define(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
     MenuView menu = new MenuView(desk, actions::open);
     ToolsView tools = new ToolsView(desk, models.run());

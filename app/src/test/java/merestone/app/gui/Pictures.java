@@ -30,6 +30,7 @@ import merestone.app.gui.findings.FindingsViewModel;
 import merestone.app.gui.findings.Gravity;
 import merestone.app.gui.findings.Grouping;
 import merestone.app.gui.frame.Models;
+import merestone.app.gui.layers.LayersViewModel;
 import merestone.app.gui.parts.Look;
 import merestone.app.gui.parts.MemoryPreferences;
 import merestone.app.gui.parts.Remembered;
@@ -89,6 +90,7 @@ final class Pictures {
     onScreen(() -> run(() -> wiring.models().run().open(review)));
     await(() -> state() == RunState.READY);
     take("2-opened");
+    drawLayers();
     onScreen(() -> run(() -> wiring.models().run().check()));
     pause(600);
     take("3-checking");
@@ -153,6 +155,35 @@ final class Pictures {
     await(() -> !assistant().busyProperty().get());
     take("1-new-review-problems");
     onScreen(() -> run(() -> assistant().close()));
+  }
+
+  private void drawLayers() {
+    LayersViewModel layers = wiring.models().ground().layers();
+    onScreen(() -> run(() -> layers.selectedProperty().set(layers.rows().get(5))));
+    onScreen(() -> run(((ToggleButton) stage.getScene().lookup("#layerClasses"))::fire));
+    onScreen(() -> run(() -> wiring.commands().run(Command.LAYER_FILTER)));
+    onScreen(() -> run(() -> field("#layerFilter").setText("DLBM = '0101' AND DLMB = '1'")));
+    onScreen(() -> run(() -> field("#layerFilter").fireEvent(new javafx.event.ActionEvent())));
+    take("2-layers-filter-wrong");
+    onScreen(() -> run(() -> field("#layerFilter").setText("XZQMC = '青松镇'")));
+    onScreen(() -> run(() -> field("#layerFilter").fireEvent(new javafx.event.ActionEvent())));
+    pause(400);
+    take("2-layers-filtered");
+    onScreen(() -> run(() -> field("#layerFilter").setText("")));
+    onScreen(() -> run(() -> field("#layerFilter").fireEvent(new javafx.event.ActionEvent())));
+    onScreen(() -> run(((ToggleButton) stage.getScene().lookup("#layerClasses"))::fire));
+    onScreen(() -> run(() -> Platform.runLater(() -> command(Command.LAYER_SYMBOL))));
+    takeDialog("2-layers-symbol");
+    onScreen(() -> run(() -> command(Command.LAYER_PROPERTIES)));
+    takeDialog("2-layers-properties");
+  }
+
+  private void command(Command command) {
+    wiring.commands().run(command);
+  }
+
+  private TextField field(String id) {
+    return (TextField) stage.getScene().lookup(id);
   }
 
   private void drawFindings() {

@@ -39,6 +39,16 @@ public enum Command {
   MEASURE_AREA(Section.TOOLS, "tool.measureArea", "Shortcut+Shift+J"),
   COPY_MAP(Section.TOOLS, "map.copyPicture", "Shortcut+Shift+C"),
   FULL_SCREEN(Section.SCREEN, "menu.fullScreen", "F11"),
+  LAYER_UP(Section.LAYERS, "layers.up", "Alt+Shift+Up"),
+  LAYER_DOWN(Section.LAYERS, "layers.down", "Alt+Shift+Down"),
+  LAYER_ZOOM(Section.LAYERS, "layers.zoom", "Alt+Shift+Z"),
+  LAYER_FILTER(Section.LAYERS, "layers.filter", "Alt+Shift+F"),
+  LAYER_SYMBOL(Section.LAYERS, "layers.symbol", "Alt+Shift+S"),
+  LAYER_PROPERTIES(Section.LAYERS, "layers.properties", "Alt+Shift+P"),
+  LAYER_ONLY(Section.LAYERS, "layers.showOnly", ""),
+  LAYER_REMOVE(Section.LAYERS, "layers.remove", ""),
+  LAYERS_ALL(Section.LAYERS, "layers.showAll", ""),
+  LAYER_REPAIR(Section.LAYERS, "layers.repair", ""),
   KEYS(Section.HELP, "keys.command.show", "F1"),
   ABOUT(Section.HELP, "menu.about", "");
 

@@ -13,6 +13,7 @@ public enum Section {
   ZOOM("menu.view"),
   TOOLS("menu.view"),
   SCREEN("menu.view"),
+  LAYERS("menu.layers"),
   HELP("menu.help");
 
   private final String menu;

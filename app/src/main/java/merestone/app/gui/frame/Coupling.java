@@ -34,10 +34,21 @@ public final class Coupling {
     models.run().resultProperty().addListener((property, before, now) -> result(now));
     models.run().stateProperty().addListener((property, before, now) -> state(now));
     findings.selectedProperty().addListener((property, before, now) -> selected(now));
+    models
+        .ground()
+        .layers()
+        .findingsVisibleProperty()
+        .addListener((property, before, now) -> showFindings());
     for (Gravity gravity : Gravity.values()) {
       findings
           .shownProperty(gravity)
           .addListener((property, before, now) -> show(gravity.mapId(), now));
+    }
+  }
+
+  private void showFindings() {
+    for (Gravity gravity : Gravity.values()) {
+      show(gravity.mapId(), findings.shownProperty(gravity).get());
     }
   }
 
@@ -153,7 +164,7 @@ public final class Coupling {
   }
 
   private void show(String id, boolean shown) {
-    if (shown) {
+    if (shown && models.ground().layers().findingsVisibleProperty().get()) {
       map.hidden().remove(id);
     } else {
       map.hidden().add(id);

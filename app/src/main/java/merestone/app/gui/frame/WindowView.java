@@ -19,7 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import merestone.app.gui.findings.FindingsPart;
 import merestone.app.gui.findings.NotesView;
-import merestone.app.gui.layers.LayersView;
+import merestone.app.gui.layers.LayersPart;
 import merestone.app.gui.map.IdentifyView;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
@@ -125,6 +125,11 @@ public final class WindowView {
     mapPlace.getChildren().setAll(map);
   }
 
+  /** Puts the layers beside the map. */
+  public void place(LayersPart layers) {
+    layersTab.setContent(layers.root());
+  }
+
   /** Takes files and folders that are dropped anywhere on the window. */
   public void acceptDrops(Consumer<List<Path>> taker) {
     root.setOnDragOver(
@@ -164,9 +169,6 @@ public final class WindowView {
 
   private void placeGround() {
     Models.Ground ground = models.ground();
-    LayersView layers =
-        new LayersView(ground.layers(), item -> ground.map().fit(item.summary().extent()), words);
-    layersTab.setContent(layers.root());
     identifyTab.setContent(new IdentifyView(ground.identify(), words).root());
     for (Node fixed : List.of(left, side)) {
       SplitPane.setResizableWithParent(fixed, false);

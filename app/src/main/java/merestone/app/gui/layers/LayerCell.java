@@ -1,8 +1,11 @@
 package merestone.app.gui.layers;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,7 +14,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -19,82 +21,161 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import merestone.app.gui.desk.Command;
 import merestone.app.gui.map.Swatch;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 import merestone.map.MapClass;
-import merestone.map.Symbol;
 import merestone.message.Problem;
+import merestone.review.BrokenLayer;
 import merestone.review.LayerSummary;
 
-/** One layer: visible or not, how it looks, what it holds. */
-final class LayerCell extends ListCell<LayerItem> {
+/** One line of the panel: a layer, the head of a group, the findings, or what is broken. */
+final class LayerCell extends ListCell<LayerRow> {
+  private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+
+  private final LayersView view;
   private final LayersViewModel model;
-  private final Consumer<LayerItem> zoom;
   private final Words words;
   private final Parent root;
   private final Tooltip facts = new Tooltip();
-  private LayerItem shown;
+  private LayerItem bound;
+  private BooleanBinding groupVisible;
 
   @FXML private CheckBox visible;
   @FXML private StackPane swatch;
   @FXML private Label title;
-  @FXML private Label subtitle;
+  @FXML private Label count;
+  @FXML private Label role;
+  @FXML private Node filtered;
   @FXML private Node problems;
   @FXML private Button zoomTo;
+  @FXML private Button repair;
   @FXML private VBox legend;
 
-  LayerCell(LayersViewModel model, Consumer<LayerItem> zoom, Words words) {
+  LayerCell(LayersView view, LayersViewModel model, Words words) {
+    this.view = view;
     this.model = model;
-    this.zoom = zoom;
     this.words = words;
     this.root = Fxml.load(this);
     facts.setShowDuration(Duration.INDEFINITE);
     facts.setWrapText(true);
     facts.setMaxWidth(420);
-    zoomTo.setOnAction(event -> zoom.accept(getItem()));
+    zoomTo.setOnAction(event -> act(Command.LAYER_ZOOM));
+    repair.setOnAction(event -> act(Command.LAYER_REPAIR));
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    new LayerDragging(this, model);
   }
 
   @Override
-  protected void updateItem(LayerItem item, boolean empty) {
-    super.updateItem(item, empty);
-    if (shown != null) {
-      visible.selectedProperty().unbindBidirectional(shown.visibleProperty());
+  protected void updateItem(LayerRow row, boolean empty) {
+    super.updateItem(row, empty);
+    if (bound != null) {
+      visible.selectedProperty().unbindBidirectional(bound.visibleProperty());
+      bound = null;
     }
-    shown = empty ? null : item;
+    visible.selectedProperty().unbindBidirectional(model.findingsVisibleProperty());
+    visible.setOnAction(null);
+    groupVisible = null;
     setGraphic(empty ? null : root);
-    setTooltip(empty ? null : facts);
-    setContextMenu(empty ? null : menu());
+    setTooltip(null);
+    setContextMenu(null);
+    pseudoClassStateChanged(HEAD, row instanceof LayerRow.Group);
     if (!empty) {
-      show(item);
+      clear();
+      show(row);
     }
   }
 
-  private void show(LayerItem item) {
+  private void clear() {
+    swatch.getChildren().clear();
+    legend.getChildren().clear();
+    legend.setManaged(false);
+    count.setText("");
+    role.setText("");
+    for (Node part : List.of(swatch, filtered, problems, zoomTo, repair)) {
+      shows(part, false);
+    }
+    shows(visible, true);
+  }
+
+  private void show(LayerRow row) {
+    if (row instanceof LayerRow.Line line) {
+      layer(line.item());
+    } else if (row instanceof LayerRow.Group group) {
+      title.setText(words.now(group.words()));
+      follow(group);
+    } else if (row instanceof LayerRow.Broken broken) {
+      broken(broken.layer());
+    } else {
+      title.setText(words.now("layers.findings"));
+      visible.selectedProperty().bindBidirectional(model.findingsVisibleProperty());
+    }
+    visible.setAccessibleText(title.getText());
+  }
+
+  /** The box of a group is on while any of its layers is; it rules them all. */
+  private void follow(LayerRow.Group group) {
+    Observable[] layers =
+        group.layers().stream().map(LayerItem::visibleProperty).toArray(Observable[]::new);
+    BooleanBinding any = Bindings.createBooleanBinding(group::isVisible, layers);
+    groupVisible = any;
+    any.addListener(
+        (property, before, now) -> {
+          if (groupVisible == any) {
+            visible.setSelected(now);
+          }
+        });
+    visible.setSelected(any.get());
+    visible.setOnAction(event -> group.show(visible.isSelected()));
+  }
+
+  private void layer(LayerItem item) {
     LayerSummary layer = item.summary();
+    bound = item;
     visible.selectedProperty().bindBidirectional(item.visibleProperty());
     title.setText(words.now(item.title()));
-    subtitle.setText(words.now("layers.subtitle", Figures.count(layer.features()), layer.role()));
-    problems.setVisible(!layer.problems().isEmpty());
-    problems.setManaged(problems.isVisible());
+    count.setText(
+        item.filterProperty()
+            .get()
+            .map(filter -> words.now("layers.of", figure(filter.shown()), figure(layer.features())))
+            .orElseGet(() -> figure(layer.features())));
+    role.setText(layer.role());
+    shows(filtered, item.filterProperty().get().isPresent());
+    shows(problems, !layer.problems().isEmpty());
+    shows(zoomTo, true);
     zoomTo.setAccessibleText(words.now("layers.zoom"));
+    shows(swatch, true);
     facts.setText(facts(layer));
+    setTooltip(facts);
+    setContextMenu(menu());
     drawLegend(item);
   }
 
+  private void broken(BrokenLayer layer) {
+    title.setText(layer.title());
+    role.setText(layer.role());
+    shows(visible, false);
+    shows(problems, true);
+    shows(repair, true);
+    repair.setText(words.now("layers.repairShort"));
+    facts.setText(list(layer.path(), layer.problems()));
+    setTooltip(facts);
+    Label why = new Label(words.now(layer.problems().get(0).message()));
+    why.setWrapText(true);
+    why.getStyleClass().add("layer-broken");
+    legend.getChildren().add(why);
+    legend.setManaged(true);
+  }
+
   private void drawLegend(LayerItem item) {
-    boolean several = item.legend().size() > 1;
-    swatch.getChildren().clear();
-    legend.getChildren().clear();
-    legend.setManaged(several);
-    if (several) {
-      item.legend().forEach(one -> legend.getChildren().add(line(one)));
-    }
     if (!item.legend().isEmpty()) {
-      List<Symbol> symbols = item.legend().stream().map(MapClass::symbol).toList();
-      swatch.getChildren().add(new Swatch(symbols));
+      swatch.getChildren().add(new Swatch(item.legend().stream().map(MapClass::symbol).toList()));
+    }
+    if (item.legend().size() > 1 && view.showsClasses()) {
+      item.legend().forEach(one -> legend.getChildren().add(line(one)));
+      legend.setManaged(true);
     }
   }
 
@@ -108,32 +189,41 @@ final class LayerCell extends ListCell<LayerItem> {
 
   private String facts(LayerSummary layer) {
     String facts = words.now("layers.facts", layer.path(), layer.crsLabel(), layer.encodingLabel());
-    if (layer.problems().isEmpty()) {
-      return facts;
-    }
-    return layer.problems().stream()
+    return layer.problems().isEmpty() ? facts : list(facts, layer.problems());
+  }
+
+  private String list(String head, List<Problem> problems) {
+    return problems.stream()
         .limit(5)
         .map(Problem::message)
         .map(words::now)
-        .collect(Collectors.joining("\n• ", facts + "\n\n• ", ""));
+        .collect(Collectors.joining("\n• ", head + "\n\n• ", ""));
   }
 
   private ContextMenu menu() {
-    return new ContextMenu(
-        entry(words.now("layers.zoom"), () -> zoom.accept(getItem())),
-        entry(words.now("layers.showOnly"), () -> model.showOnly(getItem())),
-        entry(words.now("layers.showAll"), model::showAll));
+    ContextMenu menu = view.menu();
+    menu.setOnShowing(event -> getListView().getSelectionModel().select(getItem()));
+    return menu;
   }
 
-  private static MenuItem entry(String words, Runnable action) {
-    MenuItem entry = new MenuItem(words);
-    entry.setOnAction(event -> action.run());
-    return entry;
+  private void act(Command command) {
+    getListView().getSelectionModel().select(getItem());
+    view.run(command);
   }
 
   private void clicked(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && shown != null) {
-      zoom.accept(shown);
+    boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+    if (twice && getItem() instanceof LayerRow.Line) {
+      view.run(Command.LAYER_ZOOM);
     }
+  }
+
+  private static String figure(long number) {
+    return Figures.count(number);
+  }
+
+  private static void shows(Node part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
   }
 }

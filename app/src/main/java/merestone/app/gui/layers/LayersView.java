@@ -1,39 +1,117 @@
 package merestone.app.gui.layers;
 
-import java.util.function.Consumer;
+import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import merestone.app.gui.desk.Command;
+import merestone.app.gui.desk.CommandControls;
+import merestone.app.gui.desk.Desk;
 import merestone.app.gui.parts.Fxml;
-import merestone.app.gui.parts.Words;
 
 /** The layer panel. */
-public final class LayersView {
-  private final Parent root;
+final class LayersView {
+  private static final String CLASSES = "layers.classes";
+  private static final List<Command> MENU =
+      List.of(
+          Command.LAYER_ZOOM,
+          Command.LAYER_FILTER,
+          Command.LAYER_SYMBOL,
+          Command.LAYER_PROPERTIES,
+          Command.LAYER_UP,
+          Command.LAYER_DOWN,
+          Command.LAYER_ONLY,
+          Command.LAYER_REMOVE,
+          Command.LAYERS_ALL);
 
-  @FXML private Label heading;
-  @FXML private ListView<LayerItem> list;
+  private final Desk desk;
+  private final VBox root;
+
+  @FXML private Button up;
+  @FXML private Button down;
+  @FXML private Button filter;
+  @FXML private Button symbol;
+  @FXML private Button properties;
+  @FXML private ToggleButton classes;
   @FXML private Button all;
+  @FXML private ListView<LayerRow> list;
   @FXML private Label placeholder;
 
-  public LayersView(LayersViewModel model, Consumer<LayerItem> zoom, Words words) {
+  LayersView(Desk desk, LayersViewModel model) {
+    this.desk = desk;
     root = Fxml.load(this);
-    heading.textProperty().bind(words.live("layers.heading"));
-    placeholder.textProperty().bind(words.live("layers.empty"));
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(words.live("layers.showAll"));
-    all.setTooltip(tip);
-    all.accessibleTextProperty().bind(words.live("layers.showAll"));
-    all.setOnAction(event -> model.showAll());
-    list.setItems(model.items());
-    list.setCellFactory(view -> new LayerCell(model, zoom, words));
-    words.localeProperty().addListener((property, before, now) -> list.refresh());
+    CommandControls controls = desk.controls();
+    controls.tie(up, Command.LAYER_UP);
+    controls.tie(down, Command.LAYER_DOWN);
+    controls.tie(filter, Command.LAYER_FILTER);
+    controls.tie(symbol, Command.LAYER_SYMBOL);
+    controls.tie(properties, Command.LAYER_PROPERTIES);
+    controls.tie(all, Command.LAYERS_ALL);
+    placeholder.textProperty().bind(desk.words().live("layers.empty"));
+    list.accessibleTextProperty().bind(desk.words().live("layers.heading"));
+    list.setItems(model.rows());
+    list.setCellFactory(view -> new LayerCell(this, model, desk.words()));
+    desk.words().localeProperty().addListener((property, before, now) -> list.refresh());
+    tieSelection(model);
+    tieClasses();
   }
 
-  public Parent root() {
+  /** Returns the panel; what is put under the list belongs to it. */
+  VBox root() {
     return root;
+  }
+
+  boolean showsClasses() {
+    return classes.isSelected();
+  }
+
+  void run(Command command) {
+    desk.commands().run(command);
+  }
+
+  ContextMenu menu() {
+    ContextMenu menu = new ContextMenu();
+    MENU.forEach(command -> menu.getItems().add(desk.controls().item(command)));
+    return menu;
+  }
+
+  /** Brings the line that is selected on screen, after the room for the list has changed. */
+  void reveal() {
+    root.layout();
+    list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+  }
+
+  private void tieSelection(LayersViewModel model) {
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, before, now) -> model.selectedProperty().set(now));
+    model
+        .selectedProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (now != null && list.getSelectionModel().getSelectedItem() != now) {
+                list.getSelectionModel().select(now);
+              }
+            });
+  }
+
+  private void tieClasses() {
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(desk.words().live("layers.classes"));
+    classes.setTooltip(tip);
+    classes.accessibleTextProperty().bind(desk.words().live("layers.classes"));
+    classes.setSelected(!desk.remembered().text(CLASSES).isEmpty());
+    classes
+        .selectedProperty()
+        .addListener(
+            (property, before, now) -> {
+              desk.remembered().text(CLASSES, now ? "yes" : "");
+              list.refresh();
+            });
   }
 }
