@@ -141,7 +141,8 @@ final class LayerCell extends ListCell<LayerRow> {
             .get()
             .map(filter -> words.now("layers.of", figure(filter.shown()), figure(layer.features())))
             .orElseGet(() -> figure(layer.features())));
-    role.setText(layer.role());
+    // The counts of a filter take the room of the role, which the tip tells.
+    role.setText(item.filterProperty().get().isPresent() ? "" : layer.role());
     shows(filtered, item.filterProperty().get().isPresent());
     shows(problems, !layer.problems().isEmpty());
     shows(zoomTo, true);
@@ -188,7 +189,9 @@ final class LayerCell extends ListCell<LayerRow> {
   }
 
   private String facts(LayerSummary layer) {
-    String facts = words.now("layers.facts", layer.path(), layer.crsLabel(), layer.encodingLabel());
+    String facts =
+        words.now(
+            "layers.facts", layer.role(), layer.path(), layer.crsLabel(), layer.encodingLabel());
     return layer.problems().isEmpty() ? facts : list(facts, layer.problems());
   }
 

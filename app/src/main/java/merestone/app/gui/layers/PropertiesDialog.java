@@ -46,7 +46,7 @@ final class PropertiesDialog {
     }
     content.getStyleClass().add("properties");
     dialog.getDialogPane().setContent(content);
-    dialog.getDialogPane().setPrefWidth(640);
+    dialog.getDialogPane().setPrefWidth(720);
     dialog.getDialogPane().getButtonTypes().setAll(copy, close);
     dialog
         .getDialogPane()
