@@ -64,6 +64,7 @@ public final class FindingsView {
     FindingCopy copy = new FindingCopy(model, words);
     table.setRowFactory(owner -> new FindingTableRow(model, new RowMenu(model, copy, words), zoom));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::foldByKey);
+    filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
     words.localeProperty().addListener((property, before, now) -> table.refresh());
     model.areaProperty().addListener((property, before, now) -> table.refresh());
     new FilterBar(model, words).fill(new FilterBar.Controls(filter, gravities, chips, shown));
@@ -141,6 +142,22 @@ public final class FindingsView {
       table.scrollTo(Math.max(0, row - ABOVE));
     }
     following = false;
+  }
+
+  /** From the filter to the rows without the mouse; the first escape empties it. */
+  private void leaveFilter(KeyEvent event) {
+    KeyCode key = event.getCode();
+    boolean down = key == KeyCode.ENTER || key == KeyCode.DOWN;
+    if (key == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+      filter.clear();
+      event.consume();
+    } else if (key == KeyCode.ESCAPE || down) {
+      table.requestFocus();
+      if (down && table.getSelectionModel().isEmpty()) {
+        table.getSelectionModel().selectFirst();
+      }
+      event.consume();
+    }
   }
 
   /** The head of a group opens and closes by the keys that do so in a tree. */

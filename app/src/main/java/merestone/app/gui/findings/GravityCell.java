@@ -8,7 +8,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A gravity as icon and word: never by colour alone. */
 final class GravityCell<S> extends TableCell<S, Gravity> {
   private final Words words;
-  private final FontIcon icon = new FontIcon();
   private Optional<Gravity> shown = Optional.empty();
 
   GravityCell(Words words) {
@@ -20,8 +19,8 @@ final class GravityCell<S> extends TableCell<S, Gravity> {
     super.updateItem(gravity, empty);
     Optional<Gravity> now = empty ? Optional.empty() : Optional.ofNullable(gravity);
     setText(now.map(one -> words.now(one.key())).orElse(null));
-    setGraphic(now.isEmpty() ? null : icon);
     if (!now.equals(shown)) {
+      setGraphic(null);
       shown.ifPresent(one -> getStyleClass().remove(one.styleClass()));
       now.ifPresent(this::dress);
       shown = now;
@@ -29,7 +28,7 @@ final class GravityCell<S> extends TableCell<S, Gravity> {
   }
 
   private void dress(Gravity gravity) {
-    icon.setIconLiteral(gravity.icon());
+    setGraphic(new FontIcon(gravity.icon()));
     getStyleClass().add(gravity.styleClass());
   }
 }

@@ -150,9 +150,14 @@ final class HandView {
     if (now) {
       comment.getStyleClass().add("asking");
       focusBefore = Optional.ofNullable(root.getScene().getFocusOwner());
-      comment.requestFocus();
-      comment.end();
+      desk.background().onScreen(this::takeReason);
     }
+  }
+
+  /** Once the key that asked is done with: its letter is no part of the reason. */
+  private void takeReason() {
+    comment.requestFocus();
+    comment.end();
   }
 
   /** The keys shall work again at once where they worked before. */

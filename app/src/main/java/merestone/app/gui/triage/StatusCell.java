@@ -13,7 +13,7 @@ final class StatusCell extends TableCell<FindingRow, Mark> {
   private static final double WIDTH = 104;
 
   private final Words words;
-  private final FontIcon icon = new FontIcon();
+  private String icon = "";
   private String dress = "";
 
   private StatusCell(Words words) {
@@ -41,22 +41,25 @@ final class StatusCell extends TableCell<FindingRow, Mark> {
   @Override
   protected void updateItem(Mark mark, boolean empty) {
     super.updateItem(mark, empty);
-    if (empty || mark == null) {
-      setText(null);
+    boolean none = empty || mark == null;
+    setText(none ? null : MarkWords.name(mark, words));
+    dress(none ? "" : MarkWords.styleClass(mark));
+    if (none) {
       setGraphic(null);
-      return;
+      icon = "";
+    } else if (!icon.equals(MarkWords.icon(mark))) {
+      icon = MarkWords.icon(mark);
+      setGraphic(new FontIcon(icon));
     }
-    setText(MarkWords.name(mark, words));
-    icon.setIconLiteral(MarkWords.icon(mark));
-    setGraphic(icon);
-    dress(MarkWords.styleClass(mark));
   }
 
   private void dress(String now) {
     if (!now.equals(dress)) {
       getStyleClass().remove(dress);
-      getStyleClass().add(now);
       dress = now;
+      if (!now.isEmpty()) {
+        getStyleClass().add(now);
+      }
     }
   }
 }

@@ -4,13 +4,16 @@ import static merestone.app.gui.Sketches.complete;
 import static merestone.app.gui.Sketches.conflict;
 import static merestone.app.gui.Sketches.undecided;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import merestone.app.gui.Desks;
 import merestone.app.gui.OnScreen;
@@ -74,6 +77,18 @@ class FindingsViewTest {
     assertEquals(List.of(open), items());
     screen.robot().clickOn("#clearFilters");
     assertEquals(3, table().getItems().size());
+  }
+
+  @Test
+  void fromTheFilterTheKeysLeadToTheRows() {
+    screen.robot().clickOn("#filter").write("p-").type(KeyCode.ENTER);
+    assertTrue(table().isFocused());
+    assertEquals(small, model.selectedProperty().get());
+    screen.robot().clickOn("#filter").type(KeyCode.ESCAPE);
+    assertEquals("", model.filterProperty().get());
+    assertFalse(table().isFocused());
+    screen.robot().type(KeyCode.ESCAPE);
+    assertTrue(table().isFocused());
   }
 
   @Test

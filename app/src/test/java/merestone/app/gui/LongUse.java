@@ -1,0 +1,210 @@
+package merestone.app.gui;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import merestone.app.gui.desk.Command;
+import merestone.app.gui.findings.FindingColumn;
+import merestone.app.gui.findings.FindingsViewModel;
+import merestone.app.gui.findings.Grouping;
+import merestone.app.gui.findings.Sorting;
+import merestone.app.gui.map.MapViewModel;
+import merestone.app.gui.parts.Look;
+import merestone.app.gui.parts.MemoryPreferences;
+import merestone.app.gui.parts.Remembered;
+import merestone.app.gui.run.RunState;
+import merestone.app.gui.work.Background;
+import merestone.review.ReviewSession;
+
+/**
+ * A review worked through as a reviewer would, in the real window, again and again: how long the
+ * screen's thread was blocked, and how much memory is left in use. By hand, with a display:
+ *
+ * <pre>java -cp … 'merestone.app.gui.LongUse$Start' review.yaml folder-for-decisions [rounds]</pre>
+ */
+public final class LongUse extends Application {
+  private Wiring wiring;
+  private FreezeWatch watch;
+  private Stage stage;
+
+  /** Not an {@link Application} itself: the launcher refuses those on the class path. */
+  static final class Start {
+    private Start() {}
+
+    /** Shows the window and uses it. */
+    public static void main(String[] arguments) {
+      Application.launch(LongUse.class, arguments);
+    }
+  }
+
+  @Override
+  public void start(Stage primary) {
+    stage = primary;
+    Look.loadFonts();
+    List<String> given = getParameters().getUnnamed();
+    wiring =
+        new Wiring(
+            stage,
+            new Remembered(new MemoryPreferences()),
+            new Wiring.Work(
+                Background.live(), ReviewSession::open, KeptAside.in(Path.of(given.get(1)))));
+    wiring.show();
+    watch = new FreezeWatch(Thread.currentThread());
+    Thread user = new Thread(() -> use(given), "user");
+    user.setDaemon(true);
+    user.start();
+  }
+
+  private void use(List<String> given) {
+    pause(1000);
+    int rounds = given.size() > 2 ? Integer.parseInt(given.get(2)) : 1;
+    for (int round = 0; round < rounds; round++) {
+      work(Path.of(given.get(0)));
+      pause(500);
+      System.out.printf("round %d: %d MB in use%n", round, heapMb());
+    }
+    watch.close();
+    watch.blocks().stream().limit(40).forEach(System.out::println);
+    System.out.println(watch.blocks().size() + " blocks over 100 ms");
+    Platform.exit();
+  }
+
+  private void work(Path review) {
+    step("open", () -> wiring.models().run().open(review));
+    await(() -> state() == RunState.READY);
+    settled();
+    step("check", () -> wiring.models().run().check());
+    await(() -> state() == RunState.CHECKED);
+    settled();
+    arrange();
+    walk();
+    map();
+    decide();
+    appearance();
+  }
+
+  private void arrange() {
+    for (FindingColumn column : FindingColumn.values()) {
+      step(
+          "sort " + column,
+          () -> findings().sortingProperty().set(List.of(new Sorting(column, true))));
+      settled();
+    }
+    step("unsort", () -> findings().sortingProperty().set(List.of()));
+    for (String text : List.of("1", "12", "123", "")) {
+      step("filter", () -> findings().filterProperty().set(text));
+      settled();
+    }
+    for (Grouping grouping : Grouping.values()) {
+      step("group " + grouping, () -> findings().groupingProperty().set(grouping));
+      settled();
+      step("open all groups " + grouping, () -> findings().toggleAll(true));
+      settled();
+    }
+    step("ungroup", () -> findings().groupingProperty().set(Grouping.NONE));
+    settled();
+  }
+
+  private void walk() {
+    for (int i = 0; i < 200; i++) {
+      step("next finding", () -> wiring.commands().run(Command.NEXT_FINDING));
+      pause(60);
+    }
+  }
+
+  private void map() {
+    MapViewModel map = wiring.models().ground().map();
+    step("zoom full", map::zoomFull);
+    settled();
+    for (int i = 0; i < 100; i++) {
+      int turn = i;
+      step("pan", () -> map.pan(turn % 2 == 0 ? 30 : -20, 15));
+      step("zoom", () -> map.zoomAt(300, 200, turn % 20 < 10 ? 1.3 : 1 / 1.3));
+      pause(40);
+    }
+    settled();
+  }
+
+  private void decide() {
+    step("first", () -> findings().selectedProperty().set(null));
+    for (int i = 0; i < 50; i++) {
+      step("next finding", () -> wiring.commands().run(Command.NEXT_UNDECIDED));
+      step("confirm", () -> wiring.commands().run(Command.CONFIRM));
+      pause(100);
+    }
+    for (int i = 0; i < 50; i++) {
+      step("undo", () -> wiring.commands().run(Command.UNDO));
+    }
+    settled();
+  }
+
+  private void appearance() {
+    for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+      step("language", () -> wiring.words().localeProperty().set(locale));
+      settled();
+    }
+    for (Look look : List.of(Look.DARK, Look.LIGHT)) {
+      step("theme", () -> look.dress(stage.getScene()));
+      settled();
+    }
+  }
+
+  private FindingsViewModel findings() {
+    return wiring.models().answer().findings();
+  }
+
+  private RunState state() {
+    return wiring.models().run().stateProperty().get();
+  }
+
+  private void settled() {
+    pause(400);
+    await(() -> !wiring.models().ground().pictures().drawingProperty().get());
+    await(() -> !findings().arrangingProperty().get());
+    pause(200);
+  }
+
+  private void step(String what, Runnable action) {
+    watch.doing(what);
+    onScreen(action);
+  }
+
+  private void await(BooleanSupplier condition) {
+    boolean[] met = new boolean[1];
+    while (!met[0]) {
+      pause(50);
+      onScreen(() -> met[0] = condition.getAsBoolean());
+    }
+  }
+
+  private static void onScreen(Runnable action) {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    Platform.runLater(() -> done.completeAsync(() -> run(action), Runnable::run));
+    done.join();
+  }
+
+  private static Void run(Runnable action) {
+    action.run();
+    return null;
+  }
+
+  private static void pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static long heapMb() {
+    System.gc();
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+  }
+}
