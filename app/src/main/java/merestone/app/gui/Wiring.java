@@ -2,6 +2,7 @@ package merestone.app.gui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -175,14 +176,27 @@ public final class Wiring {
             Bindings.createStringBinding(
                 this::title, words.localeProperty(), models.run().reviewProperty()));
     models.ground().pictures().pixelRatioProperty().bind(stage.outputScaleXProperty());
+    window.unfurnish();
     scene.addPostLayoutPulseListener(furnishing);
     stage.show();
   }
 
-  /** The welcome page is seen first; the desk follows behind it. */
+  /** The welcome page is seen first; the desk follows behind it, a piece with each frame. */
   private void furnish() {
-    scene.removePostLayoutPulseListener(furnishing);
-    desk.background().onScreen(window::furnish);
+    desk.background()
+        .onScreen(
+            () -> {
+              if (!window.furnish()) {
+                scene.removePostLayoutPulseListener(furnishing);
+              }
+              Platform.requestNextPulse();
+            });
+  }
+
+  private void furnishWhole() {
+    while (window.furnish()) {
+      // until nothing is missing
+    }
   }
 
   private String title() {
@@ -259,6 +273,7 @@ public final class Wiring {
         .reviewProperty()
         .addListener(
             (property, before, now) -> {
+              furnishWhole();
               remembered.opened(now.session().file());
               showRecent.run();
             });

@@ -238,9 +238,9 @@ public final class FindingsViewModel {
   }
 
   private void count(Collection<Finding> findings) {
-    Map<Gravity, Integer> numbers = new EnumMap<>(Gravity.class);
-    findings.forEach(finding -> numbers.merge(Gravity.of(finding), 1, Integer::sum));
-    counts.forEach((gravity, count) -> count.set(numbers.getOrDefault(gravity, 0)));
+    int[] numbers = new int[Gravity.values().length];
+    findings.forEach(finding -> numbers[Gravity.of(finding).ordinal()]++);
+    counts.forEach((gravity, count) -> count.set(numbers[gravity.ordinal()]));
   }
 
   private void prepareFilter() {

@@ -33,17 +33,35 @@ public final class WindowMemory {
             && !Screen.getScreensForRectangle(box.get(0), box.get(1), box.get(2), box.get(3))
                 .isEmpty();
     if (onScreen) {
-      stage.setX(box.get(0));
-      stage.setY(box.get(1));
-      stage.setWidth(box.get(2));
-      stage.setHeight(box.get(3));
+      place(new Rectangle2D(box.get(0), box.get(1), box.get(2), box.get(3)));
     } else {
       Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-      stage.setWidth(Math.min(width, screen.getWidth()));
-      stage.setHeight(Math.min(height, screen.getHeight()));
+      size(Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()));
     }
     stage.setMaximized(!remembered.text("maximized").isEmpty());
     stage.setOnHiding(event -> remember());
+  }
+
+  /** Puts the window there, no larger than the screen: that may show less than it did then. */
+  private void place(Rectangle2D box) {
+    Rectangle2D screen = Screen.getScreensForRectangle(box).get(0).getVisualBounds();
+    double width = Math.min(box.getWidth(), screen.getWidth());
+    double height = Math.min(box.getHeight(), screen.getHeight());
+    size(width, height);
+    stage.setX(within(box.getMinX(), screen.getMinX(), screen.getMaxX() - width));
+    stage.setY(within(box.getMinY(), screen.getMinY(), screen.getMaxY() - height));
+  }
+
+  /** A screen that is magnified may be smaller than the window would like to be at least. */
+  private void size(double width, double height) {
+    stage.setMinWidth(Math.min(stage.getMinWidth(), width));
+    stage.setMinHeight(Math.min(stage.getMinHeight(), height));
+    stage.setWidth(width);
+    stage.setHeight(height);
+  }
+
+  private static double within(double wanted, double least, double most) {
+    return Math.max(least, Math.min(wanted, most));
   }
 
   /** Divides a part of the window as it was, and remembers every change. */

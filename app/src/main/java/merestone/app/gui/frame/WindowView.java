@@ -2,7 +2,9 @@ package merestone.app.gui.frame;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -35,6 +37,7 @@ public final class WindowView {
   private final Words words;
   private final BorderPane root;
   private final FindingsPart findings;
+  private final Queue<Runnable> pieces = new ArrayDeque<>();
 
   @FXML private VBox top;
   @FXML private StackPane centre;
@@ -90,11 +93,24 @@ public final class WindowView {
     root.setBottom(status);
   }
 
-  /** Puts the desk behind the first screens; it costs time that these need not wait for. */
-  public void furnish() {
-    if (!centre.getChildren().contains(work)) {
-      centre.getChildren().add(0, work);
+  /** Prepares to put the desk behind the first screens piece by piece, none of which takes long. */
+  public void unfurnish() {
+    pieces.add(() -> centre.getChildren().add(0, work));
+    for (TabPane pane : List.of(left, side, answers)) {
+      for (Tab tab : pane.getTabs()) {
+        Node content = tab.getContent();
+        tab.setContent(null);
+        pieces.add(() -> tab.setContent(content));
+      }
     }
+  }
+
+  /** Puts the next piece of the desk in its place. Returns whether there are more. */
+  public boolean furnish() {
+    if (!pieces.isEmpty()) {
+      pieces.remove().run();
+    }
+    return !pieces.isEmpty();
   }
 
   /** Divides the window as it was at the last start. */

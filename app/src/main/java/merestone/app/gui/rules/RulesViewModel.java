@@ -196,9 +196,23 @@ public final class RulesViewModel {
   }
 
   private void checked(CheckedReview result) {
-    counts = Optional.ofNullable(result).map(done -> RuleCount.of(done.result().findings()));
+    counts = Optional.empty();
     forgetTrial();
     show();
+    if (result != null) {
+      desk.background()
+          .call(progress -> RuleCount.of(result.result().findings()))
+          .onSuccess(found -> counted(result, found))
+          .onError(Throwable.class, desk.troubles()::reportBug)
+          .start();
+    }
+  }
+
+  private void counted(CheckedReview result, Map<String, RuleCount> found) {
+    if (run.result().filter(last -> last == result).isPresent()) {
+      counts = Optional.of(found);
+      show();
+    }
   }
 
   private void show() {
