@@ -1,7 +1,11 @@
 package merestone.app.gui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -24,11 +28,13 @@ import merestone.review.ReviewSession;
 
 /**
  * A review worked through as a reviewer would, in the real window, again and again: how long the
- * screen's thread was blocked, and how much memory is left in use. By hand, with a display:
+ * screen's thread was blocked, and how much memory is left in use, in long-use.txt in that folder.
+ * By hand, with a display:
  *
- * <pre>java -cp … 'merestone.app.gui.LongUse$Start' review.yaml folder-for-decisions [rounds]</pre>
+ * <pre>java -cp … 'merestone.app.gui.LongUse$Start' review.yaml folder [rounds]</pre>
  */
 public final class LongUse extends Application {
+  private final List<String> report = new ArrayList<>();
   private Wiring wiring;
   private FreezeWatch watch;
   private Stage stage;
@@ -67,18 +73,31 @@ public final class LongUse extends Application {
     for (int round = 0; round < rounds; round++) {
       work(Path.of(given.get(0)));
       pause(500);
-      System.out.printf("round %d: %d MB in use%n", round, heapMb());
+      report.add("round " + round + ": " + heapMb() + " MB in use");
     }
     watch.close();
-    watch.blocks().stream().limit(40).forEach(System.out::println);
-    System.out.println(watch.blocks().size() + " blocks over 100 ms");
+    watch.blocks().stream().limit(40).map(FreezeWatch.Block::toString).forEach(report::add);
+    report.add(watch.blocks().size() + " blocks over 100 ms");
+    write(Path.of(given.get(1), "long-use.txt"));
     Platform.exit();
+  }
+
+  private void write(Path file) {
+    try {
+      Files.write(file, report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void work(Path review) {
     step("open", () -> wiring.models().run().open(review));
+    cancel("open");
+    step("open", () -> wiring.models().run().open(review));
     await(() -> state() == RunState.READY);
     settled();
+    step("check", () -> wiring.models().run().check());
+    cancel("check");
     step("check", () -> wiring.models().run().check());
     await(() -> state() == RunState.CHECKED);
     settled();
@@ -87,6 +106,14 @@ public final class LongUse extends Application {
     map();
     decide();
     appearance();
+  }
+
+  private void cancel(String what) {
+    pause(700);
+    long asked = System.nanoTime();
+    onScreen(() -> wiring.models().run().cancel());
+    await(() -> !state().isBusy());
+    report.add("cancelled " + what + " after " + (System.nanoTime() - asked) / 1_000_000 + " ms");
   }
 
   private void arrange() {
