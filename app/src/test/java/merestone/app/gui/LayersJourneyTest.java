@@ -14,12 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.layers.LayerAsking;
@@ -107,9 +103,8 @@ class LayersJourneyTest {
   private void order() throws TimeoutException, IOException {
     assertEquals("项目用地", layers().items().get(0).title().en());
     select("项目用地");
-    KeyEvent altShiftDown =
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, true, false, true, false);
-    robot.interact(() -> Event.fireEvent(this.<Node>find("#layers"), altShiftDown));
+    assertEquals("项目用地", layers().selected().orElseThrow().title().en());
+    robot.interact(() -> wiring.commands().run(Command.LAYER_DOWN));
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals("项目用地", layers().items().get(1).title().en());
     await(() -> drawn().indexOf("项目用地") == 3);
