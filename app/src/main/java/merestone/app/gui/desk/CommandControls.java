@@ -17,12 +17,21 @@ public final class CommandControls {
     this.words = words;
   }
 
-  /** Returns a menu item for a command. */
+  /** Returns an item of the menu bar for a command, with its key. */
   public MenuItem item(Command command) {
+    MenuItem item = entry(command);
+    item.acceleratorProperty().bind(commands.keyProperty(command));
+    return item;
+  }
+
+  /**
+   * Returns an item of a context menu for a command. It has no key: a scene keeps one owner of a
+   * key, and that is the menu bar.
+   */
+  public MenuItem entry(Command command) {
     MenuItem item = new MenuItem();
     item.setMnemonicParsing(false);
     item.textProperty().bind(words.live(command.words()));
-    item.acceleratorProperty().bind(commands.keyProperty(command));
     item.disableProperty().bind(commands.enabled(command).map(enabled -> !enabled));
     item.setOnAction(event -> commands.run(command));
     return item;

@@ -76,7 +76,7 @@ final class LayersView {
 
   ContextMenu menu() {
     ContextMenu menu = new ContextMenu();
-    MENU.forEach(command -> menu.getItems().add(desk.controls().item(command)));
+    MENU.forEach(command -> menu.getItems().add(desk.controls().entry(command)));
     return menu;
   }
 

@@ -72,7 +72,13 @@ public final class MapViewModel {
     highlight.set("");
     scene.set(opened);
     fitPending = true;
+    begin();
+  }
+
+  /** The first view of a scene has nothing before it. */
+  private void begin() {
     zoomFull();
+    before.clear();
   }
 
   /** Shows another scene on the same ground. */
@@ -87,7 +93,7 @@ public final class MapViewModel {
     }
     view.set(view().resized(width, height));
     if (fitPending && width > 100) {
-      zoomFull();
+      begin();
     }
   }
 

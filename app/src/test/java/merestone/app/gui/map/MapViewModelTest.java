@@ -37,6 +37,16 @@ class MapViewModelTest {
   }
 
   @Test
+  void beforeTheFirstViewOfASceneThereIsNone() {
+    MapViewModel early = new MapViewModel();
+    early.open(scene(500_000, 510_000, 4_000_000, 4_010_000));
+    early.resize(1000, 500);
+    MapView whole = early.view();
+    early.zoomLast();
+    assertEquals(whole, early.view());
+  }
+
+  @Test
   void theGroundUnderThePointerStaysWhenZooming() {
     model.open(scene(0, 10_000, 0, 10_000));
     Coordinate before = model.view().toGround(120, 80);
