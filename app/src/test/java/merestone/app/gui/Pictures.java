@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -171,6 +172,7 @@ final class Pictures {
     take("2-layers-filtered");
     onScreen(() -> run(() -> field("#layerFilter").setText("")));
     onScreen(() -> run(() -> field("#layerFilter").fireEvent(new javafx.event.ActionEvent())));
+    onScreen(() -> run(((Button) stage.getScene().lookup("#layerFilterClose"))::fire));
     onScreen(() -> run(((ToggleButton) stage.getScene().lookup("#layerClasses"))::fire));
     onScreen(() -> run(() -> Platform.runLater(() -> command(Command.LAYER_SYMBOL))));
     takeDialog("2-layers-symbol");
