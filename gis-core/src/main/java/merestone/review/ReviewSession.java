@@ -13,12 +13,8 @@ import merestone.check.Approvals;
 import merestone.check.CheckSettings;
 import merestone.check.RuleCheck;
 import merestone.crs.CoordinateSystem;
-import merestone.crs.EllipsoidalAreas;
-import merestone.crs.GroundMeasure;
 import merestone.finding.FeatureRef;
 import merestone.finding.Findings;
-import merestone.geom.GroundArea;
-import merestone.layer.Delivery;
 import merestone.map.MapScene;
 import merestone.message.Problem;
 import merestone.progress.Progress;
@@ -41,75 +37,19 @@ import org.locationtech.jts.geom.Coordinate;
  * front doors work through this class alone. Immutable once open; safe from many threads.
  */
 public final class ReviewSession {
-  private final Path file;
+  private final ReviewGround ground;
   private final ReviewFile review;
   private final RuleBook book;
-  private final CoordinateSystem crs;
-  private final HeapNeed heap;
-  private final LoadedLayers loaded;
-  private final Delivery delivery;
-  private final List<Problem> remarks;
-  private final Register register;
   private final List<InputFile> inputs;
-  private final ReviewLayers layers;
-  private final GroundArea ellipsoidal;
-  private final Measuring measuring;
-  private final Map<String, Double> seconds;
-  private volatile Identify identify;
+  private final List<Problem> remarks;
 
-  /** What is known of a review before its layers are read. */
-  private record Plan(ReviewFile review, RuleBook book, CoordinateSystem crs, HeapNeed heap) {}
-
-  private ReviewSession(Path file, Plan plan, Progress progress) {
-    this.file = file;
-    this.review = plan.review;
-    this.book = plan.book;
-    this.crs = plan.crs;
-    this.heap = plan.heap;
-    Stopwatch watch = new Stopwatch();
-    ReviewStyles styles = ReviewStyles.of(file, review.styles());
-    this.loaded = LoadedLayers.load(review, TableRoles.of(book), crs, progress);
-    this.delivery = new Delivery(Optional.of(DeliveredFiles.of(review)), loaded.delivered());
-    this.remarks = new ArrayList<>(Remarks.on(loaded, crs, book));
-    DateRemark.of(review, book).ifPresent(remarks::add);
-    this.register = Register.read(review.exceptions(), crs, progress);
-    this.remarks.addAll(new RegisterRemarks(register).before(book, loaded.layers()));
-    watch.lap("read");
-    Inputs found = new Inputs(file.toAbsolutePath().getParent(), progress);
-    if (file.toFile().isFile()) {
-      found.add(file, "review");
-    }
-    found.addBook(review.rules());
-    CodeFiles.of(book, review.rules().file()).forEach(table -> found.add(table, "codes"));
-    review.profiles().forEach(profile -> found.add(profile, "profile"));
-    review.exceptions().forEach(one -> found.add(one, "exceptions"));
-    register.layers().forEach(one -> found.add(one, "exceptions"));
-    found.addLayers(loaded.layers());
-    this.inputs = found.list();
-    this.layers = new ReviewLayers(loaded, crs, inputs, styles);
-    watch.lap("hash");
-    this.ellipsoidal = EllipsoidalAreas.in(crs);
-    this.measuring = new Measuring(GroundMeasure.in(crs));
-    this.seconds = watch.laps();
-  }
-
-  /** The same layers under rules that were read again. */
-  private ReviewSession(ReviewSession other, ReviewFile review, RuleBook book, Progress progress) {
-    this.file = other.file;
+  private ReviewSession(
+      ReviewGround ground, ReviewFile review, RuleBook book, List<InputFile> inputs) {
+    this.ground = ground;
     this.review = review;
     this.book = book;
-    this.crs = other.crs;
-    this.heap = other.heap;
-    this.loaded = other.loaded;
-    this.delivery = other.delivery;
-    this.remarks = other.remarks;
-    this.register = other.register;
-    this.inputs = Inputs.with(other.inputs, OwnRules.fileOf(file), progress);
-    this.layers = other.layers;
-    this.ellipsoidal = other.ellipsoidal;
-    this.measuring = other.measuring;
-    this.seconds = Map.of();
-    this.identify = other.identify;
+    this.inputs = inputs;
+    this.remarks = ground.remarks(review, book);
   }
 
   /**
@@ -146,7 +86,9 @@ public final class ReviewSession {
     HeapNeed heap = LoadedLayers.heapNeed(review);
     progress.note(limit.statement(heap));
     limit.require(heap);
-    return new ReviewSession(base, new Plan(review, book, crs, heap), progress);
+    ReviewGround ground =
+        new ReviewGround(base, new ReviewGround.Plan(review, book, crs, heap), progress);
+    return new ReviewSession(ground, review, book, ground.inputs());
   }
 
   /** Returns the review's name. */
@@ -156,17 +98,17 @@ public final class ReviewSession {
 
   /** Returns the review file. */
   public Path file() {
-    return file;
+    return ground.file();
   }
 
   /** Returns the CRS of the run for people. */
   public String crsLabel() {
-    return crs.label();
+    return ground.crs().label();
   }
 
   /** Returns what to tell of each layer that could be used, in review order. */
   public List<LayerSummary> layers() {
-    return loaded.summaries();
+    return ground.loaded().summaries();
   }
 
   /** Returns the rules. */
@@ -180,7 +122,7 @@ public final class ReviewSession {
    * @throws merestone.message.UserError if the rule book cannot be read any more
    */
   public OwnRules ownRules() {
-    Path own = OwnRules.fileOf(file);
+    Path own = OwnRules.fileOf(ground.file());
     return new OwnRules(own, RuleBooks.read(review.rules(), profilesWithout(own)), book);
   }
 
@@ -199,7 +141,8 @@ public final class ReviewSession {
       profiles.add(own.profile());
     }
     RuleBook applied = RuleBooks.readAndTest(review.rules(), profiles);
-    return new ReviewSession(this, review.with(profiles), applied, progress);
+    List<InputFile> read = Inputs.with(inputs, own.profile(), progress);
+    return new ReviewSession(ground, review.with(profiles), applied, read);
   }
 
   private List<Path> profilesWithout(Path own) {
@@ -211,18 +154,19 @@ public final class ReviewSession {
   /**
    * Tries an amendment of one rule, without keeping it.
    *
-   * @param amendment another limit or level for a rule of {@link #book()}
+   * @param amendment what is to be different from the rule in {@link OwnRules#before}
    * @param now the findings of the rules as they are
    * @return what would change
    * @throws merestone.progress.Cancelled if the user stops it
    */
   public Rehearsal rehearse(Amendment amendment, Findings now, int threads, Progress progress) {
+    RuleBook before = ownRules().before();
     List<Rule> amended =
-        applied().rules().stream()
+        onItsDay(before).rules().stream()
             .filter(rule -> rule.id().equals(amendment.rule()))
             .map(amendment::applied)
             .toList();
-    Findings then = held(book.with(amended), threads, progress).findings();
+    Findings then = held(before.with(amended), threads, progress).findings();
     return Rehearsal.of(
         now.all().stream().filter(one -> one.rule().id().equals(amendment.rule())).toList(),
         then.all());
@@ -240,7 +184,7 @@ public final class ReviewSession {
 
   /** Returns why layers of the review could not be used; empty if all could. */
   public List<Problem> unusable() {
-    return loaded.unusable();
+    return ground.loaded().unusable();
   }
 
   /**
@@ -249,19 +193,19 @@ public final class ReviewSession {
    */
   public List<Problem> problems() {
     Stream<Problem> records =
-        loaded.layers().stream().flatMap(layer -> layer.table().problems().stream());
-    Stream<Problem> layers = Stream.concat(loaded.unusable().stream(), remarks.stream());
+        ground.loaded().layers().stream().flatMap(layer -> layer.table().problems().stream());
+    Stream<Problem> layers = Stream.concat(ground.loaded().unusable().stream(), remarks.stream());
     return Stream.concat(layers, records).toList();
   }
 
   /** Returns what can be asked of the layers beside the check, and how they are drawn. */
   public ReviewLayers inDetail() {
-    return layers;
+    return ground.layers();
   }
 
   /** Returns the layers as a map shows them, without findings. */
   public MapScene scene() {
-    return layers.scene(List.of(), Map.of());
+    return ground.layers().scene(List.of(), Map.of());
   }
 
   /**
@@ -281,7 +225,7 @@ public final class ReviewSession {
    */
   public ReviewResult check(int threads, Level failOn, Progress progress) {
     AreaKind area = area();
-    RuleBook applied = applied();
+    RuleBook applied = onItsDay(book);
     Stopwatch watch = new Stopwatch();
     Approvals.Result approved = held(applied, threads, progress);
     watch.lap("check");
@@ -290,41 +234,36 @@ public final class ReviewSession {
         new Dossier(
             review.name(),
             applied,
-            new Settings(crs, area, date, failOn, Version.NUMBER),
+            new Settings(ground.crs(), area, date, failOn, Version.NUMBER),
             inputs,
-            loaded.layers(),
+            ground.loaded().layers(),
             approved.findings(),
             problems(approved.unused()),
             Map.of());
-    Map<String, Double> laps = new LinkedHashMap<>(seconds);
+    Map<String, Double> laps = new LinkedHashMap<>(ground.seconds());
     laps.putAll(watch.laps());
-    return new ReviewResult(dossier, layers, laps, heap);
+    return new ReviewResult(dossier, ground.layers(), laps, ground.heap());
   }
 
-  /** Returns the rules on the day of the review. */
-  private RuleBook applied() {
-    return review.referenceDate().map(book::on).orElse(book);
+  /** Returns rules on the day of the review. */
+  private RuleBook onItsDay(RuleBook rules) {
+    return review.referenceDate().map(rules::on).orElse(rules);
   }
 
   private Approvals.Result held(RuleBook rules, int threads, Progress progress) {
     CheckSettings settings =
-        new CheckSettings(area(), ellipsoidal, threads, CheckSettings.DEFAULT_SLIVER_WIDTH_M);
+        new CheckSettings(
+            area(), ground.ellipsoidal(), threads, CheckSettings.DEFAULT_SLIVER_WIDTH_M);
     Findings findings =
-        RuleCheck.run(rules, loaded.layers(), delivery, settings, progress)
-            .withLedger(loaded.ledger());
-    return new Approvals(register.entries(), review.referenceDate(), settings)
-        .applied(findings, roles());
-  }
-
-  private Map<String, String> roles() {
-    Map<String, String> roles = new LinkedHashMap<>();
-    loaded.layers().forEach(layer -> roles.put(layer.title(), layer.role()));
-    return roles;
+        RuleCheck.run(rules, ground.loaded().layers(), ground.delivery(), settings, progress)
+            .withLedger(ground.loaded().ledger());
+    return new Approvals(ground.register().entries(), review.referenceDate(), settings)
+        .applied(findings, ground.roles());
   }
 
   private List<Problem> problems(List<Approvals.Grant> unused) {
     List<Problem> all = new ArrayList<>(problems());
-    all.addAll(new RegisterRemarks(register).after(unused));
+    all.addAll(new RegisterRemarks(ground.register()).after(unused));
     return all;
   }
 
@@ -335,7 +274,7 @@ public final class ReviewSession {
    * @throws merestone.message.UserError if there are some that cannot be read
    */
   public DecisionBook decisions(String owner) {
-    return DecisionBook.open(file, crs, owner);
+    return DecisionBook.open(ground.file(), ground.crs(), owner);
   }
 
   /**
@@ -345,10 +284,10 @@ public final class ReviewSession {
    * @throws merestone.message.UserError if there are some that cannot be read
    */
   public Map<String, Standing> standings(ReviewResult result) {
-    if (!Files.exists(DecisionBook.fileOf(file))) {
+    if (!Files.exists(DecisionBook.fileOf(ground.file()))) {
       return Map.of();
     }
-    try (DecisionBook book = DecisionBook.read(file, crs)) {
+    try (DecisionBook book = DecisionBook.read(ground.file(), ground.crs())) {
       return Standings.of(book.last(), result.print().imprints());
     }
   }
@@ -359,12 +298,7 @@ public final class ReviewSession {
    * @param toleranceM how far from the point they may be, m
    */
   public List<Identified> identify(double x, double y, double toleranceM) {
-    Identify ready = identify;
-    if (ready == null) {
-      ready = new Identify(loaded.layers(), ellipsoidal::of);
-      identify = ready;
-    }
-    return ready.at(x, y, toleranceM);
+    return ground.identify().at(x, y, toleranceM);
   }
 
   /**
@@ -374,12 +308,12 @@ public final class ReviewSession {
    * @return empty if the reference is to a layer as a whole, or to a layer or record there is not
    */
   public Optional<FeatureFacts> feature(FeatureRef reference) {
-    return new Features(loaded.layers(), book, ellipsoidal::of).of(reference);
+    return new Features(ground.loaded().layers(), book, ground.ellipsoidal()::of).of(reference);
   }
 
   /** Measures the line through some points of the run's CRS. */
   public Measured length(List<Coordinate> points) {
-    return measuring.line(points);
+    return ground.measuring().line(points);
   }
 
   /**
@@ -387,11 +321,11 @@ public final class ReviewSession {
    * points or fewer are a line without area.
    */
   public Measured area(List<Coordinate> points) {
-    return measuring.ring(points);
+    return ground.measuring().ring(points);
   }
 
   /** Returns longitude and latitude of a point of the run's CRS, on its own datum. */
   public Degrees degrees(double x, double y) {
-    return measuring.degrees(x, y);
+    return ground.measuring().degrees(x, y);
   }
 }

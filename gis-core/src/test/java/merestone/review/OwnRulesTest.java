@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import merestone.finding.Finding;
 import merestone.finding.LedgerRow;
+import merestone.message.Language;
 import merestone.message.UserError;
 import merestone.progress.SilentProgress;
 import merestone.rule.Amendment;
@@ -76,6 +79,61 @@ class OwnRulesTest {
     assertEquals(10, tried.after());
     assertEquals(5, tried.appearing().size());
     assertEquals(List.of(), tried.vanishing());
+  }
+
+  @Test
+  void theBooksOwnLimitIsRehearsedWhileAnotherIsKept() {
+    ReviewSession amended = session.amended(List.of(LARGER), new SilentProgress());
+    Rehearsal tried =
+        amended.rehearse(
+            Amendment.none("PBF-01"), check(amended).findings(), 1, new SilentProgress());
+    assertEquals(5, tried.before());
+    assertEquals(11, tried.after());
+    assertEquals(6, tried.appearing().size());
+  }
+
+  @Test
+  void aSessionThatWasAmendedGivesTheResultOfOneThatIsOpenedAgain() throws IOException {
+    ReviewSession amended = session.amended(List.of(LARGER, OFF), new SilentProgress());
+    ReviewSession opened = reopened();
+    assertEquals(opened.problems(), amended.problems());
+    ResultOrder order =
+        ResultOrder.of(List.of("jsonl", "html", "csv"), Language.EN, false, Optional.empty());
+    check(amended).write(folder.resolve("amended"), order, new SilentProgress());
+    check(opened).write(folder.resolve("opened"), order, new SilentProgress());
+    try (Stream<Path> files = Files.list(folder.resolve("opened"))) {
+      for (Path file : files.toList()) {
+        Path other = folder.resolve("amended").resolve(file.getFileName());
+        assertEquals(-1, Files.mismatch(file, other), file.getFileName().toString());
+      }
+    }
+  }
+
+  /**
+   * Without a reference date a remark names the rules that have days in force: the book's RL-01.
+   */
+  @Test
+  void whatIsRemarkedOnRulesIsRemarkedOnTheRulesAsTheyAre() throws IOException {
+    Files.writeString(
+        folder.resolve("review.yaml"),
+        Files.readString(folder.resolve("review.yaml"))
+            .replace("referenceDate: \"2026-03-01\"\n", "")
+            .replace("rules: sanxian", "rules: dated.yaml"));
+    Files.writeString(
+        folder.resolve("dated.yaml"),
+        Files.readString(QINGHE.resolve("sanxian.yaml"))
+            .replaceFirst("- id: RL-01\n", "- id: RL-01\n    validFrom: 2022-08-16\n"));
+    ReviewSession dated = reopened();
+    assertTrue(remarks(dated).contains("RL-01"), remarks(dated));
+    ReviewSession without = dated.amended(List.of(OFF), new SilentProgress());
+    assertEquals(remarks(reopened()), remarks(without));
+  }
+
+  private static String remarks(ReviewSession session) {
+    return session.problems().stream()
+        .map(problem -> problem.message().en())
+        .filter(message -> message.contains("reference date"))
+        .collect(Collectors.joining());
   }
 
   @Test
