@@ -12,6 +12,7 @@ import merestone.finding.Finding;
 import merestone.layer.LayerRows;
 import merestone.layer.RoleLayer;
 import merestone.layer.Row;
+import merestone.layer.Strays;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -69,23 +70,16 @@ public final class MapScenes {
             .flatMap(layer -> layer.get(subject.record()).geometry());
   }
 
+  /** One corner at 0 0 must not make the whole map vanish. */
   private static Envelope extent(List<RoleLayer> layers, List<Finding> findings) {
-    Envelope all = new Envelope();
-    for (RoleLayer layer : layers) {
-      for (Row row : layer.table().rows()) {
-        include(row.extent(), all);
-      }
-    }
-    for (Finding finding : findings) {
-      finding.evidence().ifPresent(found -> include(found.where().getEnvelopeInternal(), all));
-    }
+    List<LayerRows> rows = layers.stream().map(layer -> layer.table().rows()).toList();
+    Strays strays = Strays.among(rows);
+    Envelope all = strays.extentOf(rows);
+    findings.stream()
+        .flatMap(finding -> finding.evidence().stream())
+        .map(found -> found.where().getEnvelopeInternal())
+        .filter(box -> !strays.has(box))
+        .forEach(all::expandToInclude);
     return all;
-  }
-
-  /** A coordinate that is not a number must not make the whole map vanish. */
-  private static void include(Envelope box, Envelope all) {
-    if (ShapeIndex.isFinite(box)) {
-      all.expandToInclude(box);
-    }
   }
 }

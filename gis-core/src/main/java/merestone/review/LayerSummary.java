@@ -2,7 +2,9 @@ package merestone.review;
 
 import java.util.List;
 import merestone.layer.LayerHeader;
+import merestone.layer.LayerRows;
 import merestone.layer.RoleLayer;
+import merestone.layer.Strays;
 import merestone.message.Problem;
 import org.locationtech.jts.geom.Envelope;
 
@@ -15,7 +17,8 @@ import org.locationtech.jts.geom.Envelope;
  * @param crsLabel the CRS it was read in
  * @param encodingLabel the text encoding and where it came from
  * @param path the file as the review names it
- * @param extent the ground it covers, in the CRS of the run; null envelope if none
+ * @param extent the ground it covers without {@linkplain Strays strays}, in the CRS of the run;
+ *     null envelope if none
  * @param problems what went wrong while reading
  */
 public record LayerSummary(
@@ -30,8 +33,7 @@ public record LayerSummary(
 
   static LayerSummary of(RoleLayer layer, String path) {
     LayerHeader header = layer.table().header();
-    Envelope extent = new Envelope();
-    layer.table().rows().forEach(row -> extent.expandToInclude(row.extent()));
+    List<LayerRows> rows = List.of(layer.table().rows());
     return new LayerSummary(
         layer.title(),
         layer.role(),
@@ -39,7 +41,7 @@ public record LayerSummary(
         header.crs().label(),
         header.encoding().name() + " (" + header.encoding().from().word() + ")",
         path,
-        extent,
+        Strays.among(rows).extentOf(rows),
         layer.table().problems());
   }
 }

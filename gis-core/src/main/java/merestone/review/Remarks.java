@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.ZoneCheck;
 import merestone.geom.Geometries;
 import merestone.layer.RoleLayer;
 import merestone.layer.Row;
+import merestone.layer.Strays;
 import merestone.message.Messages;
 import merestone.message.NearestWord;
 import merestone.message.Problem;
@@ -25,8 +28,8 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /**
  * Remarks on layers that can be used but look wrong: a role no rule names, a coverage no layer
- * outlines, doubled keys, far from the other layers or from the central meridian, features wholly
- * outside the district.
+ * outlines, doubled keys, features far from all others, far from the other layers or from the
+ * central meridian, features wholly outside the district.
  */
 final class Remarks {
   private static final Messages MESSAGES = Messages.of(Remarks.class);
@@ -35,6 +38,8 @@ final class Remarks {
   private static final List<String> DISTRICT_ROLES = List.of("district", "towns");
 
   private static final double APART_M = 10_000;
+
+  private static final int NAMED = 10;
 
   private Remarks() {}
 
@@ -45,6 +50,7 @@ final class Remarks {
     layers.forEach(layer -> unusedRole(layer, book).ifPresent(remarks::add));
     remarks.addAll(uncovered(layers, book));
     layers.forEach(layer -> doubledKeys(layer).ifPresent(remarks::add));
+    layers.forEach(layer -> strays(layer).ifPresent(remarks::add));
     summaries.forEach(summary -> apart(summary, summaries.get(0)).ifPresent(remarks::add));
     summaries.forEach(summary -> farFromMeridian(summary, crs).ifPresent(remarks::add));
     Optional<RoleLayer> district =
@@ -167,12 +173,7 @@ final class Remarks {
 
   private static Optional<Problem> outside(
       RoleLayer layer, RoleLayer district, PreparedGeometry outline) {
-    List<Integer> records = new ArrayList<>();
-    for (Row row : layer.table().rows()) {
-      if (box(row).filter(outline::disjoint).isPresent()) {
-        records.add(row.record());
-      }
-    }
+    List<Integer> records = records(layer, row -> box(row).filter(outline::disjoint).isPresent());
     return records.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -186,5 +187,28 @@ final class Remarks {
                     district.title(),
                     records.get(0)),
                 MESSAGES.text("district.outside.remedy")));
+  }
+
+  private static Optional<Problem> strays(RoleLayer layer) {
+    Strays strays = Strays.among(List.of(layer.table().rows()));
+    List<Integer> records = records(layer, row -> strays.has(row.extent()));
+    return records.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                layer.title(),
+                "far-from-others",
+                MESSAGES.text("layer.strays", layer.title(), records.size(), named(records)),
+                MESSAGES.text("layer.strays.remedy")));
+  }
+
+  private static String named(List<Integer> records) {
+    String first =
+        records.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+    return records.size() > NAMED ? first + " …" : first;
+  }
+
+  private static List<Integer> records(RoleLayer layer, Predicate<Row> which) {
+    return layer.table().rows().stream().filter(which).map(Row::record).toList();
   }
 }

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import merestone.finding.Finding;
+import merestone.geom.Geometries;
 import merestone.rule.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.io.WKTWriter;
 
 class MapScenesTest {
   private static final String SQUARE = "POLYGON((0 0,10 0,10 10,0 10,0 0))";
@@ -68,6 +70,22 @@ class MapScenesTest {
             .scene();
     assertEquals(new Envelope(0, 91, 0, 10), scene.extent());
     assertTrue(new Sketch().scene().extent().isNull());
+  }
+
+  /** Eight parcels in a row and a ninth of which a corner fell to 0 0, 4 300 km away. */
+  @Test
+  void aCornerAtNoughtDoesNotMakeTheExtentUseless() {
+    String[] parcels = new String[9];
+    for (int i = 0; i < 8; i++) {
+      parcels[i] = square(540_000 + 10 * i, 4_340_000);
+    }
+    parcels[8] = "POLYGON((540080 4340000,540090 4340000,0 0,540080 4340000))";
+    MapScene scene = new Sketch().layer("parcels", parcels).scene();
+    assertEquals(new Envelope(540_000, 540_080, 4_340_000, 4_340_010), scene.extent());
+  }
+
+  private static String square(int x, int y) {
+    return new WKTWriter().write(Geometries.FACTORY.toGeometry(new Envelope(x, x + 10, y, y + 10)));
   }
 
   /** An envelope can be changed by its holder: what the scene hands out is a copy. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,15 +15,11 @@ import merestone.crs.CoordinateSystem;
 import merestone.crs.CoordinateSystems;
 import merestone.finding.LedgerRow;
 import merestone.finding.Verdict;
-import merestone.geom.Geometries;
 import merestone.layer.GeoPackageOutput;
 import merestone.message.Problem;
 import merestone.message.UsageError;
 import merestone.progress.SilentProgress;
-import merestone.store.shapefile.ShapefileWriter;
 import org.geotools.api.feature.simple.SimpleFeatureType;
-import org.geotools.data.DataUtilities;
-import org.geotools.feature.DefaultFeatureCollection;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.MultiPolygon;
-import org.locationtech.jts.geom.Polygon;
 
 /** What a review says of layers it cannot use: the others are checked, nothing looks clean. */
 class UnusableLayersTest {
@@ -131,6 +124,32 @@ class UnusableLayersTest {
     assertEquals(
         List.of("parcels outside-district", "farmland outside-district"),
         problems.stream().map(p -> p.path() + " " + p.code()).toList());
+  }
+
+  /** The ninth reaches to 0 0; without it the farmland 60 km away would not be told of. */
+  @Test
+  void aFeatureThatReachesFarFromAllOthersIsFlaggedAndHidesNothing() throws IOException {
+    Envelope[] parcels = new Envelope[9];
+    for (int i = 0; i < 8; i++) {
+      parcels[i] = new Envelope(505_000 + 100 * i, 505_100 + 100 * i, 4_360_000, 4_360_100);
+    }
+    parcels[8] = new Envelope(0, 505_900, 0, 4_360_100);
+    CoordinateSystem crs = CoordinateSystems.ofEpsg(4548);
+    write("parcels", crs, parcels);
+    write("farmland", crs, new Envelope(565_800, 565_900, 4_360_000, 4_360_100));
+
+    List<Problem> problems = open("farmland.shp", "").problems();
+
+    assertEquals(
+        List.of("parcels far-from-others", "farmland layers-do-not-meet"),
+        problems.stream()
+            .filter(problem -> !problem.code().equals("key-doubled"))
+            .map(problem -> problem.path() + " " + problem.code())
+            .toList());
+    assertEquals(
+        "1 features of parcels reach far from all the others (records 8): a coordinate of theirs is"
+            + " probably wrong, such as 0.",
+        problems.get(1).message().en());
   }
 
   /** 6.5° from the meridian at 39° N are 6.5 x 111.32 x cos 39° = 562 km of easting. */
@@ -259,7 +278,9 @@ class UnusableLayersTest {
   /** Byte 68 of a SQLite file is its application id (SQLite, "Database File Format", 1.3). */
   @Test
   void faultsOfAFileAreToldOfItsLayer() throws IOException {
-    Path file = geoPackage(rectangle(new Envelope(39_505_050, 39_505_200, 4_360_000, 4_360_100)));
+    Path file =
+        geoPackage(
+            RectangleFile.rectangle(new Envelope(39_505_050, 39_505_200, 4_360_000, 4_360_100)));
     byte[] bytes = Files.readAllBytes(file);
     Arrays.fill(bytes, 68, 72, (byte) 0);
     Files.write(file, bytes);
@@ -324,40 +345,8 @@ class UnusableLayersTest {
     return ReviewSession.open(review, new SilentProgress());
   }
 
-  /** Writes a layer of rectangles; an empty envelope makes none. */
   private void write(String name, CoordinateSystem crs, Envelope... boxes) throws IOException {
-    SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
-    type.setName(name);
-    type.add("the_geom", MultiPolygon.class);
-    type.add("BSM", String.class);
-    SimpleFeatureBuilder builder = new SimpleFeatureBuilder(type.buildFeatureType());
-    DefaultFeatureCollection features =
-        new DefaultFeatureCollection(name, builder.getFeatureType());
-    for (Envelope box : boxes) {
-      if (!box.isNull()) {
-        builder.add(rectangle(box));
-        builder.add("12");
-        features.add(builder.buildFeature(name + "." + features.size()));
-      }
-    }
-    ShapefileWriter.write(
-        folder.resolve(name + ".shp"),
-        DataUtilities.collection(features),
-        StandardCharsets.UTF_8,
-        crs);
-  }
-
-  private static MultiPolygon rectangle(Envelope box) {
-    Polygon polygon =
-        Geometries.FACTORY.createPolygon(
-            new Coordinate[] {
-              new Coordinate(box.getMinX(), box.getMinY()),
-              new Coordinate(box.getMinX(), box.getMaxY()),
-              new Coordinate(box.getMaxX(), box.getMaxY()),
-              new Coordinate(box.getMaxX(), box.getMinY()),
-              new Coordinate(box.getMinX(), box.getMinY())
-            });
-    return Geometries.FACTORY.createMultiPolygon(new Polygon[] {polygon});
+    RectangleFile.write(folder.resolve(name + ".shp"), crs, boxes);
   }
 
   private static final String REVIEW =
