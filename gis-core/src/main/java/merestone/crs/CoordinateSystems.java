@@ -29,6 +29,7 @@ import org.geotools.referencing.wkt.Formattable;
  * GeoTools. Axis order is always east, north. Safe from many threads.
  */
 public final class CoordinateSystems {
+  private static final int INDENT = 2;
   private static final Messages MESSAGES = Messages.of(CoordinateSystems.class);
   private static final Map<Integer, CoordinateSystem> BY_CODE = new ConcurrentHashMap<>();
 
@@ -121,6 +122,16 @@ public final class CoordinateSystems {
     } catch (UserError noSuchCode) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Returns the WKT of a system as GeoTools knows it (OGC 01-009), on several lines.
+   *
+   * @throws IllegalArgumentException if WKT cannot say what it is
+   */
+  public static String toWkt(CoordinateReferenceSystem system) {
+    // Not toWKT(): it asks the preferences of the machine for the indent, and makes them.
+    return ((Formattable) system).toWKT(INDENT);
   }
 
   /**

@@ -45,6 +45,6 @@ final class SchemaFacts {
   private static CoordinateSystem crs(SimpleFeatureType schema) {
     return schema.getCoordinateReferenceSystem() == null
         ? CoordinateSystem.unknown("")
-        : CoordinateSystems.ofWkt(schema.getCoordinateReferenceSystem().toWKT());
+        : CoordinateSystems.ofWkt(CoordinateSystems.toWkt(schema.getCoordinateReferenceSystem()));
   }
 }

@@ -34,6 +34,7 @@ public final class PdfBook implements Closeable {
 
   /** Begins a book; the title goes into its properties. */
   public PdfBook(String title) throws IOException {
+    OwnFaces.only();
     document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
     document.setDocumentId(IDENTITY);
     PDDocumentInformation about = new PDDocumentInformation();

@@ -7,6 +7,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import merestone.map.OwnFaces;
 import merestone.message.Language;
 import merestone.progress.Progress;
 import merestone.report.table.FrontPage;
@@ -50,6 +51,7 @@ public final class PdfReport {
       throws IOException {
     Document pages = new PdfPages(language, progress).of(front, tables);
     XRLog.setLoggingEnabled(false); // its notes on fonts and style sheets tell users nothing
+    OwnFaces.only();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFont(() -> PlainFont.of(REGULAR_FACE), "Merestone", NORMAL, FontStyle.NORMAL, true);
     builder.useFont(() -> PlainFont.of(BOLD_FACE), "Merestone", BOLD, FontStyle.NORMAL, true);

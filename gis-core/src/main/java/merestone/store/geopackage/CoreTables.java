@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import merestone.crs.CoordinateSystem;
+import merestone.crs.CoordinateSystems;
 
 /**
  * The tables every GeoPackage has, and the rows that register a user table in them. Source: OGC
@@ -104,7 +105,7 @@ final class CoreTables {
     if (!crs.isKnown()) {
       return UNDEFINED_CARTESIAN;
     }
-    String definition = crs.geotools().orElseThrow().toWKT();
+    String definition = CoordinateSystems.toWkt(crs.geotools().orElseThrow());
     String key = crs.code().isEmpty() ? definition : crs.code();
     Integer known = systems.get(key);
     if (known != null) {
