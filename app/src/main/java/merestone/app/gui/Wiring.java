@@ -230,7 +230,7 @@ public final class Wiring {
 
   private WindowView window(Coupling coupling) {
     new SettingsPart(desk, settings, this::dress);
-    FrameCommands.define(desk.commands(), models.run(), models.ground().map(), actions);
+    FrameCommands.define(desk.commands(), models, actions);
     start = new StartPart(desk, models.run(), actions::open, stage);
     Models.Answer answer = models.answer();
     FindingsPart findings =

@@ -3,6 +3,7 @@ package merestone.app.gui.frame;
 import javafx.beans.value.ObservableValue;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.desk.Commands;
+import merestone.app.gui.export.Exports;
 import merestone.app.gui.map.MapViewModel;
 import merestone.app.gui.run.RunState;
 import merestone.app.gui.run.RunViewModel;
@@ -12,8 +13,8 @@ public final class FrameCommands {
   private FrameCommands() {}
 
   /** Defines them. */
-  public static void define(
-      Commands commands, RunViewModel run, MapViewModel map, Actions actions) {
+  public static void define(Commands commands, Models models, Actions actions) {
+    RunViewModel run = models.run();
     ObservableValue<Boolean> idle = run.stateProperty().map(now -> !now.isBusy());
     ObservableValue<Boolean> open = run.reviewProperty().map(review -> true).orElse(false);
     ObservableValue<Boolean> ready =
@@ -22,16 +23,23 @@ public final class FrameCommands {
     if (actions.hasSample()) {
       commands.define(Command.OPEN_SAMPLE, actions::openSample, idle);
     }
-    commands.define(Command.EXPORT_IMAGE, actions::exportImage, open);
     ObservableValue<Boolean> checked = run.resultProperty().map(result -> true).orElse(false);
-    commands.define(Command.EXPORT_PAGES, actions::exportPages, checked);
-    commands.define(Command.EXPORT_RESULTS, actions::exportResults, checked);
+    Exports exports = models.exports();
+    commands.define(Command.EXPORT_IMAGE, actions::exportImage, whileFree(exports, open));
+    commands.define(Command.EXPORT_PAGES, actions::exportPages, whileFree(exports, checked));
+    commands.define(Command.EXPORT_RESULTS, actions::exportResults, whileFree(exports, checked));
     commands.define(Command.QUIT, actions::quit);
     commands.define(Command.RUN, run::check, ready);
     commands.define(Command.CANCEL, run::cancel, run.stateProperty().map(RunState::isBusy));
     commands.define(Command.FILTER, actions::focusFilter, open);
-    zoom(commands, map, actions, open);
+    zoom(commands, models.ground().map(), actions, open);
     commands.define(Command.ABOUT, actions::about);
+  }
+
+  /** One export at a time: that it goes on is shown, and it can be stopped. */
+  private static ObservableValue<Boolean> whileFree(
+      Exports exports, ObservableValue<Boolean> there) {
+    return exports.busyProperty().flatMap(busy -> there.map(is -> is && !busy));
   }
 
   private static void zoom(

@@ -18,21 +18,12 @@ import java.util.Set;
 import merestone.app.gui.Desks;
 import merestone.app.gui.MerestoneWindow;
 import merestone.app.gui.error.NoTroubles;
-import merestone.app.gui.export.Exports;
 import merestone.app.gui.findings.FindingsViewModel;
 import merestone.app.gui.findings.Gravity;
-import merestone.app.gui.findings.LedgerViewModel;
-import merestone.app.gui.findings.NotesViewModel;
-import merestone.app.gui.layers.LayersViewModel;
-import merestone.app.gui.map.IdentifyViewModel;
 import merestone.app.gui.map.MapViewModel;
 import merestone.app.gui.map.Painting;
-import merestone.app.gui.map.PictureViewModel;
 import merestone.app.gui.parts.Words;
 import merestone.app.gui.run.Headline;
-import merestone.app.gui.run.RunViewModel;
-import merestone.app.gui.run.VerdictViewModel;
-import merestone.app.gui.work.Background;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.Finding;
 import merestone.map.MapScene;
@@ -49,13 +40,13 @@ import org.locationtech.jts.geom.Envelope;
 
 class CouplingTest {
   private final Words words = new Words(Messages.of(MerestoneWindow.class), Locale.ENGLISH);
-  private final Background atOnce = new Background(Runnable::run, Runnable::run);
-  private final NoTroubles troubles = new NoTroubles();
   private final List<Finding> underTheClick = new ArrayList<>();
-  private final MapViewModel map = new MapViewModel();
-  private final FindingsViewModel findings = Desks.findings(words);
-  private final StatusViewModel status = new StatusViewModel();
-  private final Models models = models();
+  private final Models models =
+      EmptyWindow.models(
+          Desks.atOnce(), ReviewSession::open, new Clicked(), new NoTroubles(), words);
+  private final MapViewModel map = models.ground().map();
+  private final FindingsViewModel findings = models.answer().findings();
+  private final StatusViewModel status = models.status();
   private final Coupling coupling = new Coupling(models, words);
   private final Finding small = conflict("R", Level.BLOCK, "P-1", 4);
   private final Finding placeless = undecided("R", "P-2");
@@ -137,22 +128,6 @@ class CouplingTest {
   @Test
   void aFreshWindowSaysThatNothingIsChecked() {
     assertEquals(Headline.NOT_CHECKED, models.verdict().headlineProperty().get());
-  }
-
-  private Models models() {
-    RunViewModel run = new RunViewModel(atOnce, ReviewSession::open, troubles);
-    return new Models(
-        run,
-        new VerdictViewModel(words),
-        new Models.Answer(findings, new LedgerViewModel(), new NotesViewModel(words)),
-        new Models.Ground(
-            map,
-            new PictureViewModel(map, atOnce, new Clicked(), troubles),
-            new LayersViewModel(map.hidden()),
-            new IdentifyViewModel(atOnce, troubles),
-            new merestone.app.gui.map.MeasureViewModel()),
-        status,
-        new Exports(atOnce, troubles, status::say, words));
   }
 
   private final class Clicked implements Painting {

@@ -24,12 +24,12 @@ import merestone.app.gui.desk.Command;
 import merestone.app.gui.desk.Commands;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.error.NoTroubles;
-import merestone.app.gui.map.MapViewModel;
+import merestone.app.gui.map.ScenePainting;
 import merestone.app.gui.parts.MemoryPreferences;
 import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.parts.Theme;
-import merestone.app.gui.run.RunViewModel;
 import merestone.app.gui.work.Background;
+import merestone.review.ReviewSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -46,17 +46,13 @@ class MenuViewTest {
   @Start
   void start(Stage stage) {
     Background never = new Background(work -> {}, Runnable::run);
-    RunViewModel run =
-        new RunViewModel(
-            never,
-            (file, progress) -> {
-              throw new AssertionError("never runs");
-            },
-            new NoTroubles());
+    Models models =
+        EmptyWindow.models(
+            never, ReviewSession::open, new ScenePainting(), new NoTroubles(), screen.words());
     Remembered remembered = new Remembered(new MemoryPreferences());
     commands = new Commands(remembered);
     Asked actions = new Asked();
-    FrameCommands.define(commands, run, new MapViewModel(), actions);
+    FrameCommands.define(commands, models, actions);
     Desk desk = new Desk(commands, screen.words(), remembered, never, new NoTroubles());
     menu = new MenuView(desk, actions::open);
     menu.chooseTheme(theme);
