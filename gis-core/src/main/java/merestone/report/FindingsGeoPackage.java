@@ -40,6 +40,7 @@ import org.locationtech.jts.geom.MultiPolygon;
  *   <li>{@code ledger}, {@code repairs}, {@code problems}: what was checked, mended, wrong
  *   <li>{@code run}: verdict, what was not checked, settings, versions, and the inputs with their
  *       SHA-256
+ *   <li>{@code imprints}, {@code run_print}: what a later result is compared by
  *   <li>{@code layer_styles}: how QGIS draws the findings
  * </ul>
  *
@@ -72,6 +73,7 @@ public final class FindingsGeoPackage {
       repairs().write(out, crs, dossier.findings().repairs());
       problems().write(out, crs, dossier.problems());
       run().write(out, crs, Item.of(dossier));
+      ImprintSheets.write(out, crs, RunPrints.of(dossier));
       LayerStyle.write(out, crs);
       out.commit();
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,6 +21,7 @@ import merestone.message.Text;
 import merestone.message.UserError;
 import merestone.rule.Limit;
 import merestone.triage.Decision;
+import merestone.triage.Imprint;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -50,9 +52,11 @@ public final class JsonLines {
   private static void write(Dossier dossier, OutputStream out) throws IOException {
     JsonGenerator json = generator(out);
     json.setRootValueSeparator(null);
+    Iterator<Imprint> imprints = RunPrints.of(dossier).imprints().iterator();
     for (FindingFacts facts : FindingFacts.of(dossier)) {
       json.writeStartObject();
       new Line(json, facts).write();
+      ImprintObject.write(json, imprints.next());
       json.writeEndObject();
       json.writeRaw('\n');
     }

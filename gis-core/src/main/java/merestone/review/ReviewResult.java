@@ -28,6 +28,7 @@ import merestone.report.MapFile;
 import merestone.report.ReportFormat;
 import merestone.report.ResultJob;
 import merestone.report.ResultMap;
+import merestone.report.RunPrints;
 import merestone.report.StagedFolder;
 import merestone.rule.Level;
 import merestone.triage.RunPrint;

@@ -59,7 +59,8 @@ class JsonLinesTest {
             "approval",
             "status",
             "decision",
-            "earlierDecision"),
+            "earlierDecision",
+            "imprint"),
         keys);
   }
 

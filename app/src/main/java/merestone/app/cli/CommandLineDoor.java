@@ -21,6 +21,7 @@ public final class CommandLineDoor {
   static int run(Console console, String... arguments) {
     CommandLine line = new CommandLine(new MerestoneCommand(console));
     line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new CompareCommand(console));
     line.addSubcommand(new InfoCommand(console));
     line.addSubcommand(new NewCommand(console));
     line.addSubcommand(new OverlayCommand(console));

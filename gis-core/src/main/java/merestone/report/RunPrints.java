@@ -1,4 +1,4 @@
-package merestone.review;
+package merestone.report;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,16 +13,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import merestone.layer.RoleLayer;
-import merestone.report.Dossier;
-import merestone.report.InputFile;
 import merestone.rule.Rule;
 import merestone.rule.RulePrint;
 import merestone.rule.Side;
 import merestone.triage.RunFacts;
 import merestone.triage.RunPrint;
 
-/** Takes the imprint of a run: its findings, and what they were made from. */
-final class RunPrints {
+/**
+ * Takes the imprint of a run: its findings, and what they were made from. Stateless; safe from many
+ * threads.
+ */
+public final class RunPrints {
   private static final int HEX_DIGITS = 16;
 
   /** Files every rule depends on, whatever layers it looks at. */
@@ -30,7 +31,8 @@ final class RunPrints {
 
   private RunPrints() {}
 
-  static RunPrint of(Dossier dossier) {
+  /** Returns what a later run is held against; the findings in their order. */
+  public static RunPrint of(Dossier dossier) {
     Map<String, String> rules = new HashMap<>();
     Map<String, String> data = new HashMap<>();
     for (Rule rule : dossier.book().rules()) {
