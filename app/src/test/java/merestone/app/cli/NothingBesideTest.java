@@ -36,7 +36,7 @@ class NothingBesideTest {
                 "--lang",
                 "en",
                 "--format",
-                "gpkg,xlsx,jsonl,png,html,pdf,geojson,csv",
+                "gpkg,xlsx,jsonl,png,html,pdf,csv",
                 "--out",
                 folder.resolve("out").toString())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
