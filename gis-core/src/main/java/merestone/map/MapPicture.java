@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import merestone.finding.Finding;
+import merestone.message.Language;
 import org.locationtech.jts.geom.Envelope;
 
 /** A plain map to set into a page of text: the map, a thin frame, a scale bar in the corner. */
@@ -14,10 +15,10 @@ public final class MapPicture {
   private static final double LEAST_METRES = 60;
 
   private final MapPainter painter;
-  private final SheetLanguage language;
+  private final Language language;
 
   /** Makes pictures of a painter's scene; the language is that of the scale bar's unit. */
-  public MapPicture(MapPainter painter, SheetLanguage language) {
+  public MapPicture(MapPainter painter, Language language) {
     this.painter = painter;
     this.language = language;
   }

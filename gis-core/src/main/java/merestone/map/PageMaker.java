@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import merestone.map.page.PageContent;
 import merestone.map.page.PageLayout;
+import merestone.message.Language;
 
 /**
  * Makes pages of one scene in one layout and language. What all pages share, such as the overview,
@@ -20,7 +21,7 @@ public final class PageMaker {
 
   private final MapPainter painter;
   private final PageLayout layout;
-  private final SheetLanguage language;
+  private final Language language;
   private final double dpi;
   private final Optional<BufferedImage> logo;
   private final ConcurrentHashMap<Rectangle, BufferedImage> overviews = new ConcurrentHashMap<>();
@@ -31,7 +32,7 @@ public final class PageMaker {
    * @param dpi pixels per inch of paper; for media without pixels how fine lengths are
    * @throws merestone.message.UserError if the logo cannot be read
    */
-  public PageMaker(MapPainter painter, PageLayout layout, SheetLanguage language, double dpi) {
+  public PageMaker(MapPainter painter, PageLayout layout, Language language, double dpi) {
     this.painter = painter;
     this.layout = layout;
     this.language = language;

@@ -3,6 +3,7 @@ package merestone.map;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import merestone.message.Language;
 import merestone.message.Messages;
 import merestone.message.Text;
 
@@ -28,7 +29,7 @@ record ScaleBar(double metres, double pixels) {
   }
 
   /** Returns how far the last figure stands out to the right of the bar. */
-  double overhang(Lettering lettering, SheetLanguage language) {
+  double overhang(Lettering lettering, Language language) {
     String most = RoundNumber.plain(metres / unit());
     return lettering.width(most) / 2 + lettering.width(unitName(language));
   }
@@ -52,9 +53,9 @@ record ScaleBar(double metres, double pixels) {
     lettering.draw(g, most + unitName(skin.language()), x + pixels - half, baseline);
   }
 
-  private String unitName(SheetLanguage language) {
+  private String unitName(Language language) {
     Text unit = unit() > 1 ? MESSAGES.text("unit.km") : MESSAGES.text("unit.m");
-    return "\u2009" + (language == SheetLanguage.ZH ? unit.zh() : unit.en());
+    return "\u2009" + (language == Language.ZH ? unit.zh() : unit.en());
   }
 
   private static void figure(Graphics2D g, Lettering lettering, String words, double x, double y) {

@@ -2,6 +2,7 @@ package merestone.map;
 
 import java.util.Objects;
 import java.util.Set;
+import merestone.message.Language;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -19,7 +20,7 @@ public record SheetOptions(
     int width,
     int height,
     double dpi,
-    SheetLanguage language,
+    Language language,
     Envelope ground,
     Set<String> hidden,
     String selected) {
@@ -38,7 +39,7 @@ public record SheetOptions(
   }
 
   /** Returns a sheet of a size that shows everything. */
-  public static SheetOptions of(int width, int height, double dpi, SheetLanguage language) {
+  public static SheetOptions of(int width, int height, double dpi, Language language) {
     return new SheetOptions(width, height, dpi, language, new Envelope(), Set.of(), "");
   }
 

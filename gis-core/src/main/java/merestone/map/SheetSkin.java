@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
+import merestone.message.Language;
 import merestone.message.Text;
 
 /**
@@ -14,7 +15,7 @@ import merestone.message.Text;
  * @param body the height of the body type, pixels
  * @param language the language
  */
-record SheetSkin(Ink ink, double body, SheetLanguage language) {
+record SheetSkin(Ink ink, double body, Language language) {
   /** Height of the body type on paper: 9 point, as in printed maps and tables. */
   private static final double BODY_MM = 3.2;
 
@@ -42,11 +43,11 @@ record SheetSkin(Ink ink, double body, SheetLanguage language) {
   }
 
   String say(Text text) {
-    return language.of(text);
+    return language.in(text, " ");
   }
 
   String lines(Text text) {
-    return language.lines(text);
+    return language.in(text, "\n");
   }
 
   Lettering title() {

@@ -20,11 +20,21 @@ public enum Language {
 
   /** Returns what a text says in this language; of two that read the same, one. */
   public String in(Text text) {
+    return in(text, GAP);
+  }
+
+  /** Returns what {@link #in(Text)} does, with something else between two languages. */
+  public String in(Text text, String between) {
     return switch (this) {
       case ZH -> text.zh();
       case EN -> text.en();
-      case BOTH -> text.zh().equals(text.en()) ? text.zh() : text.zh() + GAP + text.en();
+      case BOTH -> text.zh().equals(text.en()) ? text.zh() : text.zh() + between + text.en();
     };
+  }
+
+  /** Returns what a text says where there is room for one language: Chinese if it is both. */
+  public String main(Text text) {
+    return this == EN ? text.en() : text.zh();
   }
 
   /** Returns the locale of what can only be in one language, such as a map: Chinese for both. */

@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import merestone.map.SheetLanguage;
+import merestone.message.Language;
 import merestone.message.Text;
 
 /** The list of an atlas as CSV, UTF-8 with a byte order mark, so that Excel reads Chinese. */
 final class AtlasList {
   private AtlasList() {}
 
-  static void write(List<AtlasPage> pages, Path target, SheetLanguage language) {
+  static void write(List<AtlasPage> pages, Path target, Language language) {
     StringBuilder csv = new StringBuilder("\uFEFFpage,name,scale,faults\r\n");
     for (AtlasPage page : pages) {
       String faults =
@@ -31,7 +31,7 @@ final class AtlasList {
     ResultFile.write(target, out -> out.write(bytes));
   }
 
-  private static String words(Text fault, SheetLanguage language) {
+  private static String words(Text fault, Language language) {
     return language.main(fault);
   }
 

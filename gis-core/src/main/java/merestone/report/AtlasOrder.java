@@ -2,8 +2,8 @@ package merestone.report;
 
 import java.util.Objects;
 import merestone.map.PictureFormat;
-import merestone.map.SheetLanguage;
 import merestone.map.page.PageLayout;
+import merestone.message.Language;
 
 /**
  * What pages of a result are to be made, and how.
@@ -18,7 +18,7 @@ import merestone.map.page.PageLayout;
  */
 public record AtlasOrder(
     PageLayout layout,
-    SheetLanguage language,
+    Language language,
     double dpi,
     AtlasUnit unit,
     boolean decisions,

@@ -11,8 +11,8 @@ import merestone.map.MapPainter;
 import merestone.map.MapScene;
 import merestone.map.PageMaker;
 import merestone.map.PictureFormat;
-import merestone.map.SheetLanguage;
 import merestone.map.page.PageLayout;
+import merestone.message.Language;
 import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.Text;
@@ -50,7 +50,7 @@ public final class MapOutput {
    * @param dpi pixels per inch of paper; in PDF and SVG how fine lengths are
    * @param finding the id of the finding it is about; empty for all ground
    */
-  public record PageOrder(PageLayout layout, SheetLanguage language, double dpi, String finding) {}
+  public record PageOrder(PageLayout layout, Language language, double dpi, String finding) {}
 
   /**
    * Returns a page, set and not drawn.
@@ -104,7 +104,7 @@ public final class MapOutput {
 
   /** Returns a page as it would be written, in plain words. */
   public MapPage page(PageWish wish, String finding) {
-    return page(new PageOrder(wish.pageLayout(), wish.sheetLanguage(), wish.dpi(), finding));
+    return page(new PageOrder(wish.pageLayout(), wish.pageLanguage(), wish.dpi(), finding));
   }
 
   /** Returns an atlas without decisions; see {@link #atlas(AtlasOrder, Function)}. */

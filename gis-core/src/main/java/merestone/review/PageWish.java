@@ -1,8 +1,8 @@
 package merestone.review;
 
 import java.util.Locale;
-import merestone.map.SheetLanguage;
 import merestone.map.page.PageLayout;
+import merestone.message.Language;
 
 /**
  * How pages are wished for, in plain words: what a command line says.
@@ -31,7 +31,7 @@ public record PageWish(String layout, int scale, Locale language, boolean both, 
     return scale > 0 ? found.at(scale) : found;
   }
 
-  SheetLanguage sheetLanguage() {
-    return both ? SheetLanguage.BOTH : SheetLanguage.of(language);
+  Language pageLanguage() {
+    return both ? Language.BOTH : Language.of(language);
   }
 }

@@ -13,7 +13,6 @@ import merestone.finding.Findings;
 import merestone.finding.Verdict;
 import merestone.map.MapScene;
 import merestone.map.PictureFormat;
-import merestone.map.SheetLanguage;
 import merestone.map.SheetOptions;
 import merestone.message.Language;
 import merestone.message.Messages;
@@ -174,8 +173,7 @@ public final class ReviewResult {
 
   private SheetOptions sheet(MapOrder order) {
     SheetOptions options =
-        SheetOptions.of(
-            order.width(), order.height(), order.dpi(), SheetLanguage.of(order.language()));
+        SheetOptions.of(order.width(), order.height(), order.dpi(), Language.of(order.language()));
     if (order.finding().isEmpty()) {
       return options;
     }

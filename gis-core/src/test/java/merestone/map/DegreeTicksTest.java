@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import java.util.function.Consumer;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.CoordinateSystems;
+import merestone.message.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,7 @@ class DegreeTicksTest {
           point[1] /= 1000;
         };
     MapView view = new MapView(1000, 1000, 10, 200, 200); // 0 to 2000 m
-    SheetSkin skin = new SheetSkin(MapStyles.standard().ink(), 12, SheetLanguage.ZH);
+    SheetSkin skin = new SheetSkin(MapStyles.standard().ink(), 12, Language.ZH);
     DegreeTicks ticks = new DegreeTicks(view, new Rectangle(5, 5, 200, 200), skin, plain);
     assertEquals(50, ticks.at(0, 1800), 1e-9);
     assertEquals(150, ticks.at(1, 5400), 1e-9);

@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import merestone.map.page.BoundaryPoint;
 import merestone.map.page.PageBlock;
 import merestone.map.page.PageContent;
+import merestone.message.Language;
 import merestone.message.Text;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -59,7 +60,7 @@ class GoldenPageTest {
                     Text.same("{0}")),
                 new PageBlock.Fields(Text.same(""), List.of(Text.same("审查人"), Text.same("日期")))));
     return new PageMaker(
-            new MapPainter(scene), Pages.layout(size, landscape, 50_000), SheetLanguage.BOTH, DPI)
+            new MapPainter(scene), Pages.layout(size, landscape, 50_000), Language.BOTH, DPI)
         .page(content);
   }
 

@@ -9,13 +9,13 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
+import merestone.message.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GridTicksTest {
-  private static final SheetSkin SKIN =
-      new SheetSkin(MapStyles.standard().ink(), 12, SheetLanguage.EN);
+  private static final SheetSkin SKIN = new SheetSkin(MapStyles.standard().ink(), 12, Language.EN);
   private static final Rectangle MAP = new Rectangle(60, 20, 500, 400);
 
   private static MapView view(double metresPerPixel) {

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import merestone.message.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LegendTest {
-  private static final SheetSkin SKIN =
-      new SheetSkin(MapStyles.standard().ink(), 12, SheetLanguage.EN);
+  private static final SheetSkin SKIN = new SheetSkin(MapStyles.standard().ink(), 12, Language.EN);
   private static final Symbol SYMBOL = new Symbol(Color.PINK, Color.RED, 0.3, Symbol.Hatch.RISING);
 
   private static List<LegendEntry> entries(int items) {
@@ -73,14 +73,6 @@ class LegendTest {
     // 21 lines in two columns: eleven of some 24 pixels in the longer one
     assertTrue(height > 11 * 16 && height < 12 * 28, "height " + height);
     assertEquals(100, Legend.height(500, 100, entries(200), SKIN), "never above the most");
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource({"ZH, 甲", "EN, A", "BOTH, 甲 A"})
-  void languagesAreSaidOnceEach(SheetLanguage language, String expected) {
-    assertEquals(expected, language.of(new merestone.message.Text("甲", "A")));
-    assertEquals("EPSG", language.of(merestone.message.Text.same("EPSG")));
-    assertEquals(expected.replace(' ', '\n'), language.lines(new merestone.message.Text("甲", "A")));
   }
 
   private static List<String> lines(Legend legend) {

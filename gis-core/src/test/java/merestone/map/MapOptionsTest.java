@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
+import merestone.message.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,20 +25,19 @@ class MapOptionsTest {
         PaintOptions.screen().hiding(Set.of("redline")).selecting("A").at(150).hiding(Set.of("x"));
     assertEquals(new PaintOptions(150, true, Set.of("x"), "A"), options);
     SheetOptions sheet =
-        SheetOptions.of(800, 600, 96, SheetLanguage.EN)
+        SheetOptions.of(800, 600, 96, Language.EN)
             .showing(new Envelope(0, 1, 0, 1))
             .selecting("A")
             .hiding(Set.of("x"));
     Envelope ground = new Envelope(0, 1, 0, 1);
-    assertEquals(new SheetOptions(800, 600, 96, SheetLanguage.EN, ground, Set.of("x"), "A"), sheet);
+    assertEquals(new SheetOptions(800, 600, 96, Language.EN, ground, Set.of("x"), "A"), sheet);
   }
 
   @Test
   void whatIsHandedInOrOutCannotChangeTheOptions() {
     Set<String> hidden = new HashSet<>(Set.of("x"));
     Envelope ground = new Envelope(0, 1, 0, 1);
-    SheetOptions sheet =
-        SheetOptions.of(800, 600, 96, SheetLanguage.EN).showing(ground).hiding(hidden);
+    SheetOptions sheet = SheetOptions.of(800, 600, 96, Language.EN).showing(ground).hiding(hidden);
     hidden.clear();
     ground.expandBy(9);
     sheet.ground().expandBy(9);
@@ -50,13 +49,6 @@ class MapOptionsTest {
   @CsvSource({"299, 600, 96", "800, 299, 96", "800, 600, 0", "800, 600, NaN"})
   void aSheetTooSmallForItsWritingIsRefused(int width, int height, double dpi) {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> SheetOptions.of(width, height, dpi, SheetLanguage.ZH));
-  }
-
-  @ParameterizedTest(name = "{0} → {1}")
-  @CsvSource({"zh-CN, ZH", "zh-Hant-TW, ZH", "en, EN", "de-DE, EN"})
-  void aLocaleGivesItsLanguage(String tag, SheetLanguage expected) {
-    assertEquals(expected, SheetLanguage.of(Locale.forLanguageTag(tag)));
+        IllegalArgumentException.class, () -> SheetOptions.of(width, height, dpi, Language.ZH));
   }
 }

@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
 import merestone.map.page.PageBlock;
 import merestone.map.page.PageContent;
 import merestone.map.page.PageLayout;
+import merestone.message.Language;
 import merestone.message.Text;
 import merestone.message.UserError;
 import org.apache.pdfbox.Loader;
@@ -130,7 +131,7 @@ class MapPageTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PictureFormat.SVG.write(
         sheet.picture(
-            SheetText.titled(Text.same("图")), SheetOptions.of(900, 700, 100, SheetLanguage.BOTH)),
+            SheetText.titled(Text.same("图")), SheetOptions.of(900, 700, 100, Language.BOTH)),
         "图 & <题>",
         out);
     String svg = out.toString(StandardCharsets.UTF_8);

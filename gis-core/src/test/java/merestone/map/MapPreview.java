@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import merestone.finding.Finding;
+import merestone.message.Language;
 import merestone.message.Text;
 
 /**
@@ -22,13 +23,13 @@ public final class MapPreview {
     save(District.scene(600), folder.resolve("map-600.png"));
     save(District.scene(100_000), folder.resolve("map-100k.png"));
     MapPainter painter = new MapPainter(District.scene(600));
-    sheet(painter, SheetOptions.of(1600, 1000, 96, SheetLanguage.ZH), folder);
-    sheet(painter, SheetOptions.of(1600, 1000, 96, SheetLanguage.EN), folder);
-    sheet(painter, SheetOptions.of(900, 700, 96, SheetLanguage.ZH), folder);
-    sheet(painter, SheetOptions.of(800, 600, 96, SheetLanguage.EN), folder);
-    sheet(painter, SheetOptions.of(900, 1250, 96, SheetLanguage.BOTH), folder);
-    sheet(painter, SheetOptions.of(4961, 3508, 300, SheetLanguage.BOTH), folder);
-    MapPicture picture = new MapPicture(painter, SheetLanguage.ZH);
+    sheet(painter, SheetOptions.of(1600, 1000, 96, Language.ZH), folder);
+    sheet(painter, SheetOptions.of(1600, 1000, 96, Language.EN), folder);
+    sheet(painter, SheetOptions.of(900, 700, 96, Language.ZH), folder);
+    sheet(painter, SheetOptions.of(800, 600, 96, Language.EN), folder);
+    sheet(painter, SheetOptions.of(900, 1250, 96, Language.BOTH), folder);
+    sheet(painter, SheetOptions.of(4961, 3508, 300, Language.BOTH), folder);
+    MapPicture picture = new MapPicture(painter, Language.ZH);
     Finding finding = painter.scene().findings().get(3);
     MapView around = picture.around(finding, 640, 400);
     Files.write(

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import merestone.message.Language;
 import merestone.message.Text;
 import merestone.rule.Level;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class MapSheetTest {
     "800, 600, 96, ZH", "800, 600, 96, BOTH", "900, 700, 96, EN", "1600, 1000, 96, BOTH",
     "900, 1250, 96, BOTH", "4961, 3508, 300, BOTH", "800, 600, 300, EN", "300, 300, 96, ZH",
   })
-  void noBoxLiesOnAnotherHoweverLongTheTexts(int width, int height, double dpi, SheetLanguage in) {
+  void noBoxLiesOnAnotherHoweverLongTheTexts(int width, int height, double dpi, Language in) {
     SheetOptions options = SheetOptions.of(width, height, dpi, in);
     MapSheet sheet = new MapSheet(new MapPainter(District.scene(60)));
     for (SheetText words : List.of(LONG, SHORT)) {
@@ -75,7 +76,7 @@ class MapSheetTest {
 
   @Test
   void aTitleOfOrdinaryLengthIsShownToItsLastCharacter() {
-    SheetOptions options = SheetOptions.of(800, 600, 96, SheetLanguage.ZH);
+    SheetOptions options = SheetOptions.of(800, 600, 96, Language.ZH);
     String title = LONG_ZH.substring(0, 60);
     SheetText words = SheetText.titled(Text.same(title));
     Paragraph set = sheet(twoFields()).layout(words, options).title().words();
@@ -115,7 +116,7 @@ class MapSheetTest {
       sketch.layer("layer number " + i, "POLYGON((0 0,9 0,9 9,0 9,0 0))");
     }
     MapSheet sheet = sheet(sketch);
-    SheetOptions options = SheetOptions.of(800, 600, 96, SheetLanguage.EN);
+    SheetOptions options = SheetOptions.of(800, 600, 96, Language.EN);
     List<String> lines = lines(sheet, options);
     // the heading, some of 90 layers, and the note: 91 lines in all are wanted
     int shown = lines.size() - 1;
@@ -159,7 +160,7 @@ class MapSheetTest {
     Graphics2D g = image.createGraphics();
     g.setColor(Color.WHITE);
     g.fillRect(0, 0, 400, 80);
-    SheetSkin skin = new SheetSkin(MapStyles.standard().ink(), 12, SheetLanguage.EN);
+    SheetSkin skin = new SheetSkin(MapStyles.standard().ink(), 12, Language.EN);
     bar.draw(g, 50, 10, skin.small(), skin);
     g.dispose();
     int row = 10 + (int) (skin.small().lineHeight() + skin.small().size() * 0.2);
@@ -170,7 +171,7 @@ class MapSheetTest {
   }
 
   private static SheetOptions all() {
-    return SheetOptions.of(1000, 700, 96, SheetLanguage.ZH);
+    return SheetOptions.of(1000, 700, 96, Language.ZH);
   }
 
   private static List<String> lines(MapSheet sheet, SheetOptions options) {

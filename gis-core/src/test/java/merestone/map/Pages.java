@@ -6,6 +6,7 @@ import merestone.map.page.PageBlock;
 import merestone.map.page.PageContent;
 import merestone.map.page.PageLayout;
 import merestone.map.page.Paper;
+import merestone.message.Language;
 import merestone.message.Text;
 import org.locationtech.jts.geom.Envelope;
 
@@ -40,6 +41,6 @@ final class Pages {
   }
 
   static MapPage page(MapScene scene, PageLayout layout, PageContent content, double dpi) {
-    return new PageMaker(new MapPainter(scene), layout, SheetLanguage.ZH, dpi).page(content);
+    return new PageMaker(new MapPainter(scene), layout, Language.ZH, dpi).page(content);
   }
 }

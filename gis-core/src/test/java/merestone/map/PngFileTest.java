@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import merestone.finding.Finding;
+import merestone.message.Language;
 import merestone.rule.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,7 @@ class PngFileTest {
   void aPictureOfAFindingShowsItWithSomeOfItsSurroundings() throws IOException {
     Sketch sketch = new Sketch().layer("parcels", "POLYGON((0 0,400 0,400 200,0 200,0 0))");
     sketch.conflict("A", Level.BLOCK, Sketch.wkt("POLYGON((390 0,450 0,450 10,390 10,390 0))"));
-    MapPicture picture = new MapPicture(new MapPainter(sketch.scene()), SheetLanguage.ZH);
+    MapPicture picture = new MapPicture(new MapPainter(sketch.scene()), Language.ZH);
     Finding finding = sketch.scene().findings().get(0);
     MapView view = picture.around(finding, 300, 200);
     assertTrue(view.extent().contains(new Envelope(0, 450, 0, 200)));
@@ -60,7 +61,7 @@ class PngFileTest {
   void aPictureOfATinyConflictStillShowsSixtyMetres() {
     Sketch sketch =
         new Sketch().conflict("A", Level.INFO, Sketch.wkt("POLYGON((5 5,6 5,6 6,5 5))"));
-    MapPicture picture = new MapPicture(new MapPainter(sketch.scene()), SheetLanguage.EN);
+    MapPicture picture = new MapPicture(new MapPainter(sketch.scene()), Language.EN);
     MapView view = picture.around(sketch.scene().findings().get(0), 200, 200);
     assertTrue(view.extent().getWidth() >= 60, "shown: " + view.extent());
   }

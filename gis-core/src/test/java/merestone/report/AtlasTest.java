@@ -14,9 +14,9 @@ import java.util.Optional;
 import merestone.map.MapPainter;
 import merestone.map.MapScenes;
 import merestone.map.PictureFormat;
-import merestone.map.SheetLanguage;
 import merestone.map.page.PageLayout;
 import merestone.map.page.Paper;
+import merestone.message.Language;
 import merestone.message.Text;
 import merestone.message.UsageError;
 import merestone.progress.Cancelled;
@@ -49,7 +49,7 @@ class AtlasTest {
 
   private static AtlasOrder order(AtlasUnit unit, boolean decisions, String name) {
     return new AtlasOrder(
-        layout(!decisions), SheetLanguage.ZH, 72, unit, decisions, name, PictureFormat.PNG);
+        layout(!decisions), Language.ZH, 72, unit, decisions, name, PictureFormat.PNG);
   }
 
   private static Atlas atlas(Dossier dossier, AtlasOrder order) {

@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
-import merestone.map.SheetLanguage;
+import merestone.message.Language;
 
 /** Asks for the size, resolution and language of a map image. */
 public final class ImageDialog {
@@ -41,7 +41,7 @@ public final class ImageDialog {
   @FXML private Label dpiLabel;
   @FXML private TextField dpi;
   @FXML private Label languageLabel;
-  @FXML private ChoiceBox<SheetLanguage> language;
+  @FXML private ChoiceBox<Language> language;
   @FXML private HBox presets;
   @FXML private Label complaint;
   @FXML private Label paper;
@@ -59,7 +59,7 @@ public final class ImageDialog {
     dpi.textProperty().bindBidirectional(model.dpiProperty());
     complaint.textProperty().bind(words.live(model.complaintProperty()));
     paper.textProperty().bind(words.live(model.paperProperty()));
-    language.getItems().setAll(SheetLanguage.values());
+    language.getItems().setAll(Language.values());
     language.setConverter(new LanguageNames(words));
     language.valueProperty().bindBidirectional(model.languageProperty());
     PRESETS.forEach(preset -> presets.getChildren().add(button(preset)));
@@ -98,7 +98,7 @@ public final class ImageDialog {
     return button;
   }
 
-  private static final class LanguageNames extends StringConverter<SheetLanguage> {
+  private static final class LanguageNames extends StringConverter<Language> {
     private final Words words;
 
     LanguageNames(Words words) {
@@ -106,7 +106,7 @@ public final class ImageDialog {
     }
 
     @Override
-    public String toString(SheetLanguage language) {
+    public String toString(Language language) {
       if (language == null) {
         return "";
       }
@@ -118,7 +118,7 @@ public final class ImageDialog {
     }
 
     @Override
-    public SheetLanguage fromString(String name) {
+    public Language fromString(String name) {
       throw new UnsupportedOperationException("a choice box does not parse");
     }
   }

@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import merestone.app.gui.parts.Words;
-import merestone.map.SheetLanguage;
+import merestone.message.Language;
 import merestone.message.Text;
 
 /** The size, resolution and language asked for, and whether they make an image. */
@@ -25,12 +25,12 @@ public final class ImageViewModel {
   private final StringProperty width = new SimpleStringProperty("3508");
   private final StringProperty height = new SimpleStringProperty("2480");
   private final StringProperty dpi = new SimpleStringProperty("300");
-  private final ObjectProperty<SheetLanguage> language = new SimpleObjectProperty<>();
+  private final ObjectProperty<Language> language = new SimpleObjectProperty<>();
   private final ObjectBinding<Text> complaint;
 
   public ImageViewModel(Words words) {
     this.words = words;
-    language.set(SheetLanguage.of(words.locale()));
+    language.set(Language.of(words.locale()));
     complaint = Bindings.createObjectBinding(this::complain, width, height, dpi);
   }
 
@@ -46,7 +46,7 @@ public final class ImageViewModel {
     return dpi;
   }
 
-  public ObjectProperty<SheetLanguage> languageProperty() {
+  public ObjectProperty<Language> languageProperty() {
     return language;
   }
 

@@ -24,7 +24,7 @@ import merestone.app.gui.export.PagesViewModel.Shown;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
-import merestone.map.SheetLanguage;
+import merestone.message.Language;
 
 /** Asks for map pages, beside a preview of what will be printed. */
 public final class PagesDialog {
@@ -42,7 +42,7 @@ public final class PagesDialog {
   @FXML private Label scaleLabel;
   @FXML private ChoiceBox<Integer> scale;
   @FXML private Label languageLabel;
-  @FXML private ChoiceBox<SheetLanguage> language;
+  @FXML private ChoiceBox<Language> language;
   @FXML private Label formatLabel;
   @FXML private ChoiceBox<String> format;
   @FXML private CheckBox separate;
@@ -61,7 +61,7 @@ public final class PagesDialog {
     tie(kind, model.kinds(), model.kindProperty(), one -> words.now(one.words()));
     tie(layout, model.layouts(), model.layoutProperty(), one -> one);
     tie(scale, SCALES, model.scaleProperty(), this::scaleName);
-    tie(language, List.of(SheetLanguage.values()), model.languageProperty(), this::languageName);
+    tie(language, List.of(Language.values()), model.languageProperty(), this::languageName);
     tie(format, List.of("pdf", "svg", "png", "jpg"), model.formatProperty(), one -> one);
     name();
     separate.selectedProperty().bindBidirectional(model.separateProperty());
@@ -153,7 +153,7 @@ public final class PagesDialog {
     return number == 0 ? words.now("pages.fit") : "1 : " + Figures.count(number);
   }
 
-  private String languageName(SheetLanguage one) {
+  private String languageName(Language one) {
     return switch (one) {
       case ZH -> words.now("language.zh");
       case EN -> words.now("language.en");

@@ -21,7 +21,7 @@ import merestone.app.gui.work.Background;
 import merestone.app.gui.work.Running;
 import merestone.map.MapPage;
 import merestone.map.Picture;
-import merestone.map.SheetLanguage;
+import merestone.message.Language;
 import merestone.message.Text;
 import merestone.message.UserError;
 import merestone.review.MapOutput;
@@ -41,7 +41,7 @@ public final class PagesViewModel {
   private final ObjectProperty<PagesKind> kind = new SimpleObjectProperty<>(PagesKind.WHOLE);
   private final ObjectProperty<String> layout = new SimpleObjectProperty<>(PageWish.ATLAS);
   private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(0);
-  private final ObjectProperty<SheetLanguage> language;
+  private final ObjectProperty<Language> language;
   private final ObjectProperty<String> format = new SimpleObjectProperty<>("pdf");
   private final BooleanProperty separate = new SimpleBooleanProperty();
   private final IntegerProperty number = new SimpleIntegerProperty(1);
@@ -72,7 +72,7 @@ public final class PagesViewModel {
     this.finding = finding;
     this.background = background;
     this.troubles = troubles;
-    language = new SimpleObjectProperty<>(SheetLanguage.of(words.locale()));
+    language = new SimpleObjectProperty<>(Language.of(words.locale()));
     kind.set(finding.isEmpty() ? PagesKind.WHOLE : PagesKind.FINDING);
     kind.addListener((property, before, now) -> usual(before, now));
     InvalidationListener anew = changed -> draw();
@@ -107,7 +107,7 @@ public final class PagesViewModel {
     return scale;
   }
 
-  public ObjectProperty<SheetLanguage> languageProperty() {
+  public ObjectProperty<Language> languageProperty() {
     return language;
   }
 
@@ -156,9 +156,9 @@ public final class PagesViewModel {
   }
 
   private PagesOrder order(double dpi) {
-    boolean both = language.get() == SheetLanguage.BOTH;
+    boolean both = language.get() == Language.BOTH;
     java.util.Locale locale =
-        language.get() == SheetLanguage.EN ? java.util.Locale.ENGLISH : java.util.Locale.CHINESE;
+        language.get() == Language.EN ? java.util.Locale.ENGLISH : java.util.Locale.CHINESE;
     return new PagesOrder(
         kind.get(),
         new PageWish(layout.get(), scale.get(), locale, both, dpi),

@@ -20,9 +20,9 @@ import merestone.app.gui.parts.Words;
 import merestone.app.gui.work.Background;
 import merestone.crs.CoordinateSystem;
 import merestone.map.MapScene;
-import merestone.map.SheetLanguage;
 import merestone.map.SheetOptions;
 import merestone.map.SheetText;
+import merestone.message.Language;
 import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.message.UserError;
@@ -96,7 +96,7 @@ class ExportsTest {
             new Envelope(500_000, 501_000, 4_000_000, 4_001_000),
             CoordinateSystem.unknown("test"));
     return new SheetWriting.Sheet(
-        scene, SheetOptions.of(640, 480, 96, SheetLanguage.EN), SheetText.titled(Text.same("Map")));
+        scene, SheetOptions.of(640, 480, 96, Language.EN), SheetText.titled(Text.same("Map")));
   }
 
   private final class Told implements Troubles {

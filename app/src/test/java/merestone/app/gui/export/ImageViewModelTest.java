@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import merestone.app.gui.MerestoneWindow;
 import merestone.app.gui.parts.Words;
-import merestone.map.SheetLanguage;
+import merestone.message.Language;
 import merestone.message.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ class ImageViewModelTest {
   /** 3508 x 2480 pixels at 300 dpi: 3508 / 300 * 25.4 = 297 mm, 2480 / 300 * 25.4 = 210 mm. */
   @Test
   void itBeginsWithA4InTheLanguageOfTheWindow() {
-    assertEquals(Optional.of(new ImageOrder(3508, 2480, 300, SheetLanguage.ZH)), model.order());
+    assertEquals(Optional.of(new ImageOrder(3508, 2480, 300, Language.ZH)), model.order());
     assertEquals("297 × 210 mm on paper", model.paperProperty().getValue().en());
   }
 
@@ -40,7 +40,7 @@ class ImageViewModelTest {
   void aWishPutRightMakesAnOrder() {
     wish("wide", "800", "96");
     wish(" 1200 ", "800", "96");
-    assertEquals(Optional.of(new ImageOrder(1200, 800, 96, SheetLanguage.ZH)), model.order());
+    assertEquals(Optional.of(new ImageOrder(1200, 800, 96, Language.ZH)), model.order());
     assertEquals("", model.complaintProperty().getValue().en());
   }
 
