@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
 import merestone.map.MapPage;
@@ -35,11 +36,16 @@ public final class MapOutput {
   private static final Messages MESSAGES = Messages.of(MapOutput.class);
 
   private final Dossier dossier;
-  private final MapPainter painter;
+  private final Supplier<MapScene> scene;
+  private Optional<MapPainter> painter = Optional.empty();
 
-  MapOutput(Dossier dossier, MapScene scene) {
+  /**
+   * Takes the scene when the first page is asked for, once: a window makes maps where it must not
+   * wait.
+   */
+  MapOutput(Dossier dossier, Supplier<MapScene> scene) {
     this.dossier = dossier;
-    this.painter = new MapPainter(scene);
+    this.scene = scene;
   }
 
   /**
@@ -58,8 +64,8 @@ public final class MapOutput {
    * @throws UsageError if the order names a finding there is not
    */
   public MapPage page(PageOrder order) {
-    AtlasPages pages = new AtlasPages(dossier, painter.scene(), order.layout());
-    PageMaker maker = new PageMaker(painter, order.layout(), order.language(), order.dpi());
+    AtlasPages pages = new AtlasPages(dossier, painter().scene(), order.layout());
+    PageMaker maker = new PageMaker(painter(), order.layout(), order.language(), order.dpi());
     return maker.page(
         order.finding().isEmpty() ? pages.whole() : pages.of(finding(order.finding())));
   }
@@ -118,7 +124,7 @@ public final class MapOutput {
    * @param decisions what was decided on a parcel; empty texts for not yet
    */
   public Atlas atlas(AtlasOrder order, Function<FeatureRef, Text> decisions) {
-    return new Atlas(dossier, painter, order, decisions);
+    return new Atlas(dossier, painter(), order, decisions);
   }
 
   /**
@@ -136,8 +142,15 @@ public final class MapOutput {
         book ? atlas.writeBook(target, progress) : atlas.writeFiles(target, progress));
   }
 
+  private synchronized MapPainter painter() {
+    if (painter.isEmpty()) {
+      painter = Optional.of(new MapPainter(scene.get()));
+    }
+    return painter.get();
+  }
+
   private Finding finding(String id) {
-    return painter
+    return painter()
         .scene()
         .finding(id)
         .orElseThrow(

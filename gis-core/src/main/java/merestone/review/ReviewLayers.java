@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.Finding;
 import merestone.layer.LayerHeader;
@@ -15,6 +16,7 @@ import merestone.layer.Row;
 import merestone.map.LayerLook;
 import merestone.map.MapScene;
 import merestone.map.MapScenes;
+import merestone.map.MapStyles;
 import merestone.message.Problem;
 import merestone.progress.Progress;
 import merestone.report.InputFile;
@@ -106,6 +108,12 @@ public final class ReviewLayers {
     Map<String, Predicate<Row>> shown = new LinkedHashMap<>();
     filters.forEach((title, one) -> shown.put(title, row -> one.holds(row.feature())));
     return MapScenes.of(loaded.layers(), findings, crs, styles.now(), shown);
+  }
+
+  /** Returns what gives the scene of all features in the styles of the moment, from any thread. */
+  Supplier<MapScene> sceneLater(List<Finding> findings) {
+    MapStyles now = styles.now();
+    return () -> MapScenes.of(loaded.layers(), findings, crs, now);
   }
 
   /** Returns the style file beside the review, there or not. */

@@ -53,6 +53,10 @@ public final class ReviewResult {
     this.heap = heap;
   }
 
+  Dossier dossier() {
+    return dossier;
+  }
+
   /** Returns the answer. */
   public Findings findings() {
     return dossier.findings();
@@ -87,9 +91,12 @@ public final class ReviewResult {
     return layers.scene(findings().all(), Map.of());
   }
 
-  /** Returns the maps of the result as pages; indexes all layers, so keep it for several. */
+  /**
+   * Returns the maps of the result as pages, in the styles of the moment. It costs nothing yet: all
+   * layers are indexed for the first page, so keep it for several.
+   */
   public MapOutput maps() {
-    return new MapOutput(dossier, scene());
+    return new MapOutput(dossier, layers.sceneLater(findings().all()));
   }
 
   /** Returns whether anything is at least as grave as a level. */
