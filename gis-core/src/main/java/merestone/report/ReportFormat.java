@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import merestone.report.csv.CsvFile;
 import merestone.report.pdf.PdfReport;
+import merestone.report.table.FrontPage;
 import merestone.report.table.Table;
 import merestone.report.xlsx.XlsxBook;
+import merestone.report.xlsx.XlsxTemplate;
 
 /** The formats a result can be written in, in the order they are written. */
 public enum ReportFormat {
@@ -27,8 +30,15 @@ public enum ReportFormat {
     public void write(ResultJob job) {
       Path target = job.file("findings.xlsx");
       try {
-        new XlsxBook(job.language(), job.progress())
-            .write(target, job.program(), FrontPages.of(job.dossier()), tables(job));
+        FrontPage front = FrontPages.of(job.dossier());
+        Optional<Path> own = job.terms().template("findings.xlsx");
+        if (own.isPresent()) {
+          new XlsxTemplate(own.get(), job.language(), job.progress())
+              .fill(target, front, tables(job));
+        } else {
+          new XlsxBook(job.language(), job.progress())
+              .write(target, job.program(), front, tables(job));
+        }
       } catch (IOException e) {
         throw ResultFile.unwritable(target, e);
       }

@@ -1,9 +1,5 @@
 package merestone.report.pdf;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -123,17 +119,8 @@ final class PdfTables {
       return language.in(MESSAGES.text(yes ? "cell.yes" : "cell.no"));
     }
     if (value instanceof Number number) {
-      return rounded(number, form);
+      return form.shown(number);
     }
     return value instanceof Text text ? language.in(text) : value.toString();
-  }
-
-  private static String rounded(Number number, CellForm form) {
-    int decimals = form.decimals();
-    boolean share = form == CellForm.SHARE;
-    BigDecimal exact = new BigDecimal(number.toString()).movePointRight(share ? 2 : 0);
-    String pattern = "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : "");
-    return new DecimalFormat(pattern, new DecimalFormatSymbols(Locale.ROOT))
-        .format(exact.setScale(decimals, RoundingMode.HALF_UP));
   }
 }

@@ -1,5 +1,11 @@
 package merestone.report.table;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
 /** What the values of a column are: how they are rounded for people, and how wide they get. */
 public enum CellForm {
   /** A code, a key, a short name. */
@@ -44,5 +50,18 @@ public enum CellForm {
   /** Returns whether the values are numbers. */
   public boolean isNumber() {
     return decimals >= 0;
+  }
+
+  /**
+   * Returns a number as people are shown it: rounded half up, thousands apart, shares in per cent
+   * without the sign.
+   *
+   * @param number finite; the form is one of numbers
+   */
+  public String shown(Number number) {
+    BigDecimal exact = new BigDecimal(number.toString()).movePointRight(this == SHARE ? 2 : 0);
+    String pattern = "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : "");
+    return new DecimalFormat(pattern, new DecimalFormatSymbols(Locale.ROOT))
+        .format(exact.setScale(decimals, RoundingMode.HALF_UP));
   }
 }

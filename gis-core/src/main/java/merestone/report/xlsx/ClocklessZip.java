@@ -17,7 +17,7 @@ final class ClocklessZip {
   private static final String CREATED = "<dcterms:created.*</dcterms:created>";
 
   /** What FAT counts from: the earliest time a zip entry can have, in whatever zone. */
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private ClocklessZip() {}
 
