@@ -6,12 +6,6 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Group;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import merestone.app.gui.desk.Command;
@@ -21,15 +15,7 @@ import merestone.app.gui.error.ErrorDialogs;
 import merestone.app.gui.error.Troubles;
 import merestone.app.gui.export.ExportView;
 import merestone.app.gui.export.Exports;
-import merestone.app.gui.export.ImageDialog;
-import merestone.app.gui.export.ImageOrder;
-import merestone.app.gui.export.ImageViewModel;
-import merestone.app.gui.export.PagesDialog;
-import merestone.app.gui.export.PagesOrder;
-import merestone.app.gui.export.PagesViewModel;
 import merestone.app.gui.export.PngSheets;
-import merestone.app.gui.export.ResultsDialog;
-import merestone.app.gui.export.ResultsViewModel;
 import merestone.app.gui.findings.FindingsPart;
 import merestone.app.gui.findings.FindingsViewModel;
 import merestone.app.gui.findings.LedgerViewModel;
@@ -66,9 +52,6 @@ import merestone.app.gui.triage.Keeping;
 import merestone.app.gui.triage.TriagePart;
 import merestone.app.gui.work.Background;
 import merestone.message.Messages;
-import merestone.review.MapOutput;
-import merestone.review.ResultOrder;
-import merestone.review.Version;
 
 /** Builds the window: every part is made here, by hand, and handed what it needs. */
 public final class Wiring {
@@ -80,6 +63,7 @@ public final class Wiring {
   private final Words words;
   private final SettingsViewModel settings;
   private final Desk desk;
+  private final Dialogs dialogs;
   private final MapModels ground;
   private final Models models;
   private final WindowActions actions;
@@ -108,20 +92,27 @@ public final class Wiring {
     this.stage = stage;
     this.remembered = remembered;
     words = new Words(Messages.of(MerestoneWindow.class), remembered.locale());
-    Troubles troubles = new ErrorDialogs(words, this::dress);
+    // Nothing is asked, and nothing fails, before all is made.
+    Troubles troubles = new ErrorDialogs(words, dialog -> dialogs().dress(dialog));
     desk = new Desk(new Commands(remembered), words, remembered, work.background(), troubles);
     Path home = Path.of(System.getProperty("user.home", "."));
     settings = new SettingsViewModel(desk, home);
+    dialogs = new Dialogs(stage, desk, settings.lookProperty());
     ground = MapModels.of(work.background(), new ScenePainting(), troubles);
     models = models(work, troubles);
     models.run().threadsBy(settings::threads);
     triage = new TriagePart(desk, work.keeping(), models.run(), models.answer().findings());
     Coupling coupling = new Coupling(models, words);
     Choosing files =
-        choosing.orElseGet(() -> new FileChoosers(stage, remembered, words, this::dress));
+        choosing.orElseGet(() -> new FileChoosers(stage, remembered, words, dialogs::dress));
     WindowActions.Asking asking =
         new WindowActions.Asking(
-            files, this::askImage, this::askResults, this::askPages, new PngSheets(), this::about);
+            files,
+            dialogs::image,
+            dialogs::results,
+            dialogs::pages,
+            new PngSheets(),
+            dialogs::about);
     actions = new WindowActions(models, coupling, asking, words);
     actions.decideBy(triage::decided);
     scene = new Scene(new Group(), WIDTH, HEIGHT);
@@ -169,7 +160,7 @@ public final class Wiring {
     stage.setMinWidth(960);
     stage.setMinHeight(640);
     new WindowMemory(remembered, stage).keep(WIDTH, HEIGHT);
-    stage.getIcons().add(icon());
+    stage.getIcons().add(Dialogs.icon());
     stage
         .titleProperty()
         .bind(
@@ -197,6 +188,10 @@ public final class Wiring {
     while (window.furnish()) {
       // until nothing is missing
     }
+  }
+
+  private Dialogs dialogs() {
+    return dialogs;
   }
 
   private String title() {
@@ -229,7 +224,7 @@ public final class Wiring {
   }
 
   private WindowView window(Coupling coupling) {
-    new SettingsPart(desk, settings, this::dress);
+    new SettingsPart(desk, settings, dialogs::dress);
     FrameCommands.define(desk.commands(), models, actions);
     start = new StartPart(desk, models.run(), actions::open, stage);
     Models.Answer answer = models.answer();
@@ -244,7 +239,7 @@ public final class Wiring {
             (property, before, now) -> findings.showAreasIn(settings.unitProperty().get()));
     view.placeMap(new MapPart(desk, ground, coupling::degrees, coupling::clicked).root());
     layers = new LayersPart(desk, models.run(), models.ground().map(), models.ground().layers());
-    layers.askBy(stage, this::dress);
+    layers.askBy(stage, dialogs::dress);
     view.place(layers);
     desk.commands().define(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
     MenuView menu = new MenuView(desk, actions::open);
@@ -285,44 +280,5 @@ public final class Wiring {
   private void forgetRecent() {
     remembered.forgetRecent();
     showRecent.run();
-  }
-
-  private void dress(Dialog<?> dialog) {
-    if (stage.isShowing()) {
-      dialog.initOwner(stage);
-    }
-    settings.lookProperty().get().dress(dialog.getDialogPane().getScene());
-  }
-
-  private Optional<ImageOrder> askImage() {
-    return new ImageDialog(new ImageViewModel(words), words).ask(this::dress);
-  }
-
-  private Optional<PagesOrder> askPages(MapOutput output, String finding) {
-    PagesViewModel pages =
-        new PagesViewModel(output, finding, desk.background(), desk.troubles(), words);
-    return new PagesDialog(pages, words).ask(this::dress);
-  }
-
-  private Optional<ResultOrder> askResults() {
-    return new ResultsDialog(new ResultsViewModel(desk.remembered(), words), words)
-        .ask(this::dress);
-  }
-
-  private static Image icon() {
-    return new Image(Wiring.class.getResourceAsStream("merestone.png"));
-  }
-
-  private void about() {
-    ButtonType close = new ButtonType(words.now("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    Alert alert = new Alert(Alert.AlertType.INFORMATION, words.now("about.text"), close);
-    ImageView stone = new ImageView(icon());
-    stone.setFitWidth(40);
-    stone.setFitHeight(40);
-    alert.setGraphic(stone);
-    alert.setTitle(words.now("menu.about"));
-    alert.setHeaderText(words.now("about.header", Version.NUMBER));
-    dress(alert);
-    alert.show();
   }
 }
