@@ -110,7 +110,8 @@ public final class DetailsView {
     details.look(Optional.ofNullable(finding));
   }
 
-  private void refresh() {
+  /** Shows the finding anew: its words or figures read differently now. */
+  void refresh() {
     Finding finding = model.selectedProperty().get();
     toggle(finding == null, empty);
     toggle(finding != null, filled);

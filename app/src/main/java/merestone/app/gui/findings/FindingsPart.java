@@ -52,7 +52,7 @@ public final class FindingsPart {
           case HA -> FindingColumn.HA;
           case MU -> FindingColumn.MU;
         });
-    model.showAnew();
+    full.refresh();
   }
 
   /** Returns the pane with the finding that is looked at. */

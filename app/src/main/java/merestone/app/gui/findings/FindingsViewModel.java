@@ -87,13 +87,6 @@ public final class FindingsViewModel {
     before.flatMap(this::byId).ifPresent(selected::set);
   }
 
-  /** Lets the finding that is looked at be shown anew. */
-  void showAnew() {
-    Finding looked = selected.get();
-    selected.set(null);
-    selected.set(looked);
-  }
-
   /** Shows nothing. */
   public void clear() {
     show(new Findings(List.of(), List.of(), List.of(), List.of()));

@@ -29,7 +29,11 @@ import merestone.rule.Condition;
 /** The layers in drawing order, the uppermost first, and what of them is visible. */
 public final class LayersViewModel {
   private final ObservableList<LayerItem> items = FXCollections.observableArrayList();
+  private final ObservableList<LayerItem> readableItems =
+      FXCollections.unmodifiableObservableList(items);
   private final ObservableList<LayerRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<LayerRow> readableRows =
+      FXCollections.unmodifiableObservableList(rows);
   private final ObjectProperty<LayerRow> selected = new SimpleObjectProperty<>();
   private final BooleanProperty findingsVisible = new SimpleBooleanProperty(true);
   private final Set<LayerItem> removed = new HashSet<>();
@@ -83,12 +87,12 @@ public final class LayersViewModel {
 
   /** Returns the layers in drawing order, the uppermost first; those taken off the map too. */
   public ObservableList<LayerItem> items() {
-    return FXCollections.unmodifiableObservableList(items);
+    return readableItems;
   }
 
   /** Returns the lines of the panel: what is broken, the findings, and the layers by groups. */
   public ObservableList<LayerRow> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return readableRows;
   }
 
   /** Returns the line that is selected; its value is null for none. */

@@ -29,6 +29,7 @@ public final class RulesViewModel {
   private final Desk desk;
   private final RunViewModel run;
   private final ObservableList<RuleRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<RuleRow> readable = FXCollections.unmodifiableObservableList(rows);
   private final RuleEditor editor = new RuleEditor();
   private final ReadOnlyObjectWrapper<Optional<Rehearsal>> rehearsal =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -57,7 +58,7 @@ public final class RulesViewModel {
 
   /** Returns groups and their rules, in the order of the book. */
   public ObservableList<RuleRow> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return readable;
   }
 
   public RuleEditor editor() {
