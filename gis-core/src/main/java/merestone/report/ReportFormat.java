@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import merestone.message.Messages;
+import merestone.message.Text;
 import merestone.report.csv.CsvFile;
 import merestone.report.pdf.PdfReport;
 import merestone.report.table.FrontPage;
@@ -15,7 +17,7 @@ import merestone.report.xlsx.XlsxTemplate;
 /** The formats a result can be written in, in the order they are written. */
 public enum ReportFormat {
   /** Geometries and all tables, with styles for QGIS. */
-  GPKG(true) {
+  GPKG(true, "format.gpkg") {
     @Override
     public void write(ResultJob job) {
       FindingsGeoPackage.write(job.dossier(), job.file("findings.gpkg"));
@@ -25,7 +27,7 @@ public enum ReportFormat {
     }
   },
   /** A workbook of all tables. */
-  XLSX(true) {
+  XLSX(true, "format.xlsx") {
     @Override
     public void write(ResultJob job) {
       Path target = job.file("findings.xlsx");
@@ -45,7 +47,7 @@ public enum ReportFormat {
     }
   },
   /** An object a line for programs: findings, and the accounts. */
-  JSONL(true) {
+  JSONL(true, "format.jsonl") {
     @Override
     public void write(ResultJob job) {
       JsonLines.write(job.dossier(), job.file("findings.jsonl"));
@@ -53,14 +55,14 @@ public enum ReportFormat {
     }
   },
   /** The map as an image. */
-  PNG(true) {
+  PNG(true, "format.png") {
     @Override
     public void write(ResultJob job) {
       ResultMap.write(job.map().get(), job.file("map.png"));
     }
   },
   /** A page to read and to look things up in. */
-  HTML(true) {
+  HTML(true, "format.html") {
     @Override
     public void write(ResultJob job) {
       HtmlReport.write(
@@ -72,7 +74,7 @@ public enum ReportFormat {
     }
   },
   /** Pages to print and to file. */
-  PDF(true) {
+  PDF(true, "format.pdf") {
     @Override
     public void write(ResultJob job) {
       PdfReport report = new PdfReport(job.language(), job.progress());
@@ -84,14 +86,14 @@ public enum ReportFormat {
     }
   },
   /** Findings in degrees, for web maps. */
-  GEOJSON(false) {
+  GEOJSON(false, "format.geojson") {
     @Override
     public void write(ResultJob job) {
       GeoJsonFile.write(job.dossier(), job.file("findings.geojson"), job.progress());
     }
   },
   /** A file for each table. */
-  CSV(false) {
+  CSV(false, "format.csv") {
     @Override
     public void write(ResultJob job) {
       ResultFile.write(
@@ -107,9 +109,11 @@ public enum ReportFormat {
   };
 
   private final boolean usual;
+  private final String what;
 
-  ReportFormat(boolean usual) {
+  ReportFormat(boolean usual, String what) {
     this.usual = usual;
+    this.what = what;
   }
 
   /**
@@ -124,6 +128,11 @@ public enum ReportFormat {
   /** Returns the name of the format on the command line. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns what a file of this format is for, in a few words. */
+  public Text description() {
+    return Messages.of(ReportFormat.class).text(what);
   }
 
   /** Returns the formats a check writes when nobody says otherwise. */

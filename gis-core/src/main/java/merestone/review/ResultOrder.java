@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import merestone.message.Language;
 import merestone.message.Messages;
 import merestone.message.Problem;
+import merestone.message.Text;
 import merestone.message.UsageError;
 import merestone.report.ReportFormat;
 import merestone.report.ResultJob;
@@ -50,6 +51,15 @@ public record ResultOrder(
   /** Returns the names of all formats there are. */
   public static List<String> all() {
     return List.of(ReportFormat.values()).stream().map(ReportFormat::word).toList();
+  }
+
+  /**
+   * Returns what a file of a format is for, in a few words.
+   *
+   * @throws UsageError if it is not known, code {@code no-such-format}
+   */
+  public static Text description(String format) {
+    return known(format).description();
   }
 
   /** Returns the names of the formats that are written if none is named. */

@@ -14,8 +14,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Named;
 import merestone.app.gui.parts.Words;
 import merestone.message.Language;
 
@@ -60,7 +60,7 @@ public final class ImageDialog {
     complaint.textProperty().bind(words.live(model.complaintProperty()));
     paper.textProperty().bind(words.live(model.paperProperty()));
     language.getItems().setAll(Language.values());
-    language.setConverter(new LanguageNames(words));
+    language.setConverter(new Named<>(one -> words.now(LanguageNames.of(one))));
     language.valueProperty().bindBidirectional(model.languageProperty());
     PRESETS.forEach(preset -> presets.getChildren().add(button(preset)));
   }
@@ -96,30 +96,5 @@ public final class ImageDialog {
           model.dpiProperty().set(Integer.toString(preset.dpi()));
         });
     return button;
-  }
-
-  private static final class LanguageNames extends StringConverter<Language> {
-    private final Words words;
-
-    LanguageNames(Words words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(Language language) {
-      if (language == null) {
-        return "";
-      }
-      return switch (language) {
-        case ZH -> words.now("language.zh");
-        case EN -> words.now("language.en");
-        case BOTH -> words.now("language.both");
-      };
-    }
-
-    @Override
-    public Language fromString(String name) {
-      throw new UnsupportedOperationException("a choice box does not parse");
-    }
   }
 }

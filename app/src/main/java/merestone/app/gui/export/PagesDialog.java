@@ -19,10 +19,10 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.ImageView;
-import javafx.util.StringConverter;
 import merestone.app.gui.export.PagesViewModel.Shown;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Named;
 import merestone.app.gui.parts.Words;
 import merestone.message.Language;
 
@@ -61,7 +61,11 @@ public final class PagesDialog {
     tie(kind, model.kinds(), model.kindProperty(), one -> words.now(one.words()));
     tie(layout, model.layouts(), model.layoutProperty(), one -> one);
     tie(scale, SCALES, model.scaleProperty(), this::scaleName);
-    tie(language, List.of(Language.values()), model.languageProperty(), this::languageName);
+    tie(
+        language,
+        List.of(Language.values()),
+        model.languageProperty(),
+        one -> words.now(LanguageNames.of(one)));
     tie(format, List.of("pdf", "svg", "png", "jpg"), model.formatProperty(), one -> one);
     name();
     separate.selectedProperty().bindBidirectional(model.separateProperty());
@@ -134,30 +138,11 @@ public final class PagesDialog {
   private <T> void tie(
       ChoiceBox<T> box, List<T> choices, Property<T> value, Function<T, String> name) {
     box.getItems().setAll(choices);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T choice) {
-            return choice == null ? "" : name.apply(choice);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("a choice box does not parse");
-          }
-        });
+    box.setConverter(new Named<>(name));
     box.valueProperty().bindBidirectional(value);
   }
 
   private String scaleName(int number) {
     return number == 0 ? words.now("pages.fit") : "1 : " + Figures.count(number);
-  }
-
-  private String languageName(Language one) {
-    return switch (one) {
-      case ZH -> words.now("language.zh");
-      case EN -> words.now("language.en");
-      case BOTH -> words.now("language.both");
-    };
   }
 }

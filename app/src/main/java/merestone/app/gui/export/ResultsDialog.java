@@ -1,7 +1,9 @@
 package merestone.app.gui.export;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,8 +14,8 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Named;
 import merestone.app.gui.parts.Words;
 import merestone.message.Language;
 import merestone.review.ResultOrder;
@@ -36,7 +38,7 @@ public final class ResultsDialog {
     model.formats().keySet().forEach(this::offer);
     languageLabel.textProperty().bind(words.live("image.language"));
     language.getItems().setAll(Language.values());
-    language.setConverter(names());
+    language.setConverter(new Named<>(one -> words.now(LanguageNames.of(one))));
     language.valueProperty().bindBidirectional(model.languageProperty());
     levelled.textProperty().bind(words.live("results.levelled"));
     levelled.selectedProperty().bindBidirectional(model.levelledProperty());
@@ -64,46 +66,17 @@ public final class ResultsDialog {
   }
 
   private void offer(String format) {
-    CheckBox box = new CheckBox(format.toUpperCase(java.util.Locale.ROOT));
+    CheckBox box = new CheckBox(format.toUpperCase(Locale.ROOT));
     box.setId("format-" + format);
     box.selectedProperty().bindBidirectional(model.formats().get(format));
     Label what = new Label();
-    what.textProperty().bind(words.live(description(format)));
+    what.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words.now(ResultOrder.description(format)), words.localeProperty()));
     what.getStyleClass().add("text-muted");
     what.setWrapText(true);
     box.accessibleHelpProperty().bind(what.textProperty());
     formats.addRow(formats.getRowCount(), box, what);
-  }
-
-  private static String description(String format) {
-    return switch (format) {
-      case "gpkg" -> "results.gpkg";
-      case "xlsx" -> "results.xlsx";
-      case "jsonl" -> "results.jsonl";
-      case "png" -> "results.png";
-      case "html" -> "results.html";
-      case "pdf" -> "results.pdf";
-      case "geojson" -> "results.geojson";
-      case "csv" -> "results.csv";
-      default -> throw new IllegalArgumentException("no words for the format " + format);
-    };
-  }
-
-  private StringConverter<Language> names() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(Language one) {
-        return switch (one) {
-          case ZH -> words.now("language.zh");
-          case EN -> words.now("language.en");
-          case BOTH -> words.now("language.both");
-        };
-      }
-
-      @Override
-      public Language fromString(String name) {
-        throw new UnsupportedOperationException("a choice box does not parse");
-      }
-    };
   }
 }

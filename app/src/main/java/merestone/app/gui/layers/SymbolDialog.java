@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import merestone.app.gui.map.Swatch;
+import merestone.app.gui.parts.Named;
 import merestone.app.gui.parts.Words;
 import merestone.map.Symbol;
 

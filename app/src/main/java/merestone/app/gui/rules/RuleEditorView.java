@@ -15,9 +15,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Named;
 import merestone.app.gui.parts.Words;
 import merestone.finding.Finding;
 import merestone.message.Text;
@@ -90,7 +90,7 @@ final class RuleEditorView {
     keep.textProperty().bind(words.live("rules.keep"));
     undo.textProperty().bind(words.live("rules.undo"));
     level.getItems().setAll(Level.values());
-    level.setConverter(levelNames());
+    level.setConverter(new Named<>(one -> words.now(RuleFace.key(one))));
   }
 
   private void tie() {
@@ -130,7 +130,7 @@ final class RuleEditorView {
   /** The choice of levels is made anew, so that it speaks the language of the moment. */
   private void rename() {
     Level chosen = level.getValue();
-    level.setConverter(levelNames());
+    level.setConverter(new Named<>(one -> words.now(RuleFace.key(one))));
     level.setValue(chosen);
     show(editor.lineProperty().get());
   }
@@ -196,19 +196,5 @@ final class RuleEditorView {
             .collect(Collectors.joining(", "));
     String more = findings.size() > NAMED ? " …" : "";
     return "\n" + words.now(key, Figures.count(findings.size()), some + more);
-  }
-
-  private StringConverter<Level> levelNames() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(Level one) {
-        return one == null ? "" : words.now(RuleFace.key(one));
-      }
-
-      @Override
-      public Level fromString(String name) {
-        throw new UnsupportedOperationException("levels are chosen, not typed");
-      }
-    };
   }
 }

@@ -10,9 +10,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
 import merestone.app.gui.parts.AreaUnit;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Named;
 import merestone.app.gui.parts.Theme;
 import merestone.app.gui.parts.Words;
 
@@ -76,18 +76,7 @@ final class SettingsView {
 
   private static <T> void fill(ChoiceBox<T> box, List<T> choices, Function<T, String> name) {
     box.getItems().setAll(choices);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T choice) {
-            return choice == null ? "" : name.apply(choice);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("a choice box does not parse");
-          }
-        });
+    box.setConverter(new Named<>(name));
   }
 
   /** The memory in use is offered too, whatever it is. */

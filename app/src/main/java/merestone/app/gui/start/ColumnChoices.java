@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
+import merestone.app.gui.parts.Named;
 import merestone.app.gui.parts.Words;
 import merestone.review.draft.DraftColumns;
 import merestone.review.draft.DraftLayer;
@@ -88,17 +88,7 @@ final class ColumnChoices {
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.getStyleClass().add("small");
     choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(String column) {
-            return column == null || column.isEmpty() ? words.now("new.noColumn") : column;
-          }
-
-          @Override
-          public String fromString(String typed) {
-            return typed;
-          }
-        });
+        new Named<>(column -> column.isEmpty() ? words.now("new.noColumn") : column));
     choice.setValue(value);
     choice.setOnAction(event -> chosen.accept(choice.getValue()));
     Label label = new Label(name);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
-import javafx.util.StringConverter;
+import merestone.app.gui.parts.Named;
 import merestone.app.gui.parts.Words;
 import merestone.review.draft.Roles;
 
@@ -21,18 +21,7 @@ final class RoleCell extends TableCell<StartRow, StartRow> {
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setVisibleRowCount(14);
     choice.getStyleClass().add("small");
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(String role) {
-            return title(role);
-          }
-
-          @Override
-          public String fromString(String typed) {
-            return typed;
-          }
-        });
+    choice.setConverter(new Named<>(this::title));
     choice.accessibleTextProperty().bind(words.live("new.column.role"));
     choice.setOnAction(event -> chosen());
   }
@@ -66,8 +55,6 @@ final class RoleCell extends TableCell<StartRow, StartRow> {
   }
 
   private String title(String role) {
-    return role == null || role.isEmpty()
-        ? words.now("new.noRole")
-        : words.now(Roles.shipped().title(role));
+    return role.isEmpty() ? words.now("new.noRole") : words.now(Roles.shipped().title(role));
   }
 }

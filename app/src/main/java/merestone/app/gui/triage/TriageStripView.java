@@ -14,10 +14,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.util.StringConverter;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Named;
 import merestone.app.gui.parts.Words;
 import merestone.triage.Change.Kind;
 
@@ -92,19 +92,7 @@ final class TriageStripView {
   /** Another converter makes the box say everything anew. */
   private void name() {
     shown.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<StatusFace> face) {
-            return face == null
-                ? ""
-                : words.now(face.map(StatusFace::words).orElse("triage.showAll"));
-          }
-
-          @Override
-          public Optional<StatusFace> fromString(String text) {
-            throw new UnsupportedOperationException("the box is not edited");
-          }
-        });
+        new Named<>(face -> words.now(face.map(StatusFace::words).orElse("triage.showAll"))));
   }
 
   private void bindChanges(Runnable showComparison) {

@@ -1,6 +1,7 @@
 package merestone.app.gui.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.parts.Words;
 import merestone.message.Language;
 import merestone.message.Messages;
+import merestone.message.Text;
 import merestone.review.ResultOrder;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +42,14 @@ class ResultsViewModelTest {
     model.formats().values().forEach(on -> on.set(false));
     assertTrue(model.isEmpty().get());
     assertEquals(Optional.empty(), model.order());
+  }
+
+  /** The dialog offers every format there is, so each must bring its words. */
+  @Test
+  void everyFormatSaysWhatItIsForInBothLanguages() {
+    for (String format : ResultOrder.all()) {
+      Text what = ResultOrder.description(format);
+      assertNotEquals(what.zh(), what.en(), format);
+    }
   }
 }

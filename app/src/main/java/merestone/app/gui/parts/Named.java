@@ -1,13 +1,14 @@
-package merestone.app.gui.layers;
+package merestone.app.gui.parts;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 
 /** Names of what is chosen in a box, never typed. */
-final class Named<T> extends StringConverter<T> {
+public final class Named<T> extends StringConverter<T> {
   private final Function<T, String> names;
 
-  Named(Function<T, String> names) {
+  /** Takes what names a choice; where nothing is chosen the box is empty. */
+  public Named(Function<T, String> names) {
     this.names = names;
   }
 
@@ -18,6 +19,6 @@ final class Named<T> extends StringConverter<T> {
 
   @Override
   public T fromString(String name) {
-    throw new UnsupportedOperationException("a choice box does not parse");
+    throw new UnsupportedOperationException("a choice is not typed");
   }
 }
