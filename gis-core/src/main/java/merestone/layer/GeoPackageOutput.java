@@ -2,7 +2,10 @@ package merestone.layer;
 
 import java.io.Closeable;
 import java.nio.file.Path;
+import java.util.Iterator;
 import merestone.crs.CoordinateSystem;
+import merestone.progress.Progress;
+import merestone.progress.SilentProgress;
 import merestone.store.geopackage.GeoPackageWriter;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
@@ -14,9 +17,11 @@ import org.geotools.api.feature.simple.SimpleFeatureType;
  */
 public final class GeoPackageOutput implements Closeable {
   private final GeoPackageWriter writer;
+  private final Progress progress;
 
-  private GeoPackageOutput(GeoPackageWriter writer) {
+  private GeoPackageOutput(GeoPackageWriter writer, Progress progress) {
     this.writer = writer;
+    this.progress = progress;
   }
 
   /**
@@ -26,7 +31,17 @@ public final class GeoPackageOutput implements Closeable {
    *     output-unwritable}
    */
   public static GeoPackageOutput create(Path target) {
-    return new GeoPackageOutput(GeoPackageWriter.create(target));
+    return create(target, new SilentProgress());
+  }
+
+  /**
+   * Begins a GeoPackage as {@link #create(Path)} does.
+   *
+   * @param progress asked for every row of a table of features, and at the commit, whether the user
+   *     wants to stop; both then throw {@link merestone.progress.Cancelled}
+   */
+  public static GeoPackageOutput create(Path target, Progress progress) {
+    return new GeoPackageOutput(GeoPackageWriter.create(target), progress);
   }
 
   /**
@@ -44,7 +59,24 @@ public final class GeoPackageOutput implements Closeable {
    *     gpkg_}, {@code rtree_} or {@code sqlite_}
    */
   public void table(SimpleFeatureType schema, CoordinateSystem crs, Iterable<SimpleFeature> rows) {
-    writer.table(schema, crs, rows);
+    writer.table(
+        schema,
+        crs,
+        () -> {
+          Iterator<SimpleFeature> all = rows.iterator();
+          return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+              progress.heed();
+              return all.hasNext();
+            }
+
+            @Override
+            public SimpleFeature next() {
+              return all.next();
+            }
+          };
+        });
   }
 
   /**
@@ -66,6 +98,7 @@ public final class GeoPackageOutput implements Closeable {
    * @throws merestone.message.UserError if the disk does not take it; the target is then as it was
    */
   public void commit() {
+    progress.heed();
     writer.commit();
   }
 

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import merestone.map.page.PageContent;
 import merestone.map.page.PageLayout;
 import merestone.message.Text;
@@ -138,13 +139,13 @@ public final class MapPage {
     return RoundNumber.scaleAbove(Math.max(LARGEST_SCALE, least));
   }
 
-  private void draw(Graphics2D g) {
+  private void draw(Graphics2D g, BooleanSupplier stopped) {
     Rectangle paper = maker.paper();
     g.setColor(skin.ink().paper());
     g.fillRect(0, 0, paper.width, paper.height);
     Graphics2D map = (Graphics2D) g.create();
     map.translate(plan.map().x, plan.map().y);
-    maker.painter().paint(map, view, options(), () -> false);
+    maker.painter().paint(map, view, options(), stopped);
     map.clip(new Rectangle(view.width(), view.height()));
     PointMarks.draw(map, view, content.points(), skin);
     map.dispose();

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import merestone.message.Messages;
 import org.locationtech.jts.geom.Envelope;
 
@@ -40,7 +41,10 @@ public final class MapSheet {
   /** Returns the sheet as a picture for any medium. */
   public Picture picture(SheetText words, SheetOptions options) {
     return new Picture(
-        options.width(), options.height(), options.dpi(), g -> draw(g, words, options));
+        options.width(),
+        options.height(),
+        options.dpi(),
+        (g, stopped) -> draw(g, words, options, stopped));
   }
 
   /** Returns the layout of a sheet, for drawing and for tests. */
@@ -68,7 +72,7 @@ public final class MapSheet {
         layout.legend(), LegendEntry.of(painter, view, paint(options, skin), skin), skin);
   }
 
-  private void draw(Graphics2D g, SheetText words, SheetOptions options) {
+  private void draw(Graphics2D g, SheetText words, SheetOptions options, BooleanSupplier stopped) {
     SheetSkin skin = skin(options);
     SheetLayout layout = layout(words, options);
     g.setColor(skin.ink().paper());
@@ -76,7 +80,7 @@ public final class MapSheet {
     MapView view = view(layout.map(), options);
     Graphics2D map = (Graphics2D) g.create();
     map.translate(layout.map().x, layout.map().y);
-    painter.paint(map, view, paint(options, skin), () -> false);
+    painter.paint(map, view, paint(options, skin), stopped);
     map.dispose();
     new GridTicks(view, layout.map(), skin).draw(g);
     frame(g, layout, skin);

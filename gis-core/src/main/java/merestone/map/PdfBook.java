@@ -57,7 +57,7 @@ public final class PdfBook implements Closeable {
     g.setFontTextDrawer(fonts);
     g.setImageEncoder(images);
     Medium.TEXT.set(g);
-    picture.drawing().on(g);
+    picture.draw(g);
     g.dispose();
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       content.transform(Matrix.getScaleInstance((float) points, (float) points));

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 
 /**
  * Something to be drawn, of a size in pixels on paper of a resolution; for media without pixels a
@@ -18,8 +19,12 @@ public record Picture(int width, int height, double dpi, Drawing drawing) {
 
   /** Draws a picture from the graphics' origin. */
   public interface Drawing {
-    /** Draws all of it; the graphics may be left in any state. */
-    void on(Graphics2D g);
+    /**
+     * Draws all of it; the graphics may be left in any state.
+     *
+     * @param stopped asked often; once true, drawing stops with the picture unfinished
+     */
+    void on(Graphics2D g, BooleanSupplier stopped);
   }
 
   public Picture {
@@ -28,6 +33,16 @@ public record Picture(int width, int height, double dpi, Drawing drawing) {
           "a picture needs a size and a dpi, was " + width + "x" + height + " " + dpi);
     }
     Objects.requireNonNull(drawing, "drawing");
+  }
+
+  /** Returns the same picture, left unfinished once it is no longer wanted. */
+  public Picture until(BooleanSupplier stopped) {
+    return new Picture(width, height, dpi, (g, never) -> drawing.on(g, stopped));
+  }
+
+  /** Draws it on graphics of its size. */
+  void draw(Graphics2D g) {
+    drawing.on(g, () -> false);
   }
 
   /** Returns it as pixels, opaque, in smooth RGB. */
@@ -57,7 +72,7 @@ public record Picture(int width, int height, double dpi, Drawing drawing) {
   private void paint(Graphics2D g) {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    drawing.on(g);
+    draw(g);
     g.dispose();
   }
 }

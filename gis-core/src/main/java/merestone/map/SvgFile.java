@@ -35,7 +35,7 @@ final class SvgFile {
     context.setGenericImageHandler(new SimpleImageHandler(new PngInside()));
     SVGGraphics2D g = new SVGGraphics2D(context, true);
     Medium.SHAPES.set(g);
-    picture.drawing().on(g);
+    picture.draw(g);
     Element root = g.getRoot();
     root.setAttributeNS(null, "width", mm(picture.widthMm()));
     root.setAttributeNS(null, "height", mm(picture.heightMm()));

@@ -47,4 +47,15 @@ public interface Progress {
 
   /** Returns whether the user has asked to stop, for code that cannot be left by an exception. */
   boolean isCancelled();
+
+  /**
+   * Leaves the work if the user has asked to stop, without a count.
+   *
+   * @throws Cancelled if so
+   */
+  default void heed() {
+    if (isCancelled()) {
+      throw new Cancelled();
+    }
+  }
 }

@@ -9,6 +9,7 @@ import merestone.finding.Area;
 import merestone.finding.ByClass;
 import merestone.finding.DoubleCover;
 import merestone.finding.FeatureRef;
+import merestone.progress.Progress;
 
 /**
  * Writes the area accounts as JSON lines: one account, or one ground under two layers, one object,
@@ -25,20 +26,25 @@ public final class AccountsFile {
    * Writes all accounts, then all double covers.
    *
    * @param target the file; replaced in one step, so that nobody sees half of it
+   * @param progress asked at every row whether the user wants to stop
+   * @throws merestone.progress.Cancelled if so; whatever stood there before stays
    * @throws merestone.message.UserError if it cannot be written, code {@code output-unwritable};
    *     whatever stood there before stays
    */
-  public static void write(Dossier dossier, Path target) {
-    ResultFile.write(target, out -> write(dossier, out));
+  public static void write(Dossier dossier, Path target, Progress progress) {
+    ResultFile.write(target, progress, out -> write(dossier, out, progress));
   }
 
-  private static void write(Dossier dossier, OutputStream out) throws IOException {
+  private static void write(Dossier dossier, OutputStream out, Progress progress)
+      throws IOException {
     JsonGenerator json = JsonLines.generator(out);
     json.setRootValueSeparator(null);
     for (Account account : dossier.findings().accounts()) {
+      progress.heed();
       write(json, account);
     }
     for (DoubleCover cover : dossier.findings().doubleCovers()) {
+      progress.heed();
       write(json, cover);
     }
     json.flush();

@@ -84,7 +84,7 @@ public final class Atlas {
     boolean same = stamp.equals(stampOf(folder));
     if (!same) {
       byte[] bytes = stamp.getBytes(StandardCharsets.US_ASCII);
-      ResultFile.write(folder.resolve(STAMP), out -> out.write(bytes));
+      ResultFile.write(folder.resolve(STAMP), progress, out -> out.write(bytes));
     }
     progress.start(Stage.DRAW, folder.getFileName().toString(), size());
     List<AtlasPage> pages = new ArrayList<>();
@@ -93,13 +93,16 @@ public final class Atlas {
       boolean kept = same && Files.isRegularFile(file);
       Checked checked = checked(entry);
       if (!kept) {
-        ResultFile.write(
-            file, out -> order.format().write(checked.page.picture(), nameOf(entry), out));
+        MapFile.write(
+            new MapFile.Drawn(checked.page.picture(), order.format()),
+            nameOf(entry),
+            file,
+            progress);
       }
       pages.add(checked.told(entry, file.getFileName().toString(), kept));
       progress.step();
     }
-    AtlasList.write(pages, folder.resolve("pages.csv"), order.language());
+    AtlasList.write(pages, folder.resolve("pages.csv"), order.language(), progress);
     return pages;
   }
 
@@ -114,11 +117,12 @@ public final class Atlas {
     List<AtlasPage> pages = new ArrayList<>();
     ResultFile.write(
         target,
+        progress,
         out -> {
           try (PdfBook book = new PdfBook(dossier.title())) {
             for (AtlasEntry entry : entries) {
               Checked checked = checked(entry);
-              book.add(checked.page.picture(), nameOf(entry));
+              book.add(checked.page.picture().until(progress::isCancelled), nameOf(entry));
               pages.add(checked.told(entry, nameOf(entry), false));
               progress.step();
             }
@@ -129,7 +133,7 @@ public final class Atlas {
           }
         });
     String base = target.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-    AtlasList.write(pages, target.resolveSibling(base + "-pages.csv"), order.language());
+    AtlasList.write(pages, target.resolveSibling(base + "-pages.csv"), order.language(), progress);
     return pages;
   }
 

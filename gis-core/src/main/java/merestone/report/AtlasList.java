@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import merestone.message.Language;
 import merestone.message.Text;
+import merestone.progress.Progress;
 
 /** The list of an atlas as CSV, UTF-8 with a byte order mark, so that Excel reads Chinese. */
 final class AtlasList {
   private AtlasList() {}
 
-  static void write(List<AtlasPage> pages, Path target, Language language) {
+  static void write(List<AtlasPage> pages, Path target, Language language, Progress progress) {
     StringBuilder csv = new StringBuilder("\uFEFFpage,name,scale,faults\r\n");
     for (AtlasPage page : pages) {
       String faults =
@@ -28,7 +29,7 @@ final class AtlasList {
           .append("\r\n");
     }
     byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
-    ResultFile.write(target, out -> out.write(bytes));
+    ResultFile.write(target, progress, out -> out.write(bytes));
   }
 
   private static String words(Text fault, Language language) {

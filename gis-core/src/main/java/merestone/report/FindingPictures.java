@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import merestone.finding.Evidence;
 import merestone.finding.Finding;
+import merestone.progress.Progress;
 import merestone.rule.Side;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -35,10 +36,11 @@ final class FindingPictures {
   }
 
   /** Returns the pictures by the id of their finding. */
-  static Map<String, String> of(Dossier dossier) {
+  static Map<String, String> of(Dossier dossier, Progress progress) {
     FindingPictures pictures = new FindingPictures(dossier);
     Map<String, String> drawn = new LinkedHashMap<>();
     for (Finding finding : dossier.findings().all()) {
+      progress.heed();
       if (drawn.size() == DRAWN) {
         break;
       }

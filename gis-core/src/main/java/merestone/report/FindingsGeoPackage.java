@@ -17,6 +17,7 @@ import merestone.finding.Stability;
 import merestone.layer.GeoPackageOutput;
 import merestone.message.Problem;
 import merestone.message.Text;
+import merestone.progress.Progress;
 import merestone.rule.Limit;
 import merestone.rule.Rule;
 import merestone.triage.Decision;
@@ -55,12 +56,14 @@ public final class FindingsGeoPackage {
    * Writes all tables.
    *
    * @param target the file; replaced in one step, so that nobody sees half of it
+   * @param progress asked at every row whether the user wants to stop
+   * @throws merestone.progress.Cancelled if so; whatever stood there before stays
    * @throws merestone.message.UserError if it cannot be written, code {@code output-unwritable};
    *     whatever stood there before stays
    */
-  public static void write(Dossier dossier, Path target) {
+  public static void write(Dossier dossier, Path target, Progress progress) {
     CoordinateSystem crs = dossier.settings().crs();
-    try (GeoPackageOutput out = GeoPackageOutput.create(target)) {
+    try (GeoPackageOutput out = GeoPackageOutput.create(target, progress)) {
       List<FindingFacts> findings = FindingFacts.of(dossier);
       findings().write(out, crs, findings);
       places("finding_points", MultiPoint.class, FindingFacts::points)

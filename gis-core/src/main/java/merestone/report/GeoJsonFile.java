@@ -16,7 +16,6 @@ import merestone.finding.Finding;
 import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.message.UserError;
-import merestone.progress.Cancelled;
 import merestone.progress.Progress;
 import merestone.report.table.FrontPage;
 import org.locationtech.jts.geom.Coordinate;
@@ -50,7 +49,7 @@ final class GeoJsonFile {
   }
 
   static void write(Dossier dossier, Path target, Progress progress) {
-    ResultFile.write(target, out -> write(dossier, out, progress));
+    ResultFile.write(target, progress, out -> write(dossier, out, progress));
   }
 
   private static void write(Dossier dossier, OutputStream out, Progress progress)
@@ -74,9 +73,7 @@ final class GeoJsonFile {
     writeFront(FrontPages.of(dossier), dossier.settings().crs());
     json.writeArrayFieldStart("features");
     for (FindingFacts facts : FindingFacts.of(dossier)) {
-      if (progress.isCancelled()) {
-        throw new Cancelled();
-      }
+      progress.heed();
       json.writeRaw('\n');
       write(facts);
     }

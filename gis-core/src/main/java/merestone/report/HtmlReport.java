@@ -16,6 +16,7 @@ import merestone.finding.SharedCause;
 import merestone.message.Language;
 import merestone.message.Messages;
 import merestone.message.UserError;
+import merestone.progress.Progress;
 import merestone.rule.Adjustment;
 import merestone.rule.AreaKind;
 import merestone.rule.Rule;
@@ -27,26 +28,39 @@ import merestone.rule.Rule;
  * its hash, so that no other can run. It reads the same without. Areas are shown in m² (2
  * decimals), ha (4) and 亩 (2; 15 亩 = 1 ha), rounded half up for display only: each figure carries
  * its unrounded value in its {@code data} element. No clock, so the same dossier gives the same
- * bytes. Stateless; safe from many threads.
+ * bytes. Safe from many threads.
  */
 public final class HtmlReport {
   private static final Messages MESSAGES = Messages.of(HtmlReport.class);
 
-  private HtmlReport() {}
+  private final Language language;
+  private final Optional<Path> template;
+  private final Progress progress;
+
+  /**
+   * Prepares a page.
+   *
+   * @param template a template of the user's own, see {@link PageTemplate}; empty for ours
+   * @param progress asked at every picture and every few kilobytes whether the user wants to stop
+   */
+  public HtmlReport(Language language, Optional<Path> template, Progress progress) {
+    this.language = language;
+    this.template = template;
+    this.progress = progress;
+  }
 
   /**
    * Writes the page.
    *
-   * @param template a template of the user's own, see {@link PageTemplate}; empty for ours
    * @param mapPng the map as a PNG image; empty for a page without a map
    * @param target the file; replaced in one step, so that nobody sees half of it
+   * @throws merestone.progress.Cancelled if the user stops it; whatever stood there before stays
    * @throws UserError if it cannot be written, code {@code output-unwritable}, or if the template
    *     is wrong, code {@code template-wrong}; whatever stood there before stays
    */
-  public static void write(
-      Dossier dossier, Language language, Optional<Path> template, byte[] mapPng, Path target) {
+  public void write(Dossier dossier, byte[] mapPng, Path target) {
     PageTemplate page = template.map(PageTemplate::of).orElseGet(PageTemplate::ours);
-    Map<String, Object> model = model(dossier);
+    Map<String, Object> model = model(dossier, progress);
     model.put("lang", language == Language.EN ? "en" : "zh-CN");
     model.put("otherLang", language == Language.EN ? "zh-CN" : "en");
     model.put("mapPng", Base64.getEncoder().encodeToString(mapPng));
@@ -55,6 +69,7 @@ public final class HtmlReport {
     model.put("t", words(language));
     ResultFile.write(
         target,
+        progress,
         out -> {
           Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
           page.fill(model, writer, language);
@@ -66,7 +81,7 @@ public final class HtmlReport {
     return dossier.findings().causes().stream().filter(one -> one.cause().isShift()).toList();
   }
 
-  private static Map<String, Object> model(Dossier dossier) {
+  private static Map<String, Object> model(Dossier dossier, Progress progress) {
     List<FindingFacts> facts = FindingFacts.of(dossier);
     List<LedgerLine> ledger = LedgerLine.of(dossier);
     List<Gap> gaps = Gap.of(ledger, dossier.problems());
@@ -79,7 +94,7 @@ public final class HtmlReport {
     model.put("untold", Gap.untold(gaps, dossier.problems()));
     model.put("unsettled", Unsettled.of(dossier.findings().all()));
     model.put("sections", RuleSection.of(dossier, facts));
-    model.put("pictures", FindingPictures.of(dossier));
+    model.put("pictures", FindingPictures.of(dossier, progress));
     model.put("causes", CauseLine.of(dossier.findings().all()));
     model.put("shifts", shifts(dossier));
     model.put("leftOut", leftOut(dossier));

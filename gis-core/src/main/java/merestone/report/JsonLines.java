@@ -19,6 +19,7 @@ import merestone.finding.Finding;
 import merestone.finding.Stability;
 import merestone.message.Text;
 import merestone.message.UserError;
+import merestone.progress.Progress;
 import merestone.rule.Limit;
 import merestone.triage.Decision;
 import merestone.triage.Imprint;
@@ -42,18 +43,22 @@ public final class JsonLines {
    * Writes all findings of a dossier; a dossier without any gives an empty file.
    *
    * @param target the file; replaced in one step, so that nobody sees half of it
+   * @param progress asked at every row whether the user wants to stop
+   * @throws merestone.progress.Cancelled if so; whatever stood there before stays
    * @throws UserError if it cannot be written, code {@code output-unwritable}; whatever stood there
    *     before stays
    */
-  public static void write(Dossier dossier, Path target) {
-    ResultFile.write(target, out -> write(dossier, out));
+  public static void write(Dossier dossier, Path target, Progress progress) {
+    ResultFile.write(target, progress, out -> write(dossier, out, progress));
   }
 
-  private static void write(Dossier dossier, OutputStream out) throws IOException {
+  private static void write(Dossier dossier, OutputStream out, Progress progress)
+      throws IOException {
     JsonGenerator json = generator(out);
     json.setRootValueSeparator(null);
     Iterator<Imprint> imprints = RunPrints.of(dossier).imprints().iterator();
     for (FindingFacts facts : FindingFacts.of(dossier)) {
+      progress.heed();
       json.writeStartObject();
       new Line(json, facts).write();
       ImprintObject.write(json, imprints.next());

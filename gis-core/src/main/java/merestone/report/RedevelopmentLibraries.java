@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import merestone.crs.CoordinateSystem;
 import merestone.layer.GeoPackageOutput;
 import merestone.layer.Row;
+import merestone.progress.Progress;
 import org.locationtech.jts.geom.MultiPolygon;
 
 /**
@@ -54,9 +55,9 @@ public final class RedevelopmentLibraries {
    * @throws merestone.message.UserError if it cannot be written, code {@code output-unwritable};
    *     whatever stood there before stays
    */
-  public static void write(Dossier dossier, Path target) {
+  public static void write(Dossier dossier, Path target, Progress progress) {
     CoordinateSystem crs = dossier.settings().crs();
-    try (GeoPackageOutput out = GeoPackageOutput.create(target)) {
+    try (GeoPackageOutput out = GeoPackageOutput.create(target, progress)) {
       library("低效用地数据库", LOW_USE).write(out, crs, () -> rows(dossier, "low_use"));
       library("历史遗留用地数据库", LEGACY).write(out, crs, () -> rows(dossier, "legacy"));
       issues().write(out, crs, Issue.of(dossier));

@@ -20,9 +20,9 @@ public enum ReportFormat {
   GPKG(true, "format.gpkg") {
     @Override
     public void write(ResultJob job) {
-      FindingsGeoPackage.write(job.dossier(), job.file("findings.gpkg"));
+      FindingsGeoPackage.write(job.dossier(), job.file("findings.gpkg"), job.progress());
       if (RedevelopmentLibraries.belongTo(job.dossier())) {
-        RedevelopmentLibraries.write(job.dossier(), job.file("redevelopment.gpkg"));
+        RedevelopmentLibraries.write(job.dossier(), job.file("redevelopment.gpkg"), job.progress());
       }
     }
   },
@@ -50,27 +50,24 @@ public enum ReportFormat {
   JSONL(true, "format.jsonl") {
     @Override
     public void write(ResultJob job) {
-      JsonLines.write(job.dossier(), job.file("findings.jsonl"));
-      AccountsFile.write(job.dossier(), job.file("accounts.jsonl"));
+      JsonLines.write(job.dossier(), job.file("findings.jsonl"), job.progress());
+      AccountsFile.write(job.dossier(), job.file("accounts.jsonl"), job.progress());
     }
   },
   /** The map as an image. */
   PNG(true, "format.png") {
     @Override
     public void write(ResultJob job) {
-      ResultMap.write(job.map().get(), job.file("map.png"));
+      ResultMap.write(job.map().get(), job.file("map.png"), job.progress());
     }
   },
   /** A page to read and to look things up in. */
   HTML(true, "format.html") {
     @Override
     public void write(ResultJob job) {
-      HtmlReport.write(
-          job.dossier(),
-          job.language(),
-          job.terms().template("report.ftlh"),
-          job.map().get(),
-          job.file("report.html"));
+      Optional<Path> template = job.terms().template("report.ftlh");
+      new HtmlReport(job.language(), template, job.progress())
+          .write(job.dossier(), job.map().get(), job.file("report.html"));
     }
   },
   /** Pages to print and to file. */
@@ -80,6 +77,7 @@ public enum ReportFormat {
       PdfReport report = new PdfReport(job.language(), job.progress());
       ResultFile.write(
           job.file("report.pdf"),
+          job.progress(),
           out ->
               report.write(
                   out, job.program(), FrontPages.of(job.dossier()), PdfChoice.of(tables(job))));
@@ -98,11 +96,13 @@ public enum ReportFormat {
     public void write(ResultJob job) {
       ResultFile.write(
           job.file("summary.csv"),
+          job.progress(),
           out ->
               new CsvFile(out, job.language(), job.progress()).write(FrontPages.of(job.dossier())));
       for (Table table : tables(job)) {
         ResultFile.write(
             job.file(table.key() + ".csv"),
+            job.progress(),
             out -> new CsvFile(out, job.language(), job.progress()).write(table));
       }
     }

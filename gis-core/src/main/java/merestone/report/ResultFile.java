@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.UserError;
+import merestone.progress.HeedingOutput;
+import merestone.progress.Progress;
 
 /** Writes a file under a temporary name in its own folder, then moves it in one step. */
 final class ResultFile {
@@ -37,13 +39,24 @@ final class ResultFile {
   /**
    * Writes all of it, or leaves whatever stood there before untouched.
    *
+   * @param progress asked at every few kilobytes, and before the file is put in its place
+   * @throws merestone.progress.Cancelled if the user stops it
    * @throws UserError if the disk does not take it, code {@code output-unwritable}
    */
-  static void write(Path target, Body body) {
+  static void write(Path target, Progress progress, Body body) {
     // Not Files.createTempFile: its files are readable by their owner alone, and stay so.
     Path temporary = target.resolveSibling("~" + target.getFileName() + ".part");
     try {
-      writeVia(temporary, target, body);
+      writeVia(
+          temporary,
+          target,
+          out -> {
+            try (OutputStream heeding =
+                new BufferedOutputStream(new HeedingOutput(out, progress))) {
+              body.writeTo(heeding);
+            }
+            progress.heed();
+          });
     } catch (IOException e) {
       throw unwritable(target, e);
     }
@@ -62,7 +75,7 @@ final class ResultFile {
   private static void writeVia(Path temporary, Path target, Body body) throws IOException {
     temporary.toFile().deleteOnExit(); // should the process be stopped in the middle
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+      try (OutputStream out = Files.newOutputStream(temporary)) {
         body.writeTo(out);
       }
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);

@@ -13,6 +13,7 @@ import merestone.map.SheetOptions;
 import merestone.map.SheetText;
 import merestone.message.Messages;
 import merestone.message.Text;
+import merestone.progress.Progress;
 
 /** The map of a result as a PNG sheet: all layers, conflicts on top. */
 public final class ResultMap {
@@ -20,10 +21,17 @@ public final class ResultMap {
 
   private ResultMap() {}
 
-  /** Returns the sheet as PNG; the same result and options give the same bytes. */
-  public static byte[] png(Dossier dossier, MapScene scene, SheetOptions options) {
-    BufferedImage image = new MapSheet(new MapPainter(scene)).image(words(dossier), options);
+  /**
+   * Returns the sheet as PNG; the same result and options give the same bytes.
+   *
+   * @throws merestone.progress.Cancelled if the user stops it
+   */
+  public static byte[] png(
+      Dossier dossier, MapScene scene, SheetOptions options, Progress progress) {
+    Picture sheet = picture(dossier, scene, options).until(progress::isCancelled);
     try {
+      BufferedImage image = sheet.image();
+      progress.heed();
       return PngFile.bytes(image, options.dpi());
     } catch (IOException e) {
       throw new UncheckedIOException("an image in memory could not be written", e);
@@ -36,8 +44,8 @@ public final class ResultMap {
   }
 
   /** Writes a PNG made by {@link #png}. */
-  public static void write(byte[] png, Path target) {
-    ResultFile.write(target, out -> out.write(png));
+  public static void write(byte[] png, Path target, Progress progress) {
+    ResultFile.write(target, progress, out -> out.write(png));
   }
 
   private static SheetText words(Dossier dossier) {

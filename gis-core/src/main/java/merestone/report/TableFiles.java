@@ -55,6 +55,7 @@ public final class TableFiles {
   public void csv(String name, Table table) {
     ResultFile.write(
         folder.toAbsolutePath().resolve(name),
+        new SilentProgress(),
         out -> new CsvFile(out, language, new SilentProgress()).write(table));
   }
 }

@@ -6,7 +6,6 @@ import merestone.layer.LayerTable;
 import merestone.message.Messages;
 import merestone.message.NearestWord;
 import merestone.message.Text;
-import merestone.progress.Cancelled;
 import merestone.progress.Progress;
 import merestone.review.FilterAnswer.Fault;
 import merestone.rule.Condition;
@@ -53,18 +52,11 @@ final class FilterTrial {
     long shown = 0;
     for (var row : table.rows()) {
       if ((row.record() & 1023) == 0) {
-        requireGoing(progress);
+        progress.heed();
       }
       shown += condition.holds(row.feature()) ? 1 : 0;
     }
     return new FilterAnswer(Optional.of(condition), shown, table.rows().size(), Optional.empty());
-  }
-
-  /** Stops the reading of rows if the user has asked for it. */
-  static void requireGoing(Progress progress) {
-    if (progress.isCancelled()) {
-      throw new Cancelled();
-    }
   }
 
   private Fault unknown(String column) {

@@ -74,7 +74,7 @@ public final class ReviewLayers {
     Map<String, Integer> counts = new HashMap<>();
     for (Row row : get(title).table().rows()) {
       if ((row.record() & 1023) == 0) {
-        FilterTrial.requireGoing(progress);
+        progress.heed();
       }
       row.value(column).ifPresent(value -> counts.merge(value.toString(), 1, Integer::sum));
     }

@@ -159,7 +159,7 @@ public final class ReviewResult {
     }
     Future<byte[]> drawing =
         CompletableFuture.supplyAsync(
-            () -> ResultMap.png(dossier, scene(), sheet(MapOrder.ofResult(language))));
+            () -> ResultMap.png(dossier, scene(), sheet(MapOrder.ofResult(language)), progress));
     return () -> Waiting.on(drawing, progress);
   }
 
@@ -170,11 +170,13 @@ public final class ReviewResult {
    */
   public void writeMap(Path target, MapOrder order, Progress progress) {
     progress.start(Stage.DRAW, target.getFileName().toString(), 1);
+    PictureFormat format =
+        PictureFormat.of(target.getFileName().toString()).orElse(PictureFormat.PNG);
     MapFile.write(
-        ResultMap.picture(dossier, scene(), sheet(order)),
+        new MapFile.Drawn(ResultMap.picture(dossier, scene(), sheet(order)), format),
         dossier.title(),
-        PictureFormat.of(target.getFileName().toString()).orElse(PictureFormat.PNG),
-        target);
+        target,
+        progress);
     progress.step();
   }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import merestone.progress.SilentProgress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,8 +167,8 @@ class FormatsAgreeTest {
   void theSameDossierGivesTheSameGeoPackage() throws Exception {
     Path first = folder.resolve("1.gpkg");
     Path second = folder.resolve("2.gpkg");
-    FindingsGeoPackage.write(SampleDossier.incomplete(), first);
-    FindingsGeoPackage.write(SampleDossier.incomplete(), second);
+    FindingsGeoPackage.write(SampleDossier.incomplete(), first, new SilentProgress());
+    FindingsGeoPackage.write(SampleDossier.incomplete(), second, new SilentProgress());
     assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
   }
 

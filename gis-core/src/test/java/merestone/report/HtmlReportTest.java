@@ -22,6 +22,7 @@ import merestone.finding.LedgerRow;
 import merestone.message.Language;
 import merestone.message.Text;
 import merestone.message.UserError;
+import merestone.progress.SilentProgress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,7 +238,8 @@ class HtmlReportTest {
   @Test
   void withoutAMapThereIsNoEmptyFrame() throws IOException {
     Path file = folder.resolve("report.html");
-    HtmlReport.write(SampleDossier.clean(), Language.EN, Optional.empty(), new byte[0], file);
+    new HtmlReport(Language.EN, Optional.empty(), new SilentProgress())
+        .write(SampleDossier.clean(), new byte[0], file);
     assertFalse(Files.readString(file).contains("<img"));
   }
 
@@ -297,8 +299,10 @@ class HtmlReportTest {
   void theSameDossierGivesTheSameBytes() throws IOException {
     Path first = folder.resolve("1.html");
     Path second = folder.resolve("2.html");
-    HtmlReport.write(SampleDossier.incomplete(), Language.ZH, Optional.empty(), PNG, first);
-    HtmlReport.write(SampleDossier.incomplete(), Language.ZH, Optional.empty(), PNG, second);
+    new HtmlReport(Language.ZH, Optional.empty(), new SilentProgress())
+        .write(SampleDossier.incomplete(), PNG, first);
+    new HtmlReport(Language.ZH, Optional.empty(), new SilentProgress())
+        .write(SampleDossier.incomplete(), PNG, second);
     assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
     assertEquals(List.of("1.html", "2.html"), names());
   }
@@ -309,7 +313,9 @@ class HtmlReportTest {
     Files.createDirectories(target.resolve("inside"));
     assertThrows(
         UserError.class,
-        () -> HtmlReport.write(SampleDossier.clean(), Language.EN, Optional.empty(), PNG, target));
+        () ->
+            new HtmlReport(Language.EN, Optional.empty(), new SilentProgress())
+                .write(SampleDossier.clean(), PNG, target));
     assertEquals(List.of("report.html"), names());
   }
 
@@ -321,7 +327,8 @@ class HtmlReportTest {
 
   private String page(Dossier dossier, Locale language) throws IOException {
     Path file = folder.resolve("report.html");
-    HtmlReport.write(dossier, Language.of(language), Optional.empty(), PNG, file);
+    new HtmlReport(Language.of(language), Optional.empty(), new SilentProgress())
+        .write(dossier, PNG, file);
     return Files.readString(file, StandardCharsets.UTF_8);
   }
 

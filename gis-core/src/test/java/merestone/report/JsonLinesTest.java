@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import merestone.message.UserError;
+import merestone.progress.SilentProgress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Geometry;
@@ -134,8 +135,8 @@ class JsonLinesTest {
   void theSameDossierGivesTheSameBytes() throws IOException {
     Path first = folder.resolve("1.jsonl");
     Path second = folder.resolve("2.jsonl");
-    JsonLines.write(SampleDossier.incomplete(), first);
-    JsonLines.write(SampleDossier.incomplete(), second);
+    JsonLines.write(SampleDossier.incomplete(), first, new SilentProgress());
+    JsonLines.write(SampleDossier.incomplete(), second, new SilentProgress());
     assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
   }
 
@@ -143,14 +144,16 @@ class JsonLinesTest {
   void aFolderThatIsNotThereIsNamed() {
     Path target = folder.resolve("missing").resolve("findings.jsonl");
     UserError error =
-        assertThrows(UserError.class, () -> JsonLines.write(SampleDossier.clean(), target));
+        assertThrows(
+            UserError.class,
+            () -> JsonLines.write(SampleDossier.clean(), target, new SilentProgress()));
     assertEquals("output-unwritable", error.problem().code());
     assertTrue(error.problem().message().en().contains(target.toString()));
   }
 
   private String text(Dossier dossier) throws IOException {
     Path file = folder.resolve("findings.jsonl");
-    JsonLines.write(dossier, file);
+    JsonLines.write(dossier, file, new SilentProgress());
     return Files.readString(file, StandardCharsets.UTF_8);
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import merestone.message.Language;
 import merestone.message.UserError;
+import merestone.progress.SilentProgress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,8 @@ class PageTemplateTest {
     Path file = folder.resolve("report.ftlh");
     Files.writeString(file, template);
     Path page = folder.resolve("report.html");
-    HtmlReport.write(SampleDossier.incomplete(), Language.EN, Optional.of(file), new byte[0], page);
+    new HtmlReport(Language.EN, Optional.of(file), new SilentProgress())
+        .write(SampleDossier.incomplete(), new byte[0], page);
     return Files.readString(page);
   }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import merestone.message.Language;
+import merestone.progress.SilentProgress;
 
 /** Reads the files of a dossier back with foreign eyes. */
 final class ReadBack {
@@ -40,7 +41,7 @@ final class ReadBack {
 
   List<JsonNode> accountLines(Dossier dossier) throws IOException {
     Path file = folder.resolve("accounts.jsonl");
-    AccountsFile.write(dossier, file);
+    AccountsFile.write(dossier, file, new SilentProgress());
     List<JsonNode> lines = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       lines.add(exact().readTree(line));
@@ -70,13 +71,14 @@ final class ReadBack {
 
   String page(Dossier dossier) throws IOException {
     Path file = folder.resolve("report.html");
-    HtmlReport.write(dossier, Language.EN, Optional.empty(), new byte[0], file);
+    new HtmlReport(Language.EN, Optional.empty(), new SilentProgress())
+        .write(dossier, new byte[0], file);
     return Files.readString(file);
   }
 
   Map<String, JsonNode> jsonLines(Dossier dossier) throws IOException {
     Path file = folder.resolve("findings.jsonl");
-    JsonLines.write(dossier, file);
+    JsonLines.write(dossier, file, new SilentProgress());
     Map<String, JsonNode> lines = new LinkedHashMap<>();
     for (String line : Files.readAllLines(file)) {
       JsonNode node = exact().readTree(line);
@@ -87,7 +89,7 @@ final class ReadBack {
 
   Path geoPackage(Dossier dossier) {
     Path file = folder.resolve("findings.gpkg");
-    FindingsGeoPackage.write(dossier, file);
+    FindingsGeoPackage.write(dossier, file, new SilentProgress());
     return file;
   }
 

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import merestone.message.Language;
 import merestone.message.Text;
-import merestone.progress.Cancelled;
 import merestone.progress.Progress;
 import merestone.report.table.FrontPage;
 import merestone.report.table.Item;
@@ -45,16 +44,14 @@ public final class CsvFile {
   /**
    * Writes a table; heads are the keys of the columns, which do not depend on the language.
    *
-   * @throws Cancelled if the user stops it
+   * @throws merestone.progress.Cancelled if the user stops it
    */
   public void write(Table table) throws IOException {
     out.write(BYTE_ORDER_MARK);
     line(table.columns().stream().map(column -> (Object) column.key()).toList());
     try (Stream<Object[]> rows = table.rows().get()) {
       for (Iterator<Object[]> left = rows.iterator(); left.hasNext(); ) {
-        if (progress.isCancelled()) {
-          throw new Cancelled();
-        }
+        progress.heed();
         line(Arrays.asList(left.next()));
       }
     }

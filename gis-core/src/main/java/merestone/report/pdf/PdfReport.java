@@ -4,12 +4,16 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import merestone.map.OwnFaces;
 import merestone.message.Language;
 import merestone.progress.Progress;
+import merestone.progress.Waiting;
 import merestone.report.table.FrontPage;
 import merestone.report.table.Table;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,7 +38,9 @@ public final class PdfReport {
   private final Language language;
   private final Progress progress;
 
-  /** Prepares a report; the progress is asked for cancel at every row and page. */
+  /**
+   * Prepares a report; the progress is asked for cancel at every row and while pages are laid out.
+   */
   public PdfReport(Language language, Progress progress) {
     this.language = language;
     this.progress = progress;
@@ -50,6 +56,13 @@ public final class PdfReport {
   public void write(OutputStream out, String program, FrontPage front, List<Table> tables)
       throws IOException {
     Document pages = new PdfPages(language, progress).of(front, tables);
+    out.write(
+        Waiting.on(
+            CompletableFuture.supplyAsync(() -> laidOut(pages, program, front.title())), progress));
+  }
+
+  /** Laying out hears nothing until it is done: whoever waits may leave it to end by itself. */
+  private static byte[] laidOut(Document pages, String program, String title) {
     XRLog.setLoggingEnabled(false); // its notes on fonts and style sheets tell users nothing
     OwnFaces.only();
     PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -59,10 +72,14 @@ public final class PdfReport {
         () -> PlainFont.of(REGULAR_FACE), "Merestone Wide", BOLD, FontStyle.NORMAL, true);
     builder.withW3cDocument(pages, null);
     builder.toStream(OutputStream.nullOutputStream()); // the pages are saved below
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
-      save(renderer.getPdfDocument(), out, program, front.title());
+      save(renderer.getPdfDocument(), bytes, program, title);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a document in memory could not be written", e);
     }
+    return bytes.toByteArray();
   }
 
   private static void save(PDDocument pdf, OutputStream out, String program, String title)

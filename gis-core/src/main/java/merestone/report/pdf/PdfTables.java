@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import merestone.message.Language;
 import merestone.message.Messages;
 import merestone.message.Text;
-import merestone.progress.Cancelled;
 import merestone.progress.Progress;
 import merestone.report.table.CellForm;
 import merestone.report.table.Column;
@@ -81,9 +80,7 @@ final class PdfTables {
     Element body = page.add(grid, "tbody");
     try (Stream<Object[]> rows = table.rows().get().limit(LISTED)) {
       for (Iterator<Object[]> left = rows.iterator(); left.hasNext(); ) {
-        if (progress.isCancelled()) {
-          throw new Cancelled();
-        }
+        progress.heed();
         Object[] values = left.next();
         Element row = page.add(body, "tr");
         for (int column : columns) {

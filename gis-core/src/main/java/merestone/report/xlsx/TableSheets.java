@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import merestone.message.Language;
 import merestone.message.Messages;
 import merestone.message.Text;
-import merestone.progress.Cancelled;
 import merestone.progress.Progress;
 import merestone.report.table.CellForm;
 import merestone.report.table.Column;
@@ -54,9 +53,7 @@ final class TableSheets {
     heads(sheet, table);
     int row = TOP;
     for (; rows.hasNext() && row < ROWS; row++) {
-      if (progress.isCancelled()) {
-        throw new Cancelled();
-      }
+      progress.heed();
       fill(sheet, row, table.columns(), rows.next());
       if (row % FLUSHED == 0) {
         sheet.flush();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import merestone.message.Language;
+import merestone.progress.HeedingOutput;
 import merestone.progress.Progress;
 import merestone.report.table.FrontPage;
 import merestone.report.table.Table;
@@ -39,7 +40,7 @@ public final class XlsxBook {
     Path raw = target.resolveSibling(target.getFileName() + ".raw");
     raw.toFile().deleteOnExit(); // should the process be stopped in the middle
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(raw));
+      try (OutputStream out = heeding(raw);
           Workbook book = new Workbook(out, program, null)) {
         book.setCompressionLevel(1); // it is packed once more below
         new FrontSheet(book, language).write(front);
@@ -47,11 +48,15 @@ public final class XlsxBook {
           new TableSheets(book, language, progress).write(table);
         }
       }
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+      try (OutputStream out = heeding(target)) {
         ClocklessZip.copy(raw, out);
       }
     } finally {
       Files.deleteIfExists(raw);
     }
+  }
+
+  private OutputStream heeding(Path file) throws IOException {
+    return new BufferedOutputStream(new HeedingOutput(Files.newOutputStream(file), progress));
   }
 }
