@@ -28,8 +28,10 @@ import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 import merestone.map.MapClass;
 import merestone.message.Problem;
+import merestone.message.Text;
 import merestone.review.BrokenLayer;
 import merestone.review.LayerSummary;
+import merestone.review.draft.Roles;
 
 /** One line of the panel: a layer, the head of a group, the findings, or what is broken. */
 final class LayerCell extends ListCell<LayerRow> {
@@ -142,7 +144,7 @@ final class LayerCell extends ListCell<LayerRow> {
             .map(filter -> words.now("layers.of", figure(filter.shown()), figure(layer.features())))
             .orElseGet(() -> figure(layer.features())));
     // The counts of a filter take the room of the role, which the tip tells.
-    role.setText(item.filterProperty().get().isPresent() ? "" : layer.role());
+    role.setText(item.filterProperty().get().isPresent() ? "" : role(layer.role()));
     shows(filtered, item.filterProperty().get().isPresent());
     shows(problems, !layer.problems().isEmpty());
     shows(zoomTo, true);
@@ -156,7 +158,7 @@ final class LayerCell extends ListCell<LayerRow> {
 
   private void broken(BrokenLayer layer) {
     title.setText(layer.title());
-    role.setText(layer.role());
+    role.setText(role(layer.role()));
     shows(visible, false);
     shows(problems, true);
     shows(repair, true);
@@ -191,7 +193,11 @@ final class LayerCell extends ListCell<LayerRow> {
   private String facts(LayerSummary layer) {
     String facts =
         words.now(
-            "layers.facts", layer.role(), layer.path(), layer.crsLabel(), layer.encodingLabel());
+            "layers.facts",
+            fullRole(layer.role()),
+            layer.path(),
+            layer.crsLabel(),
+            layer.encodingLabel());
     return layer.problems().isEmpty() ? facts : list(facts, layer.problems());
   }
 
@@ -207,6 +213,17 @@ final class LayerCell extends ListCell<LayerRow> {
     ContextMenu menu = view.menu();
     menu.setOnShowing(event -> getListView().getSelectionModel().select(getItem()));
     return menu;
+  }
+
+  /** English panels show the word of the rule books, which is English and short. */
+  private String role(String role) {
+    Text title = Roles.shipped().title(role);
+    return words.locale().getLanguage().equals("zh") ? title.zh() : role;
+  }
+
+  private String fullRole(String role) {
+    String title = words.now(Roles.shipped().title(role));
+    return title.equals(role) ? role : title + " (" + role + ")";
   }
 
   private void act(Command command) {

@@ -7,7 +7,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Lets a layer be dragged over or under another one. */
+/** Lets a layer be dragged over or under another one, and a group with all its layers. */
 final class LayerDragging {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop-over");
   private static final PseudoClass UNDER = PseudoClass.getPseudoClass("drop-under");
@@ -20,9 +20,10 @@ final class LayerDragging {
     this.model = model;
     cell.setOnDragDetected(
         event -> {
-          if (cell.getItem() instanceof LayerRow.Line line) {
+          if (model.groupOf(cell.getItem()).isPresent()) {
             ClipboardContent content = new ClipboardContent();
-            content.putString(line.item().summary().id());
+            content.putString(
+                cell.getItem() instanceof LayerRow.Line line ? line.item().summary().id() : " ");
             cell.startDragAndDrop(TransferMode.MOVE).setContent(content);
             event.consume();
           }
@@ -33,7 +34,7 @@ final class LayerDragging {
   }
 
   private void over(DragEvent event) {
-    if (moved(event).isPresent() && cell.getItem() instanceof LayerRow.Line) {
+    if (moved(event).isPresent() && target().isPresent()) {
       event.acceptTransferModes(TransferMode.MOVE);
       mark(!isUnder(event), isUnder(event));
       event.consume();
@@ -41,25 +42,37 @@ final class LayerDragging {
   }
 
   private void dropped(DragEvent event) {
-    if (cell.getItem() instanceof LayerRow.Line line) {
-      moved(event).ifPresent(item -> model.place(item, line.item(), isUnder(event)));
+    if (moved(event).isPresent() && target().isPresent()) {
+      drop(moved(event).get(), target().get(), isUnder(event));
       event.setDropCompleted(true);
       event.consume();
     }
   }
 
-  /** Only layers of this panel come from its own cells. */
-  private Optional<LayerItem> moved(DragEvent event) {
-    if (!(event.getGestureSource() instanceof LayerCell source)) {
-      return Optional.empty();
+  /** A group lands beside a whole group; a layer beside a layer, or on top of a group. */
+  private void drop(LayerRow moved, LayerRow.Group group, boolean under) {
+    if (moved instanceof LayerRow.Group whole) {
+      model.place(whole, group, under);
+    } else if (moved instanceof LayerRow.Line line) {
+      LayerItem beside =
+          cell.getItem() instanceof LayerRow.Line other ? other.item() : group.layers().get(0);
+      model.place(line.item(), beside, under);
     }
-    return source.getItem() instanceof LayerRow.Line line
-        ? Optional.of(line.item())
+  }
+
+  private Optional<LayerRow.Group> target() {
+    return model.groupOf(cell.getItem());
+  }
+
+  /** Only layers and groups of this panel come from its own cells. */
+  private Optional<LayerRow> moved(DragEvent event) {
+    return event.getGestureSource() instanceof LayerCell source
+        ? Optional.ofNullable(source.getItem()).filter(row -> model.groupOf(row).isPresent())
         : Optional.empty();
   }
 
   private boolean isUnder(DragEvent event) {
-    return event.getY() > cell.getHeight() / 2;
+    return cell.getItem() instanceof LayerRow.Line && event.getY() > cell.getHeight() / 2;
   }
 
   private void mark(boolean over, boolean under) {

@@ -82,8 +82,10 @@ public final class LayersPart {
             model.selectedProperty(),
             run.stateProperty());
     ObservableValue<Boolean> open = run.reviewProperty().map(review -> true).orElse(false);
-    commands.define(Command.LAYER_UP, () -> with(item -> model.move(item, -1)), layer);
-    commands.define(Command.LAYER_DOWN, () -> with(item -> model.move(item, 1)), layer);
+    ObservableValue<Boolean> movable =
+        model.selectedProperty().map(row -> model.groupOf(row).isPresent()).orElse(false);
+    commands.define(Command.LAYER_UP, () -> move(-1), movable);
+    commands.define(Command.LAYER_DOWN, () -> move(1), movable);
     commands.define(
         Command.LAYER_ZOOM, () -> with(item -> map.fit(item.summary().extent())), layer);
     commands.define(Command.LAYER_FILTER, () -> with(filter::edit), layer);
@@ -93,6 +95,14 @@ public final class LayersPart {
     commands.define(Command.LAYER_REMOVE, () -> with(model::remove), layer);
     commands.define(Command.LAYER_REPAIR, this::repair, broken);
     commands.define(Command.LAYERS_ALL, model::showAll, open);
+  }
+
+  private void move(int by) {
+    if (model.selectedProperty().get() instanceof LayerRow.Group group) {
+      model.move(group, by);
+    } else {
+      with(item -> model.move(item, by));
+    }
   }
 
   private void with(Consumer<LayerItem> action) {

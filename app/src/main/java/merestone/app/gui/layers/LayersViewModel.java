@@ -157,19 +157,59 @@ public final class LayersViewModel {
     }
   }
 
+  /** Moves a group up over, or down under, the next one; at the end it stays where it is. */
+  public void move(LayerRow.Group group, int by) {
+    List<LayerRow.Group> groups = groups();
+    int to = groups.indexOf(group) + by;
+    if (groups.contains(group) && to >= 0 && to < groups.size()) {
+      place(group, groups.get(to), by > 0);
+    }
+  }
+
   /** Puts a layer over or under another one. */
   public void place(LayerItem moved, LayerItem beside, boolean under) {
-    if (moved == beside || !items.contains(moved)) {
-      return;
+    if (moved != beside && items.contains(moved)) {
+      place(List.of(moved), beside, under);
+      rows.stream()
+          .filter(row -> row instanceof LayerRow.Line line && line.item() == moved)
+          .forEach(selected::set);
     }
+  }
+
+  /** Puts all layers of a group over or under all layers of another one. */
+  public void place(LayerRow.Group moved, LayerRow.Group beside, boolean under) {
+    if (!moved.equals(beside)) {
+      List<LayerItem> others = beside.layers();
+      place(moved.layers(), others.get(under ? others.size() - 1 : 0), under);
+      groups().stream()
+          .filter(group -> group.layers().containsAll(moved.layers()))
+          .forEach(selected::set);
+    }
+  }
+
+  /** Returns the group a line of the panel belongs to or heads; empty for other lines. */
+  Optional<LayerRow.Group> groupOf(LayerRow row) {
+    return groups().stream()
+        .filter(
+            group ->
+                group.equals(row)
+                    || row instanceof LayerRow.Line line && group.layers().contains(line.item()))
+        .findFirst();
+  }
+
+  private List<LayerRow.Group> groups() {
+    return rows.stream()
+        .filter(LayerRow.Group.class::isInstance)
+        .map(LayerRow.Group.class::cast)
+        .toList();
+  }
+
+  private void place(List<LayerItem> moved, LayerItem beside, boolean under) {
     List<LayerItem> order = new ArrayList<>(items);
-    order.remove(moved);
-    order.add(order.indexOf(beside) + (under ? 1 : 0), moved);
+    order.removeAll(moved);
+    order.addAll(order.indexOf(beside) + (under ? 1 : 0), moved);
     items.setAll(order);
     rebuild();
-    rows.stream()
-        .filter(row -> row instanceof LayerRow.Line line && line.item() == moved)
-        .forEach(selected::set);
     reorder.accept(
         reversed(order).stream()
             .filter(LayerItem::isDrawn)

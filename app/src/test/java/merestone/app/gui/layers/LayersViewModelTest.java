@@ -104,6 +104,45 @@ class LayersViewModelTest {
   }
 
   @Test
+  void aGroupMovesAsAWholeOverTheNextOneAndStaysSelected() {
+    model.know(LayersViewModelTest::part, List.of());
+    List<List<String>> told = new ArrayList<>();
+    model.reorderBy(told::add);
+    LayerRow.Group control = (LayerRow.Group) model.rows().get(3);
+    model.move(control, -1);
+    assertEquals(
+        List.of(
+            "findings",
+            "[redline, farmland]",
+            "redline",
+            "farmland",
+            "[parcels]",
+            "parcels",
+            "[points]",
+            "points"),
+        lines());
+    assertEquals(List.of(List.of("parcels", "farmland", "redline")), told);
+    LayerRow.Group moved = (LayerRow.Group) model.selectedProperty().get();
+    assertEquals(control.layers(), moved.layers());
+    model.move(moved, -1);
+    assertEquals(1, told.size(), "at the top it stays");
+    model.move(moved, 1);
+    assertEquals("[parcels]", lines().get(1));
+  }
+
+  @Test
+  void aGroupDroppedBesideALayerOfAnotherGroupLandsBesideThatGroup() {
+    model.know(LayersViewModelTest::part, List.of());
+    LayerRow.Group parcels = (LayerRow.Group) model.rows().get(1);
+    LayerRow redline = model.rows().get(4);
+    model.place(parcels, model.groupOf(redline).orElseThrow(), true);
+    assertEquals(
+        List.of("redline", "farmland", "parcels", "points"),
+        model.items().stream().map(item -> item.summary().id()).toList());
+    assertTrue(model.groupOf(model.rows().get(0)).isEmpty(), "findings are no group");
+  }
+
+  @Test
   void anotherOrderIsToldFromTheBottomUpWithoutWhatIsNotDrawn() {
     List<List<String>> told = new ArrayList<>();
     model.reorderBy(told::add);
