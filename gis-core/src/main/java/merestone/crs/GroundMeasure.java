@@ -1,6 +1,7 @@
 package merestone.crs;
 
 import java.util.List;
+import java.util.Optional;
 import merestone.geom.EllipsoidalArea;
 import merestone.geom.Geometries;
 import merestone.geom.Spheroid;
@@ -15,6 +16,11 @@ import org.locationtech.jts.geom.Polygon;
  * many threads.
  */
 public final class GroundMeasure {
+  private static final int STEPS = 20;
+
+  /** A tenth of a millimetre on the ground. */
+  private static final double CLOSE_DEGREES = 1e-9;
+
   private final Unprojection unprojection;
   private final Geodesic geodesic;
   private final EllipsoidalArea area;
@@ -57,6 +63,35 @@ public final class GroundMeasure {
     double[] latLon = new double[2];
     unprojection.toLatLon(easting, northing, latLon);
     return new Coordinate(Math.toDegrees(latLon[1]), Math.toDegrees(latLon[0]));
+  }
+
+  /**
+   * Returns the point of the plane at some degrees, m: where {@link #degrees} is these degrees,
+   * found by Newton's method with differences over a metre. Empty where that finds none, as it does
+   * far outside the area of the projection.
+   *
+   * @param near where to begin, within some hundred kilometres of the point
+   */
+  public Optional<Coordinate> plane(double longitude, double latitude, Coordinate near) {
+    Coordinate at = new Coordinate(near.x, near.y);
+    for (int i = 0; i < STEPS; i++) {
+      Coordinate here = degrees(at.x, at.y);
+      double lon = longitude - here.x;
+      double lat = latitude - here.y;
+      if (Math.abs(lon) < CLOSE_DEGREES && Math.abs(lat) < CLOSE_DEGREES) {
+        return Optional.of(at);
+      }
+      Coordinate east = degrees(at.x + 1, at.y);
+      Coordinate north = degrees(at.x, at.y + 1);
+      double a = east.x - here.x;
+      double b = north.x - here.x;
+      double c = east.y - here.y;
+      double d = north.y - here.y;
+      double determinant = a * d - b * c;
+      at.x += (lon * d - lat * b) / determinant;
+      at.y += (lat * a - lon * c) / determinant;
+    }
+    return Optional.empty();
   }
 
   /**

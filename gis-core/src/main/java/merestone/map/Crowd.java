@@ -53,6 +53,13 @@ final class Crowd {
     return new Coordinate(sumX / size, sumY / size);
   }
 
+  /** Returns the ground the marks are on. */
+  Envelope ground() {
+    Envelope ground = new Envelope();
+    marks().forEach(placed -> ground.expandToInclude(placed.at()));
+    return ground;
+  }
+
   /** Returns the marks, the gravest last. */
   Stream<ConflictMark.Placed> marks() {
     return marks.values().stream().flatMap(alike -> alike.values().stream());

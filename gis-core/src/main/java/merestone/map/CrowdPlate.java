@@ -15,8 +15,9 @@ import org.locationtech.jts.geom.Envelope;
  * with its mark and how many findings there are.
  *
  * @param box the pixels it covers
+ * @param ground the ground of the marks it stands for
  */
-record CrowdPlate(List<Line> lines, Rectangle2D box) {
+record CrowdPlate(List<Line> lines, Rectangle2D box, Envelope ground) {
   private static final double LINE_MM = 3.4;
   private static final double LETTER_MM = 2.7;
   private static final double PAD_MM = 0.8;
@@ -36,7 +37,7 @@ record CrowdPlate(List<Line> lines, Rectangle2D box) {
         lines.stream().mapToDouble(line -> letters.width(line.number())).max().orElse(0);
     double width = widest + canvas.options.pixels(ConflictMark.SIZE_MM + 3 * PAD_MM);
     double height = canvas.options.pixels(LINE_MM * lines.size() + PAD_MM);
-    return new CrowdPlate(lines, box(crowd, canvas, width, height));
+    return new CrowdPlate(lines, box(crowd, canvas, width, height), crowd.ground());
   }
 
   /** About the middle of the marks, but within their square: plates keep clear of one another. */

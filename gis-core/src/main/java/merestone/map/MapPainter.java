@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import merestone.finding.Finding;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Draws a scene: only what meets the view, simplified to what its pixels can show. Layers from the
@@ -60,6 +62,20 @@ public final class MapPainter {
    */
   public boolean paint(
       Graphics2D g, MapView view, PaintOptions options, BooleanSupplier cancelled) {
+    return paint(g, view, options, cancelled, plates -> {});
+  }
+
+  /**
+   * Draws the view as {@link #paint(Graphics2D, MapView, PaintOptions, BooleanSupplier)} does.
+   *
+   * @param plates is told the plates of the picture that stand for many findings
+   */
+  public boolean paint(
+      Graphics2D g,
+      MapView view,
+      PaintOptions options,
+      BooleanSupplier cancelled,
+      Consumer<List<Plate>> plates) {
     Graphics2D own = (Graphics2D) g.create();
     try {
       own.clip(new Rectangle(view.width(), view.height()));
@@ -76,6 +92,7 @@ public final class MapPainter {
         new LabelPainter(canvas, styles.ink(), marks.boxes()).draw(shownLayers(canvas));
       }
       marks.draw();
+      plates.accept(marks.plates().stream().map(Plate::of).toList());
       selected.ifPresent(finding -> conflicts.markSelected(canvas, finding));
       return !canvas.isStopped() && !cancelled.getAsBoolean();
     } finally {
@@ -92,6 +109,26 @@ public final class MapPainter {
    */
   public List<Finding> findingsAt(MapView view, PaintOptions options, double x, double y) {
     return conflicts.at(view, options, view.toGround(x, y));
+  }
+
+  /**
+   * Returns the corner nearest to a pixel among those of all layers drawn, else the nearest place
+   * on an edge; empty if there is none in reach, and where so many shapes are in reach that nobody
+   * could tell which is meant. Takes a few milliseconds.
+   *
+   * @param view the view as drawn
+   * @param options the options as drawn: hidden layers are left out
+   * @param reach how far it may be, pixels
+   */
+  public Optional<SnapPoint> snap(
+      MapView view, PaintOptions options, Coordinate pixel, double reach) {
+    Snapping snapping =
+        new Snapping(view.toGround(pixel.x, pixel.y), reach * view.metresPerPixel());
+    layers.stream()
+        .filter(layer -> !options.hidden().contains(layer.layer().id()))
+        .flatMap(layer -> layer.classes().stream())
+        .forEach(one -> snapping.look(one.index()));
+    return snapping.nearest();
   }
 
   MapStyles styles() {

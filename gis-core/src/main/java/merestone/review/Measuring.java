@@ -2,6 +2,7 @@ package merestone.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import merestone.crs.GroundMeasure;
 import merestone.geom.Geometries;
 import org.locationtech.jts.geom.Coordinate;
@@ -41,6 +42,10 @@ final class Measuring {
   Degrees degrees(double x, double y) {
     Coordinate at = ground.degrees(x, y);
     return new Degrees(at.x, at.y, ground.datum());
+  }
+
+  Optional<Coordinate> plane(double longitude, double latitude, Coordinate near) {
+    return ground.plane(longitude, latitude, near);
   }
 
   private static double planar(List<Coordinate> points) {

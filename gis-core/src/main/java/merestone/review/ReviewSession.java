@@ -328,4 +328,14 @@ public final class ReviewSession {
   public Degrees degrees(double x, double y) {
     return ground.measuring().degrees(x, y);
   }
+
+  /**
+   * Returns the point of the run's CRS at a longitude and latitude on its own datum; empty where
+   * the projection has none.
+   *
+   * @param near where to begin to look, such as the middle of the layers
+   */
+  public Optional<Coordinate> place(double longitude, double latitude, Coordinate near) {
+    return ground.measuring().plane(longitude, latitude, near);
+  }
 }

@@ -34,6 +34,21 @@ class GroundMeasureTest {
     assertEquals(latitude, degrees.y, 1e-8);
   }
 
+  /** From cs2cs of PROJ, EPSG:4490 to EPSG:4527: 39.2° N 116.9° E. */
+  @Test
+  void aPlaceInDegreesIsFoundInThePlane() {
+    GroundMeasure zone39 = GroundMeasure.in(CoordinateSystems.ofEpsg(4527));
+    Coordinate found =
+        zone39.plane(116.9, 39.2, new Coordinate(39_600_000, 4_000_000)).orElseThrow();
+    assertEquals(39_491_361.7989, found.x, 1e-3);
+    assertEquals(4_340_712.2271, found.y, 1e-3);
+  }
+
+  @Test
+  void aPlaceOnTheOtherSideOfTheEarthIsNotFound() {
+    assertTrue(GROUND.plane(-63, 10, A).isEmpty());
+  }
+
   @Test
   void lengthsAreThoseOfGeod() {
     assertEquals(999.905377, GROUND.length(List.of(A, B)), 1e-3);

@@ -237,7 +237,8 @@ public final class Wiring {
         .decimalsProperty()
         .addListener(
             (property, before, now) -> findings.showAreasIn(settings.unitProperty().get()));
-    view.placeMap(new MapPart(desk, ground, coupling::degrees, coupling::clicked).root());
+    MapPart.Places places = new MapPart.Places(coupling::degrees, coupling::place);
+    view.placeMap(new MapPart(desk, ground, places, coupling).root());
     layers = new LayersPart(desk, models.run(), models.ground().map(), models.ground().layers());
     layers.askBy(stage, dialogs::dress);
     view.place(layers);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import merestone.app.gui.findings.FindingsViewModel;
 import merestone.app.gui.findings.Gravity;
 import merestone.app.gui.layers.LayersViewModel;
+import merestone.app.gui.map.MapPane;
 import merestone.app.gui.map.MapViewModel;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Words;
@@ -17,12 +18,13 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /** Lets what happens in one part of the window be seen in the others. */
-public final class Coupling {
+public final class Coupling implements MapPane.ClickListener {
   private final Models models;
   private final FindingsViewModel findings;
   private final MapViewModel map;
   private final Words words;
   private boolean selectedOnMap;
+  private boolean onPlate;
   private Optional<String> lookedAt = Optional.empty();
 
   public Coupling(Models models, Words words) {
@@ -52,8 +54,35 @@ public final class Coupling {
     }
   }
 
+  /** Shows the finding under two clicks as a whole; where there is none, the ground from nearer. */
+  @Override
+  public void clickedTwice(double x, double y) {
+    if (onPlate) {
+      return; // the first click went there already
+    }
+    Finding selected = findings.selectedProperty().get();
+    if (selected != null && models.ground().pictures().findingsAt(x, y).contains(selected)) {
+      zoomToSelection();
+    } else {
+      map.remember();
+      map.zoomAt(x, y, 2);
+    }
+  }
+
+  /** Returns the point of the run's CRS at some degrees; empty while nothing is open. */
+  public Optional<Coordinate> place(double longitude, double latitude, Coordinate near) {
+    return models.run().review().flatMap(open -> open.session().place(longitude, latitude, near));
+  }
+
   /** Selects what is drawn under a click, and asks all layers what lies there. */
+  @Override
   public void clicked(double x, double y, double tolerance) {
+    Optional<Envelope> plate = models.ground().pictures().plateAt(x, y);
+    onPlate = plate.isPresent();
+    if (onPlate) {
+      map.zoomTo(plate.get());
+      return;
+    }
     selectedOnMap = true;
     findings.selectAmong(models.ground().pictures().findingsAt(x, y));
     selectedOnMap = false;

@@ -109,7 +109,7 @@ final class MapMouse {
     if (!click) {
       dragging.dropped(pressed, at(event));
     } else if (event.getClickCount() > 1) {
-      tool.doubleClicked();
+      tool.doubleClicked(at(event));
     } else if (!panning) {
       tool.clicked(at(event));
     }

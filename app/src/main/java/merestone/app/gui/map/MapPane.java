@@ -35,6 +35,9 @@ public final class MapPane {
   public interface ClickListener {
     /** Is told the pixel that was clicked and how far a near miss may be, in pixels. */
     void clicked(double x, double y, double tolerance);
+
+    /** Is told the pixel of a second click right after the first. */
+    default void clickedTwice(double x, double y) {}
   }
 
   private final MapViewModel map;
@@ -77,7 +80,7 @@ public final class MapPane {
     figures.drawOn(ground);
     hands.put(ToolKind.IDENTIFY, new IdentifyTool(map, listener));
     hands.put(ToolKind.BOX, new BoxTool(map, ground));
-    hands.put(ToolKind.LENGTH, new MeasureTool(map, measure));
+    hands.put(ToolKind.LENGTH, new MeasureTool(models));
     hands.put(ToolKind.AREA, hands.get(ToolKind.LENGTH));
     mouse = new MapMouse(map, ground, hands.get(tool.get()), hands.get(ToolKind.BOX));
     mouse.listen();
@@ -116,6 +119,11 @@ public final class MapPane {
         .selectedProperty()
         .addListener((property, before, now) -> button.setSelected(chosen.get() == kind));
     tools.getChildren().add(button);
+  }
+
+  /** Puts a panel below the tools. */
+  void place(Parent panel) {
+    left.getChildren().add(1, panel);
   }
 
   private void take(ToolKind kind, MeasureView figures) {

@@ -2,9 +2,12 @@ package merestone.app.gui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
@@ -24,6 +27,7 @@ final class MeasureView {
   private final Polyline halo = new Polyline();
   private final Polyline line = new Polyline();
   private final Polygon face = new Polygon();
+  private final SnapMark mark = new SnapMark();
   private final Parent root;
 
   @FXML private Label head;
@@ -31,6 +35,7 @@ final class MeasureView {
   @FXML private Label crossing;
   @FXML private Label hint;
   @FXML private Button copy;
+  @FXML private CheckBox snap;
 
   MeasureView(MeasureViewModel model, MapViewModel map, Words words) {
     this.model = model;
@@ -46,6 +51,10 @@ final class MeasureView {
     copy.textProperty().bind(words.live("measure.copy"));
     Tip.tell(copy, words.live("measure.copy.tip")::getValue);
     copy.setOnAction(event -> Clip.text(MeasureText.copied(lines())));
+    snap.textProperty().bind(words.live("measure.snap"));
+    snap.selectedProperty().bindBidirectional(model.snappingProperty());
+    model.heldProperty().addListener((property, before, now) -> placeMark());
+    model.snappingProperty().addListener((property, before, now) -> model.release());
     model.sketchProperty().addListener((property, before, now) -> refresh());
     map.viewProperty().addListener((property, before, now) -> place());
     words.localeProperty().addListener((property, before, now) -> refresh());
@@ -59,7 +68,7 @@ final class MeasureView {
 
   /** Draws on the ground. */
   void drawOn(Pane ground) {
-    List.of(face, halo, line)
+    List.of(face, halo, line, mark)
         .forEach(
             shape -> {
               shape.setManaged(false);
@@ -110,6 +119,13 @@ final class MeasureView {
     halo.getPoints().setAll(outline);
     line.getPoints().setAll(outline);
     face.getPoints().setAll(now.area() ? pixels : List.of());
+    placeMark();
+  }
+
+  private void placeMark() {
+    mark.show(
+        Optional.ofNullable(model.heldProperty().get()),
+        at -> new Point2D(pixel(at).get(0), pixel(at).get(1)));
   }
 
   private List<Double> pixel(Coordinate at) {

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import merestone.map.SnapPoint;
 import merestone.review.Measured;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -15,6 +19,8 @@ public final class MeasureViewModel {
 
   private final List<Coordinate> points = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Sketch> sketch = new ReadOnlyObjectWrapper<>(Sketch.NONE);
+  private final ReadOnlyObjectWrapper<SnapPoint> held = new ReadOnlyObjectWrapper<>();
+  private final BooleanProperty snapping = new SimpleBooleanProperty(true);
   private Function<List<Coordinate>, Measured> length = line -> NOTHING;
   private Function<List<Coordinate>, Measured> ring = line -> NOTHING;
   private Optional<Coordinate> pointer = Optional.empty();
@@ -40,6 +46,28 @@ public final class MeasureViewModel {
     return sketch.getReadOnlyProperty();
   }
 
+  /** Returns whether points are held by corners and edges of the layers. */
+  public BooleanProperty snappingProperty() {
+    return snapping;
+  }
+
+  /** Returns the corner or edge that holds the pointer; its value is null if none does. */
+  public ReadOnlyObjectProperty<SnapPoint> heldProperty() {
+    return held.getReadOnlyProperty();
+  }
+
+  /** Takes what is near the pointer, and returns the place that is meant. */
+  public Coordinate hold(Coordinate pointed, Supplier<Optional<SnapPoint>> near) {
+    Optional<SnapPoint> found = snapping.get() ? near.get() : Optional.empty();
+    held.set(found.orElse(null));
+    return found.map(SnapPoint::at).orElse(pointed);
+  }
+
+  /** Lets the pointer go. */
+  public void release() {
+    held.set(null);
+  }
+
   /** Takes the rulers of a review; what was drawn on the one before is gone. */
   public void open(
       Function<List<Coordinate>, Measured> lines, Function<List<Coordinate>, Measured> rings) {
@@ -50,6 +78,7 @@ public final class MeasureViewModel {
 
   /** Begins to measure lines, or areas. */
   public void start(boolean areas) {
+    release();
     clear();
     area = areas;
   }

@@ -2,6 +2,7 @@ package merestone.app.gui.map;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,8 +17,10 @@ import merestone.finding.Finding;
 import merestone.map.MapScene;
 import merestone.map.MapView;
 import merestone.map.PaintOptions;
+import merestone.map.SnapPoint;
 import merestone.progress.Progress;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * Keeps a picture of the map up to date. One drawing is under way at a time; when what is wanted
@@ -69,9 +72,25 @@ public final class PictureViewModel {
     if (scene == null) {
       return List.of();
     }
-    double ratio = pixelRatio.get();
-    return painting.findingsAt(
-        scene, inDevicePixels(map.view()), options(), new Coordinate(x * ratio, y * ratio));
+    return painting.findingsAt(scene, inDevicePixels(map.view()), options(), device(x, y));
+  }
+
+  /** Returns the ground of the plate drawn at a pixel of the layout; empty if none is there. */
+  public Optional<Envelope> plateAt(double x, double y) {
+    return painting.plateAt(inDevicePixels(map.view()), device(x, y));
+  }
+
+  /** Returns the corner or edge within some pixels of a pixel of the layout. */
+  public Optional<SnapPoint> snap(double x, double y, double reach) {
+    MapScene scene = map.sceneProperty().get();
+    double fine = reach * pixelRatio.get();
+    return scene == null
+        ? Optional.empty()
+        : painting.snap(scene, inDevicePixels(map.view()), options(), device(x, y), fine);
+  }
+
+  private Coordinate device(double x, double y) {
+    return new Coordinate(x * pixelRatio.get(), y * pixelRatio.get());
   }
 
   private PaintOptions options() {

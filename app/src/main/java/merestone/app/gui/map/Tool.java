@@ -13,7 +13,8 @@ interface Tool {
   /** Takes a click that was no drag. */
   default void clicked(Point2D at) {}
 
-  default void doubleClicked() {}
+  /** Takes the second click of two. */
+  default void doubleClicked(Point2D at) {}
 
   default void hovered(Point2D at) {}
 

@@ -40,6 +40,7 @@ import org.locationtech.jts.geom.Envelope;
 
 class CouplingTest {
   private final Words words = new Words(Messages.of(MerestoneWindow.class), Locale.ENGLISH);
+  private Optional<Envelope> plate = Optional.empty();
   private final List<Finding> underTheClick = new ArrayList<>();
   private final Models models =
       EmptyWindow.models(
@@ -80,6 +81,32 @@ class CouplingTest {
     coupling.clicked(400, 300, 4);
     assertEquals(small, findings.selectedProperty().get());
     assertEquals(before, map.view());
+  }
+
+  @Test
+  void twoClicksShowTheFindingAsAWholeAndBesideItTheGroundFromNearer() {
+    underTheClick.add(small);
+    coupling.clicked(400, 300, 4);
+    coupling.clickedTwice(400, 300);
+    assertTrue(map.view().metresPerPixel() < 1, map.view().toString());
+    map.zoomFull();
+    underTheClick.clear();
+    double before = map.view().metresPerPixel();
+    coupling.clickedTwice(400, 300);
+    assertEquals(before / 2, map.view().metresPerPixel(), 1e-9);
+  }
+
+  @Test
+  void aPlateIsEnteredByOneClickAndSelectsNothing() {
+    underTheClick.add(small);
+    plate = Optional.of(new Envelope(1000, 3000, 1000, 2000));
+    coupling.clicked(400, 300, 4);
+    assertNull(findings.selectedProperty().get());
+    assertTrue(map.view().extent().contains(plate.get()));
+    MapView entered = map.view();
+    assertTrue(entered.metresPerPixel() < 10, entered.toString());
+    coupling.clickedTwice(400, 300);
+    assertEquals(entered, map.view());
   }
 
   @Test
@@ -139,6 +166,11 @@ class CouplingTest {
         Progress progress,
         java.util.function.Consumer<BufferedImage> sofar) {
       return new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
+    }
+
+    @Override
+    public Optional<Envelope> plateAt(MapView view, Coordinate pixel) {
+      return plate;
     }
 
     @Override

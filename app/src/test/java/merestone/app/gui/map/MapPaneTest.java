@@ -1,8 +1,10 @@
 package merestone.app.gui.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import merestone.finding.Finding;
 import merestone.map.MapScene;
 import merestone.map.MapView;
 import merestone.map.PaintOptions;
+import merestone.map.SnapPoint;
 import merestone.progress.Progress;
 import merestone.review.Measured;
 import org.junit.jupiter.api.Test;
@@ -43,11 +46,22 @@ class MapPaneTest {
   private final List<String> clicks = new ArrayList<>();
   private final List<Runnable> postponed = new ArrayList<>();
   private boolean postpone;
+  private Optional<SnapPoint> corner = Optional.empty();
 
   @Start
   void start(Stage stage) {
     MapPane.ClickListener listener =
-        (x, y, tolerance) -> clicks.add(Math.round(x) + " " + Math.round(y));
+        new MapPane.ClickListener() {
+          @Override
+          public void clicked(double x, double y, double tolerance) {
+            clicks.add(Math.round(x) + " " + Math.round(y));
+          }
+
+          @Override
+          public void clickedTwice(double x, double y) {
+            clicks.add("twice " + Math.round(x) + " " + Math.round(y));
+          }
+        };
     screen.show(stage, new MapPane(models, tool, listener, screen.words()).root(), 600, 400);
     map.open(
         new MapScene(
@@ -121,6 +135,30 @@ class MapPaneTest {
   }
 
   @Test
+  void aSecondClickIsToldAndIsNoSecondFirstOne() {
+    screen.robot().doubleClickOn(ground());
+    assertEquals(List.of("300 200", "twice 300 200"), clicks);
+  }
+
+  /** A corner 6 pixels right of where the pointer is: the point set is the corner. */
+  @Test
+  void whileMeasuringACornerHoldsThePointerUnlessThatIsSwitchedOff() {
+    models.measure().open(MapPaneTest::flat, MapPaneTest::flat);
+    screen.doing(() -> tool.set(ToolKind.LENGTH));
+    corner = Optional.of(new SnapPoint(map.view().toGround(306, 200), true));
+    screen.robot().moveTo(ground());
+    assertTrue(screen.robot().lookup("#snapMark").query().isVisible());
+    screen.robot().clickOn(ground());
+    assertEquals(corner.get().at(), models.measure().sketchProperty().get().points().get(0));
+    screen.doing(() -> models.measure().snappingProperty().set(false));
+    assertFalse(screen.robot().lookup("#snapMark").query().isVisible());
+    screen.doing(() -> models.measure().clear());
+    screen.robot().moveBy(40, 0).clickOn();
+    Coordinate set = models.measure().sketchProperty().get().points().get(0);
+    assertEquals(map.view().toGround(340, 200).x, set.x, map.view().metresPerPixel());
+  }
+
+  @Test
   void aBoxIsZoomedToWithItsToolOrWithShiftInAnyOther() {
     screen.doing(() -> tool.set(ToolKind.BOX));
     double before = map.view().metresPerPixel();
@@ -190,7 +228,13 @@ class MapPaneTest {
     }
   }
 
-  private static final class White implements Painting {
+  private final class White implements Painting {
+    @Override
+    public Optional<SnapPoint> snap(
+        MapScene scene, MapView view, PaintOptions options, Coordinate pixel, double reach) {
+      return corner;
+    }
+
     @Override
     public BufferedImage paint(
         MapScene scene,
