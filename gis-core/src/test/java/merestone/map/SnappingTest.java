@@ -29,15 +29,15 @@ class SnappingTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "near a corner, 53, 146, 50, 50, true",
-    "a corner of the hole, 93, 88, 90, 110, true",
-    "on an edge away from its ends, 100, 146, 100, 50, false",
-    "a corner before an edge that is nearer, 58, 150, 50, 50, true"
+    "near a corner, 53, 146, 50 50 corner",
+    "a corner of the hole, 93, 88, 90 110 corner",
+    "on an edge away from its ends, 100, 146, 100 50 edge",
+    "a corner before an edge that is nearer, 58, 150, 50 50 corner"
   })
-  void whatIsInReachHolds(String what, double x, double y, double atX, double atY, boolean corner) {
+  void whatIsInReachHolds(String what, double x, double y, String held) {
     SnapPoint found = PAINTER.snap(VIEW, OPTIONS, new Coordinate(x, y), 10).orElseThrow();
-    assertEquals(new Coordinate(atX, atY), found.at());
-    assertEquals(corner, found.corner());
+    String kind = found.corner() ? "corner" : "edge";
+    assertEquals(held, "%.0f %.0f %s".formatted(found.at().x, found.at().y, kind));
   }
 
   @Test
