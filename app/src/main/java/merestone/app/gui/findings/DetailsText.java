@@ -9,17 +9,24 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import merestone.app.gui.parts.Words;
 
-/** The words of a pane, to be copied: one of them by its menu, or all. */
+/** The words of a pane, to be copied: what is selected, one of them by its menu, or all. */
 final class DetailsText {
+  private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
   private final Node pane;
+  private final SelectableWords selection;
   private final Words words;
 
-  DetailsText(Node pane, Words words) {
+  DetailsText(Node pane, SelectableWords selection, Words words) {
     this.pane = pane;
+    this.selection = selection;
     this.words = words;
+    pane.addEventHandler(KeyEvent.KEY_PRESSED, this::copySelected);
     pane.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
   }
 
@@ -30,17 +37,37 @@ final class DetailsText {
     return String.join(System.lineSeparator(), lines);
   }
 
+  /** Forgets what is selected, because other words will be shown. */
+  void forget() {
+    selection.clear();
+  }
+
+  /** Where words are selected, copying is about them and not about the rows of the table. */
+  private void copySelected(KeyEvent event) {
+    if (COPY.match(event) && selection.selected().isPresent()) {
+      put(selection.selected().get());
+      event.consume();
+    }
+  }
+
+  private static void put(String text) {
+    FindingCopy.put(text);
+  }
+
   private void offer(ContextMenuEvent event) {
     Node at = event.getPickResult().getIntersectedNode();
     while (at != null && !(at instanceof Labeled)) {
       at = at.getParent();
     }
     ContextMenu menu = new ContextMenu();
+    selection
+        .selected()
+        .ifPresent(chosen -> menu.getItems().add(item("details.copySelected", () -> put(chosen))));
     if (at instanceof Labeled label && !label.getText().isEmpty()) {
       String text = label.getText();
-      menu.getItems().add(item("details.copyThis", () -> FindingCopy.put(text)));
+      menu.getItems().add(item("details.copyThis", () -> put(text)));
     }
-    menu.getItems().add(item("details.copyAll", () -> FindingCopy.put(all())));
+    menu.getItems().add(item("details.copyAll", () -> put(all())));
     menu.show(pane, event.getScreenX(), event.getScreenY());
     event.consume();
   }

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.desk.Desk;
@@ -38,6 +39,8 @@ public final class DetailsView {
   @FXML private Label emptyWords;
   @FXML private Node filled;
   @FXML private ScrollPane scroll;
+  @FXML private VBox content;
+  @FXML private Pane marks;
   @FXML private FontIcon icon;
   @FXML private Label gravity;
   @FXML private Label rule;
@@ -76,7 +79,7 @@ public final class DetailsView {
     this.words = desk.words();
     root = Fxml.load(this);
     nameParts();
-    text = new DetailsText(filled, words);
+    text = new DetailsText(filled, new SelectableWords(content, marks), words);
     copy.setOnAction(event -> FindingCopy.put(text.all()));
     desk.controls().tie(previous, Command.PREVIOUS_FINDING);
     desk.controls().tie(next, Command.NEXT_FINDING);
@@ -112,6 +115,7 @@ public final class DetailsView {
 
   /** Shows the finding anew: its words or figures read differently now. */
   void refresh() {
+    text.forget();
     Finding finding = model.selectedProperty().get();
     toggle(finding == null, empty);
     toggle(finding != null, filled);
@@ -191,6 +195,7 @@ public final class DetailsView {
       return;
     }
     DetailsViewModel.Surroundings around = details.surroundingsProperty().get();
+    text.forget();
     AreaSection section = new AreaSection(words);
     section.areas(
         new DetailsGrid(areas, words), finding, around.subject().flatMap(FeatureFacts::declared));

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import merestone.app.gui.Desks;
 import merestone.app.gui.OnScreen;
@@ -95,6 +99,49 @@ class DetailsViewTest {
     assertEquals(open, model.selectedProperty().get());
     screen.robot().clickOn("#previous");
     assertEquals(conflict, model.selectedProperty().get());
+  }
+
+  @Test
+  void aWordIsSelectedByTwoClicksAndCopiedByItsKey() {
+    screen.doing(() -> model.selectedProperty().set(conflict));
+    Label message = screen.find("#message");
+    // the first word: "Parcel"
+    screen.robot().doubleClickOn(point(message, 12));
+    copy();
+    assertEquals("Parcel", copied());
+    assertFalse(screen.<javafx.scene.layout.Pane>find("#selectedWords").getChildren().isEmpty());
+    screen.doing(() -> model.step(1));
+    assertTrue(screen.<javafx.scene.layout.Pane>find("#selectedWords").getChildren().isEmpty());
+  }
+
+  @Test
+  void aDragSelectsOverSeveralLabels() {
+    screen.doing(() -> model.selectedProperty().set(conflict));
+    Label message = screen.find("#message");
+    Label layer =
+        screen
+            .robot()
+            .lookup(node -> node instanceof Label one && one.getText().equals("parcels"))
+            .queryAs(Label.class);
+    screen.robot().drag(point(message, 1), MouseButton.PRIMARY).dropTo(point(layer, 200));
+    copy();
+    String copied = copied();
+    assertTrue(copied.startsWith("Parcel P-1 takes farmland"), copied);
+    assertTrue(copied.endsWith("parcels"), copied);
+  }
+
+  private static Point2D point(Label label, double fromLeft) {
+    return label.localToScreen(fromLeft, label.getHeight() / 2);
+  }
+
+  private void copy() {
+    screen.robot().press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+  }
+
+  private String copied() {
+    String[] text = new String[1];
+    screen.doing(() -> text[0] = Clipboard.getSystemClipboard().getString());
+    return text[0];
   }
 
   @Test
