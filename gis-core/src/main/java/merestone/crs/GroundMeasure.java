@@ -18,6 +18,8 @@ import org.locationtech.jts.geom.Polygon;
 public final class GroundMeasure {
   private static final int STEPS = 20;
 
+  private static final double FARTHEST_M = 3e6;
+
   /** A tenth of a millimetre on the ground. */
   private static final double CLOSE_DEGREES = 1e-9;
 
@@ -67,8 +69,8 @@ public final class GroundMeasure {
 
   /**
    * Returns the point of the plane at some degrees, m: where {@link #degrees} is these degrees,
-   * found by Newton's method with differences over a metre. Empty where that finds none, as it does
-   * far outside the area of the projection.
+   * found by Newton's method with differences over a metre. Empty where that finds none, and more
+   * than 3 000 km from where it began, which is outside the area of any such projection.
    *
    * @param near where to begin, within some hundred kilometres of the point
    */
@@ -79,7 +81,7 @@ public final class GroundMeasure {
       double lon = longitude - here.x;
       double lat = latitude - here.y;
       if (Math.abs(lon) < CLOSE_DEGREES && Math.abs(lat) < CLOSE_DEGREES) {
-        return Optional.of(at);
+        return Optional.of(at).filter(found -> found.distance(near) <= FARTHEST_M);
       }
       Coordinate east = degrees(at.x + 1, at.y);
       Coordinate north = degrees(at.x, at.y + 1);

@@ -32,7 +32,7 @@ public record Recognition(List<FoundLayer> layers, List<Problem> problems) {
   /**
    * Looks into sources.
    *
-   * @param sources files, folders or zips
+   * @param sources files, folders or zips; zips in a folder are looked into too
    * @param progress counts files and layers; asked to stop after each
    * @throws merestone.progress.Cancelled if the user stops it
    */
@@ -40,18 +40,37 @@ public record Recognition(List<FoundLayer> layers, List<Problem> problems) {
     List<FoundLayer> layers = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Path source : sources) {
-      progress.start(Stage.OPEN, String.valueOf(source.getFileName()), -1);
-      try (OpenedLayers opened = LayerReader.open(LayerSource.of(source), progress)) {
-        problems.addAll(opened.problems());
-        for (Layer layer : opened.layers()) {
-          look(layer, opened.layers(), problems).ifPresent(layers::add);
-          progress.step();
-        }
-      } catch (UserError e) {
-        problems.add(e.problem());
+      FolderFinds finds = FolderFinds.of(source);
+      int before = layers.size();
+      look(source, layers, problems, progress);
+      for (Path zip : finds.zips()) {
+        look(zip, layers, problems, progress);
       }
+      if (layers.size() > before || !finds.problems().isEmpty()) {
+        // That the folder itself holds none is then no news.
+        problems.removeIf(problem -> isEmpty(problem, source));
+      }
+      problems.addAll(finds.problems());
     }
     return new Recognition(layers, problems);
+  }
+
+  private static boolean isEmpty(Problem problem, Path source) {
+    return problem.code().equals("no-layers") && problem.path().equals(source.toString());
+  }
+
+  private static void look(
+      Path source, List<FoundLayer> layers, List<Problem> problems, Progress progress) {
+    progress.start(Stage.OPEN, String.valueOf(source.getFileName()), -1);
+    try (OpenedLayers opened = LayerReader.open(LayerSource.of(source), progress)) {
+      problems.addAll(opened.problems());
+      for (Layer layer : opened.layers()) {
+        look(layer, opened.layers(), problems).ifPresent(layers::add);
+        progress.step();
+      }
+    } catch (UserError e) {
+      problems.add(e.problem());
+    }
   }
 
   /**

@@ -18,7 +18,7 @@ import merestone.rule.Side;
  * @param role the role
  * @param title its name for people
  * @param rules how many rules of the book need it
- * @param columns the columns that conditions of these rules look at
+ * @param columns the columns that these rules look at
  * @param playedBy the names of the layers that play it
  */
 public record RoleNeed(
@@ -63,7 +63,10 @@ public record RoleNeed(
   private static Map<String, Set<String>> asked(Rule rule) {
     Map<String, Set<String>> asked = new TreeMap<>();
     add(asked, rule.subject());
+    asked.get(rule.subject().role()).addAll(DemandColumns.ofSubject(rule.demand()));
     rule.constraints().forEach(side -> add(asked, side));
+    rule.constraints()
+        .forEach(side -> asked.get(side.role()).addAll(DemandColumns.ofTarget(rule.demand())));
     asked.remove("");
     return asked;
   }

@@ -112,6 +112,19 @@ class DraftFileTest {
         needs.stream().filter(RoleNeed::isMissing).map(RoleNeed::role).sorted().toList());
   }
 
+  /** QC-3201 asks of the red line that BSM, YSDM, XZQDM and XZQMC are filled in. */
+  @Test
+  void columnsThatRulesOnAttributesAskForCanBeMapped() {
+    RoleNeed redline =
+        RoleNeed.of(merestone.rule.ShippedBooks.read("submission"), List.of()).stream()
+            .filter(need -> need.role().equals("redline"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(
+        redline.columns().containsAll(List.of("BSM", "YSDM", "XZQDM", "XZQMC")),
+        redline.columns()::toString);
+  }
+
   private static Draft draft(Path source) {
     return Draft.of(Recognition.of(List.of(source), new SilentProgress()), "qinghe", LAW);
   }

@@ -3,8 +3,10 @@ package merestone.review.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import merestone.progress.SilentProgress;
 import merestone.review.ReviewFile;
 import merestone.review.ReviewFileReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RecognitionTest {
   private static final Path SAMPLES = Path.of("..", "sample-data").toAbsolutePath().normalize();
@@ -98,6 +101,28 @@ class RecognitionTest {
     Path zip = BROKEN.resolve("zip").resolve("gbk-names.zip");
     FoundLayer found = of(zip).layers().get(0);
     assertEquals("gbk-names.zip#" + found.name(), found.address().from(zip.getParent()));
+  }
+
+  @Test
+  void zipsInAFolderAreLookedIntoAndWhatCannotBeReadIsTold(@TempDir Path folder)
+      throws IOException {
+    Path below = Files.createDirectories(folder.resolve("second batch"));
+    Files.copy(BROKEN.resolve("zip").resolve("gbk-names.zip"), below.resolve("data.zip"));
+    Files.writeString(folder.resolve("old.rar"), "Rar!");
+    Files.createDirectories(folder.resolve("land.gdb")).resolve("a.zip").toFile().createNewFile();
+    Recognition found = of(folder);
+    assertEquals(
+        "second batch/data.zip#" + found.layers().get(0).name(),
+        found.layers().get(0).address().from(folder));
+    Map<String, String> told =
+        found.problems().stream()
+            .collect(Collectors.toMap(one -> fileName(one.path()), Problem::code));
+    assertEquals(Map.of("old.rar", "archive-unknown", "land.gdb", "format-unknown"), told);
+  }
+
+  @Test
+  void aFolderWithNothingInItSaysSo(@TempDir Path folder) {
+    assertEquals(List.of("no-layers"), of(folder).problems().stream().map(Problem::code).toList());
   }
 
   private static Recognition of(Path source) {

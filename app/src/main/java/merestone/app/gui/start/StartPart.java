@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.desk.Desk;
+import merestone.app.gui.run.RunState;
 import merestone.app.gui.run.RunViewModel;
+import merestone.message.Problem;
+import merestone.message.UserError;
 
 /** The welcome page and the assistant, wired. */
 public final class StartPart {
@@ -19,6 +23,7 @@ public final class StartPart {
   private final StackPane place = new StackPane();
   private final Desk desk;
   private final Consumer<Path> open;
+  private final ObservableValue<Boolean> busy;
 
   /**
    * Wires them and defines their command.
@@ -29,6 +34,7 @@ public final class StartPart {
   public StartPart(Desk desk, RunViewModel run, Consumer<Path> open, Window owner) {
     this.desk = desk;
     this.open = open;
+    busy = run.stateProperty().map(RunState::isBusy);
     assistant = new NewReviewViewModel(desk.background(), desk.troubles());
     desk.commands()
         .define(Command.NEW, assistant::begin, run.stateProperty().map(now -> !now.isBusy()));
@@ -57,11 +63,22 @@ public final class StartPart {
   /** Opens a review file that is dropped; of anything else makes a new review. */
   public void dropped(List<Path> files) {
     Optional<Path> review = files.stream().filter(StartPart::isReview).findFirst();
-    if (review.isPresent() && !assistant.openProperty().get()) {
+    List<Path> data = files.stream().filter(file -> !isReview(file)).toList();
+    if (busy.getValue() || assistant.busyProperty().get()) {
+      explain("drop.busy", "drop.busy.remedy");
+    } else if (review.isPresent() && !assistant.openProperty().get()) {
       open.accept(review.get());
+    } else if (data.isEmpty()) {
+      explain("drop.reviewWhileNew", "drop.reviewWhileNew.remedy");
     } else {
-      assistant.take(files.stream().filter(file -> !isReview(file)).toList());
+      assistant.take(data);
     }
+  }
+
+  private void explain(String what, String remedy) {
+    Problem problem =
+        new Problem("", "not-dropped", desk.words().text(what), desk.words().text(remedy));
+    desk.troubles().explain(new UserError(problem));
   }
 
   /** The assistant costs time that the start of the window need not wait for. */

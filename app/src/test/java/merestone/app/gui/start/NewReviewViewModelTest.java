@@ -90,7 +90,8 @@ class NewReviewViewModelTest {
         List.of("crs-unknown"),
         row("missing-prj").problems().stream().map(problem -> problem.code()).toList());
     assertEquals("parcels", row("gbk-without-cpg").role());
-    assertEquals(3, model.rows().stream().filter(row -> row.layer().isEmpty()).count());
+    // web-page.shp, half-a-download.gpkg, corrupt-page.gpkg; and half-a-zip.zip, no-layers.zip
+    assertEquals(5, model.rows().stream().filter(row -> row.layer().isEmpty()).count());
   }
 
   @Test
