@@ -48,7 +48,7 @@ final class LayerIndex {
         Optional.of(by).filter(column -> !column.isEmpty()).map(Classes.Builder::new);
     for (int i = 0; i < changed.size(); i++) {
       int record = i;
-      classes.ifPresent(all -> all.add(rows.get(record).text(by)));
+      classes.ifPresent(all -> all.add(layer.columns().classOf(rows.get(record))));
       if (changed.get(i).isPresent()) {
         Repaired repaired = changed.get(i).get();
         mending.note(record, repaired, () -> FeatureRef.of(layer, rows.get(record)));

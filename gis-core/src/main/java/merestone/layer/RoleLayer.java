@@ -1,6 +1,8 @@
 package merestone.layer;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A layer with the part it plays in a review.
@@ -38,7 +40,8 @@ public record RoleLayer(
    * @param key the identifier, such as {@code BSM}
    * @param name the name, such as {@code XMMC}
    * @param town the town or village it lies in, such as {@code XZQMC}
-   * @param classBy what accounts over the layer are divided by, such as {@code ZRBHDFQ}
+   * @param classBy what accounts over the layer are divided by, such as {@code ZRBHDFQ}; several
+   *     columns are joined by {@code +}: {@code DLBM+QSXZ}
    */
   public record Columns(String key, String name, String town, String classBy) {
     /** No such columns: features are known by their record number. */
@@ -47,6 +50,25 @@ public record RoleLayer(
     /** The columns that identify a feature to people; accounts over the layer are not divided. */
     public Columns(String key, String name, String town) {
       this(key, name, town, "");
+    }
+
+    /** Returns the columns accounts over the layer are divided by; none if they are not. */
+    public List<String> classColumns() {
+      return parted(classBy);
+    }
+
+    /** Returns the columns in a name that joins them by {@code +}. */
+    public static List<String> parted(String columns) {
+      return Stream.of(columns.split("\\+")).map(String::strip).filter(c -> !c.isEmpty()).toList();
+    }
+
+    /**
+     * Returns the class of a feature: what each of the columns says, joined by {@code +}; empty if
+     * all of them say nothing.
+     */
+    public String classOf(Row row) {
+      List<String> values = classColumns().stream().map(row::text).toList();
+      return values.stream().allMatch(String::isEmpty) ? "" : String.join("+", values);
     }
   }
 }

@@ -96,8 +96,14 @@ final class FindingsTable {
             head("rule.basis"),
             CellForm.SENTENCE,
             f -> Wordings.basis(f.finding().rule().basis()))
-        .column("decision", head("table.decision"), CellForm.NAME, f -> null)
+        .column("decision", head("table.decision"), CellForm.NAME, FindingsTable::decision)
         .column("remark", head("table.remark"), CellForm.NAME, f -> null);
+  }
+
+  /** Returns what was decided, null as long as nothing is. */
+  private static Text decision(FindingFacts facts) {
+    Text words = DecisionWords.of(facts);
+    return words.equals(Text.same("")) ? null : words;
   }
 
   private static Text kind(Finding finding) {

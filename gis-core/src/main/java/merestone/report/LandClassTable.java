@@ -3,7 +3,6 @@ package merestone.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,7 +17,8 @@ import merestone.rule.code.CodeTables;
 
 /**
  * 占用面积统计表: the ground taken of each constraint layer by its class column; for DLBM with the names
- * and the three statutory classes of the third survey. By one column only: ownership is not in it.
+ * and the three statutory classes of the third survey. By ownership it is divided in {@link
+ * OwnershipTable}.
  */
 final class LandClassTable {
   private static final Messages MESSAGES = Messages.of(LandClassTable.class);
@@ -28,19 +28,18 @@ final class LandClassTable {
   private LandClassTable() {}
 
   private record Line(ClassTable of, ClassTable.Line line, Number hectares, double decidingM2) {
-    Optional<CodeTable> codes() {
-      return of.column().toLowerCase(Locale.ROOT).equals("dlbm")
-          ? Optional.of(CodeTables.named("dlbm"))
-          : Optional.empty();
+    Optional<String> code() {
+      return ClassParts.of(of.column(), line.value()).in("dlbm");
     }
 
     String name() {
-      return codes().flatMap(codes -> codes.name(line.value())).orElse(null);
+      return code().flatMap(CodeTables.named("dlbm")::name).orElse(null);
     }
 
     String statutory() {
-      return codes().stream()
-          .flatMap(c -> STATUTORY.stream().filter(group -> c.inGroup(line.value(), group)))
+      CodeTable codes = CodeTables.named("dlbm");
+      return code().stream()
+          .flatMap(code -> STATUTORY.stream().filter(group -> codes.inGroup(code, group)))
           .findFirst()
           .orElse(null);
     }
@@ -66,7 +65,9 @@ final class LandClassTable {
             figure(ClassTable.Figure::ellipsoidal))
         .column("ha", "column.hectares", CellForm.HECTARES, Line::hectares)
         .column("mu", "column.mu", CellForm.MU, line -> Amount.muOf(line.decidingM2()));
-    return table.of(() -> lines(dossier, levelled));
+    return ClassTable.of(dossier.findings().accounts()).isEmpty()
+        ? table.missing(MESSAGES.text("table.classes.missing"))
+        : table.of(() -> lines(dossier, levelled));
   }
 
   private static Function<Line, Object> figure(Function<ClassTable.Figure, Amount> which) {

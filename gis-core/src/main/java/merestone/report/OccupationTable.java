@@ -51,7 +51,9 @@ final class OccupationTable {
         .word("verdict", "verdict.title", Occupation::verdict)
         .name("rules", "table.rules.broken", Occupation::rules)
         .column("basis", "rule.basis", CellForm.SENTENCE, Occupation::basis);
-    return table.of(() -> Occupation.of(dossier).stream());
+    return dossier.findings().accounts().isEmpty()
+        ? table.missing(MESSAGES.text("table.occupation.missing"))
+        : table.of(() -> Occupation.of(dossier).stream());
   }
 
   /** Returns the constraint layers there are accounts of, each with its classes. */

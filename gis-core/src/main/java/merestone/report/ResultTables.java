@@ -31,6 +31,10 @@ final class ResultTables {
         LandClassTable.of(dossier, levelled),
         RuleTable.of(dossier),
         OccupationTable.of(dossier, levelled),
+        OwnershipTable.of(dossier, levelled),
+        TransitionTable.of(dossier),
+        IndicatorTable.of(dossier),
+        QualityTable.of(dossier),
         problems(dossier),
         inputs(dossier));
   }

@@ -205,8 +205,9 @@ record LoadedLayers(
 
   private static void requireColumns(ReviewFile.Layer wanted, LayerTable table) {
     RoleLayer.Columns columns = wanted.columns();
-    for (String column :
-        List.of(columns.key(), columns.name(), columns.town(), columns.classBy())) {
+    List<String> named = new ArrayList<>(columns.classColumns());
+    named.addAll(List.of(columns.key(), columns.name(), columns.town()));
+    for (String column : named) {
       if (!column.isEmpty()) {
         ColumnNames.require(table, column, wanted.source().written());
       }

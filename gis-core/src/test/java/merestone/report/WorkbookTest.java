@@ -30,7 +30,20 @@ class WorkbookTest {
       List<String> names =
           IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName).toList();
       assertEquals(
-          List.of("概要", "检查台账", "审查发现", "分乡镇统计", "分类统计", "分规则统计", "占用三线情况", "输入数据的问题", "输入文件"),
+          List.of(
+              "概要",
+              "检查台账",
+              "审查发现",
+              "分乡镇统计",
+              "分类统计",
+              "分规则统计",
+              "占用三线情况",
+              "占用面积统计表（地类×权属）",
+              "地类流向表",
+              "指标核对表",
+              "质检结果表",
+              "输入数据的问题",
+              "输入文件"),
           names);
     }
   }
@@ -55,6 +68,8 @@ class WorkbookTest {
       assertEquals("#,##0.00", area.getCellStyle().getDataFormatString());
       assertEquals("0.00%", findings.getRow(2).getCell(14).getCellStyle().getDataFormatString());
       assertEquals(2, findings.getPaneInformation().getHorizontalSplitPosition());
+      assertTrue(findings.getHeader().getLeft().endsWith("清河区2026年第3批次用地审查"));
+      assertTrue(findings.getHeader().getRight().contains("平面面积"), findings.getHeader().getRight());
       assertEquals("A2:W5", findings.getCTWorksheet().getAutoFilter().getRef());
       assertTrue(findings.getColumnWidth(17) >= 40 * 256, "a sentence needs room");
     }

@@ -44,6 +44,9 @@ final class PdfTables {
     if (!table.note().equals(Text.same(""))) {
       page.add(section, "p", "note", language.in(table.note()));
     }
+    if (table.whyNot().isPresent()) {
+      return; // the note says why
+    }
     if (size == 0) {
       page.add(section, "p", language.in(MESSAGES.text("pdf.empty")));
       return;

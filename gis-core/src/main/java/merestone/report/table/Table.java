@@ -3,6 +3,7 @@ package merestone.report.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -17,9 +18,15 @@ import merestone.message.Text;
  * @param note what must be known to read it
  * @param columns its columns
  * @param rows its rows, each time from the first; a value for each column
+ * @param whyNot why it could not be made, if it could not; it then has no rows, and says so
  */
 public record Table(
-    String key, Text title, Text note, List<Column<?>> columns, Supplier<Stream<Object[]>> rows) {
+    String key,
+    Text title,
+    Text note,
+    List<Column<?>> columns,
+    Supplier<Stream<Object[]>> rows,
+    Optional<Text> whyNot) {
 
   public Table {
     columns = List.copyOf(columns);
@@ -38,7 +45,7 @@ public record Table(
   /** Returns the table with those of its rows alone that fit, and a note that says so. */
   public Table where(Predicate<Object[]> fits, Text says) {
     Text noted = new Text(note.zh() + says.zh(), note.en() + " " + says.en());
-    return new Table(key, title, noted, columns, () -> rows.get().filter(fits));
+    return new Table(key, title, noted, columns, () -> rows.get().filter(fits), whyNot);
   }
 
   /** Returns the table with these of its columns alone, in this order. */
@@ -50,7 +57,8 @@ public record Table(
         title,
         note,
         kept,
-        () -> rows.get().map(row -> Arrays.stream(places).mapToObj(i -> row[i]).toArray()));
+        () -> rows.get().map(row -> Arrays.stream(places).mapToObj(i -> row[i]).toArray()),
+        whyNot);
   }
 
   /**
@@ -89,7 +97,18 @@ public record Table(
     public Table of(Supplier<Stream<T>> rows) {
       List<Column<T>> filled = List.copyOf(columns);
       return new Table(
-          key, title, note, List.copyOf(filled), () -> rows.get().map(row -> values(filled, row)));
+          key,
+          title,
+          note,
+          List.copyOf(filled),
+          () -> rows.get().map(row -> values(filled, row)),
+          Optional.empty());
+    }
+
+    /** Returns the table without rows, because something it is made of is missing. */
+    public Table missing(Text why) {
+      return new Table(
+          key, title, why, List.copyOf(columns), Stream::<Object[]>empty, Optional.of(why));
     }
 
     private static <T> Object[] values(List<Column<T>> columns, T row) {

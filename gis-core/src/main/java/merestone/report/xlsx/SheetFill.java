@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import merestone.message.Messages;
+import merestone.message.Text;
 import merestone.progress.Cancelled;
 import merestone.progress.Progress;
 import org.w3c.dom.Element;
@@ -107,13 +108,19 @@ final class SheetFill {
       }
       boolean ofRow = Marks.in(said).stream().anyMatch(mark -> marks.place(mark).isPresent());
       if (ofRow && values.isEmpty()) {
-        words.put(cell, told ? null : words.none());
+        words.put(cell, told ? null : whyNone(template));
         told = true;
       } else {
         fill(cell, said, values);
       }
     }
     return row;
+  }
+
+  private Object whyNone(Element row) {
+    int number = Integer.parseInt(row.getAttribute("r"));
+    Optional<Text> why = sheet.repeated().get(number).whyNot();
+    return why.isPresent() ? why.get() : words.none();
   }
 
   private void move(Element cell, Element formula, CellReferences.Place place) {

@@ -23,6 +23,11 @@ final class SheetTemplate {
 
   /** A table written from a row, and how many rows it has. */
   record Repeated(Table table, long rows) {
+    /** Returns why there are no rows, if they could not be made. */
+    Optional<Text> whyNot() {
+      return table.whyNot();
+    }
+
     long times() {
       return Math.max(1, rows); // of an empty table the row stays, with what it says about that
     }

@@ -3,6 +3,8 @@ package merestone.report.xlsx;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import merestone.message.Language;
 import merestone.message.Messages;
@@ -10,7 +12,9 @@ import merestone.message.Text;
 import merestone.progress.Progress;
 import merestone.report.table.CellForm;
 import merestone.report.table.Column;
+import merestone.report.table.FrontPage;
 import merestone.report.table.Table;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -24,15 +28,27 @@ final class TableSheets {
   private static final int LONGEST_CELL = 32_767;
   private static final int FLUSHED = 500;
 
+  /** What Excel takes for all parts of a page's head together, fonts included, is 255. */
+  private static final int LONGEST_EDGE = 90;
+
+  private static final String EDGE_FONT = "Arial";
+  private static final int EDGE_SIZE = 8;
+
+  /** What stands above each printed page: system, kind of area, day, edition of rules. */
+  private static final Set<String> HEAD =
+      Set.of("rule-book", "crs", "deciding-area", "reference-date");
+
   /** Rows above the data: what must be known, then the heads. */
   private static final int TOP = 2;
 
   private final Workbook book;
+  private final FrontPage front;
   private final Language language;
   private final Progress progress;
 
-  TableSheets(Workbook book, Language language, Progress progress) {
+  TableSheets(Workbook book, FrontPage front, Language language, Progress progress) {
     this.book = book;
+    this.front = front;
     this.language = language;
     this.progress = progress;
   }
@@ -90,7 +106,23 @@ final class TableSheets {
     sheet.pageOrientation("landscape");
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
-    sheet.footer("&P / &N", org.dhatim.fastexcel.Position.CENTER);
+    sheet.header(printed(front.title()), Position.LEFT, EDGE_FONT, EDGE_SIZE);
+    sheet.header(printed(run()), Position.RIGHT, EDGE_FONT, EDGE_SIZE);
+    sheet.footer("&P / &N", Position.CENTER);
+  }
+
+  /** Returns how the numbers were come by: what a sheet that lies alone on a desk must say. */
+  private String run() {
+    return front.facts().stream()
+        .filter(fact -> HEAD.contains(fact.code()))
+        .map(fact -> language.in((Text) fact.value()))
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** Returns words for the edge of a page, where {@code &} is a command and 255 are all. */
+  private static String printed(String words) {
+    String whole = words.replace("&", "&&");
+    return whole.length() <= LONGEST_EDGE ? whole : whole.substring(0, LONGEST_EDGE - 1) + "…";
   }
 
   /** The first column stays in sight, unless it is all there is to see. */

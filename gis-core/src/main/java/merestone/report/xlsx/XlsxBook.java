@@ -45,7 +45,7 @@ public final class XlsxBook {
         book.setCompressionLevel(1); // it is packed once more below
         new FrontSheet(book, language).write(front);
         for (Table table : tables) {
-          new TableSheets(book, language, progress).write(table);
+          new TableSheets(book, front, language, progress).write(table);
         }
       }
       try (OutputStream out = heeding(target)) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import merestone.layer.RoleLayer;
 
 /**
  * A layer of a review to be: what was found, and what the user makes of it. Immutable.
@@ -60,7 +62,9 @@ public record DraftLayer(
     DraftLayer changed = new DraftLayer(found, role, encoding, crs, columns, others);
     List<String> there = changed.columnNames();
     boolean allThere =
-        List.of(columns.key(), columns.name(), columns.town(), columns.classBy()).stream()
+        Stream.concat(
+                Stream.of(columns.key(), columns.name(), columns.town()),
+                RoleLayer.Columns.parted(columns.classBy()).stream())
             .allMatch(column -> column.isEmpty() || there.contains(column));
     return allThere && !columns.equals(DraftColumns.NONE) ? changed : changed.withRole(role);
   }
