@@ -91,6 +91,13 @@ public final class DraftJson {
         .put("rules", need.rules())
         .put("missing", need.isMissing());
     need.playedBy().forEach(node.putArray("layers")::add);
+    ArrayNode gaps = node.putArray("missingColumns");
+    for (RoleNeed.Gap gap : need.gaps()) {
+      gaps.addObject()
+          .put("layer", gap.layer())
+          .put("column", gap.column())
+          .put("rules", gap.rules());
+    }
   }
 
   private void add(ArrayNode to, List<Problem> problems) {

@@ -3,6 +3,7 @@ package merestone.review.draft;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import merestone.message.Text;
 
 /** A draft in words, for {@code new} without {@code --json}. Stateless. */
@@ -19,7 +20,8 @@ public final class DraftReport {
             .collect(Collectors.joining("\n"));
     String roles =
         needs.stream()
-            .map(need -> "  " + need(need).in(language))
+            .flatMap(need -> Stream.concat(Stream.of(need(need)), gaps(need)))
+            .map(line -> "  " + line.in(language))
             .collect(Collectors.joining("\n"));
     return layers
         + "\n"
@@ -75,6 +77,11 @@ public final class DraftReport {
             need.title(),
             need.rules(),
             DraftWords.list(need.playedBy()));
+  }
+
+  private static Stream<Text> gaps(RoleNeed need) {
+    return need.gaps().stream()
+        .map(gap -> DraftWords.text("report.gap", gap.layer(), gap.column(), gap.rules()));
   }
 
   private static void line(StringBuilder words, Text text, Locale language) {

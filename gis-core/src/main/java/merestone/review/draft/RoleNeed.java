@@ -1,5 +1,6 @@
 package merestone.review.draft;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,24 @@ import merestone.rule.Side;
  * @param rules how many rules of the book need it
  * @param columns the columns that these rules look at
  * @param playedBy the names of the layers that play it
+ * @param gaps columns that layers which play it lack, so that rules will not be run
  */
 public record RoleNeed(
-    String role, Text title, int rules, List<String> columns, List<String> playedBy) {
+    String role,
+    Text title,
+    int rules,
+    List<String> columns,
+    List<String> playedBy,
+    List<Gap> gaps) {
+
+  /**
+   * A column that conditions need and a layer has not, by its own name or renamed.
+   *
+   * @param column the column
+   * @param layer the name of the layer
+   * @param rules how many rules will not be run for want of it
+   */
+  public record Gap(String column, String layer, int rules) {}
 
   /** Returns what a book needs, most needed first, and who of the layers plays it. */
   public static List<RoleNeed> of(RuleBook book, List<DraftLayer> layers) {
@@ -41,7 +57,8 @@ public record RoleNeed(
               List<String> players = players(role, layers);
               Text title = Roles.shipped().title(role);
               List<String> asked = List.copyOf(columns.get(role));
-              return new RoleNeed(role, title, entry.getValue(), asked, players);
+              List<Gap> gaps = gaps(book, role, layers);
+              return new RoleNeed(role, title, entry.getValue(), asked, players, gaps);
             })
         .sorted(Comparator.comparingInt(RoleNeed::rules).reversed())
         .toList();
@@ -57,6 +74,40 @@ public record RoleNeed(
         .filter(layer -> layer.role().equals(role))
         .map(layer -> layer.found().name())
         .toList();
+  }
+
+  private static List<Gap> gaps(RuleBook book, String role, List<DraftLayer> layers) {
+    List<Gap> gaps = new ArrayList<>();
+    for (DraftLayer layer : layers) {
+      if (layer.role().equals(role)) {
+        Map<String, Integer> rules = new TreeMap<>();
+        for (Rule rule : book.rules()) {
+          Set<String> lacking = needed(rule, role);
+          lacking.removeAll(layer.columnNames());
+          lacking.forEach(column -> rules.merge(column, 1, Integer::sum));
+        }
+        rules.forEach((column, count) -> gaps.add(new Gap(column, layer.found().name(), count)));
+      }
+    }
+    return List.copyOf(gaps);
+  }
+
+  /** The columns without which a rule is not run: those that may be lacking are not among them. */
+  private static Set<String> needed(Rule rule, String role) {
+    Set<String> needed = new TreeSet<>();
+    if (rule.subject().role().equals(role)) {
+      needed.addAll(rule.subject().where().columns());
+      needed.removeAll(rule.subject().mayLack());
+    }
+    for (Side side : rule.constraints()) {
+      if (side.role().equals(role)) {
+        Set<String> asked = new TreeSet<>(side.where().columns());
+        asked.removeAll(side.mayLack());
+        asked.removeAll(side.known().columns());
+        needed.addAll(asked);
+      }
+    }
+    return needed;
   }
 
   /** A zone layer is asked only where features do not say it; it is named all the same. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -123,6 +124,28 @@ class DraftFileTest {
     assertTrue(
         redline.columns().containsAll(List.of("BSM", "YSDM", "XZQDM", "XZQMC")),
         redline.columns()::toString);
+  }
+
+  /** The use code by another name: of 14 rules PBF-01 to PBF-03 and UDB-01 to UDB-06 need it. */
+  @Test
+  void aColumnThatConditionsNeedAndALayerLacksIsToldWithTheNumberOfRules() {
+    Draft draft = draft(QINGHE.resolve("parcels"));
+    List<DraftLayer> renamed =
+        draft.layers().stream().map(layer -> layer.withRenamed(Map.of("YT", "YDYHFLDM"))).toList();
+    String layer = renamed.get(0).found().name();
+
+    List<RoleNeed> needs = RoleNeed.of(merestone.rule.ShippedBooks.read("sanxian"), renamed);
+    List<RoleNeed> whole = RoleNeed.of(merestone.rule.ShippedBooks.read("sanxian"), draft.layers());
+
+    assertEquals(List.of(new RoleNeed.Gap("YDYHFLDM", layer, 9)), gaps(needs));
+    assertEquals(List.of(), gaps(whole));
+    assertTrue(
+        DraftReport.of(draft.with(renamed), needs, Locale.ENGLISH)
+            .contains("    layer " + layer + " has no column YDYHFLDM: 9 rules will not be run"));
+  }
+
+  private static List<RoleNeed.Gap> gaps(List<RoleNeed> needs) {
+    return needs.stream().flatMap(need -> need.gaps().stream()).toList();
   }
 
   private static Draft draft(Path source) {

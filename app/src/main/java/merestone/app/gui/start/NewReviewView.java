@@ -2,6 +2,8 @@ package merestone.app.gui.start;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -41,6 +43,7 @@ final class NewReviewView {
   @FXML private ComboBox<String> book;
   @FXML private Button bookFile;
   @FXML private Button profile;
+  @FXML private Label needsHead;
   @FXML private Label crsLabel;
   @FXML private TextField crs;
   @FXML private Label targetLabel;
@@ -83,6 +86,7 @@ final class NewReviewView {
     stop.textProperty().bind(words.live("action.cancel"));
     leave.textProperty().bind(words.live("action.close"));
     create.textProperty().bind(words.live("new.create"));
+    needsHead.textProperty().bind(words.live("new.needs"));
     nameLabel.setLabelFor(name);
     crsLabel.setLabelFor(crs);
     tip(bookFile, "new.bookFile");
@@ -170,18 +174,32 @@ final class NewReviewView {
   }
 
   private void showNeeds() {
-    needs.getChildren().setAll(model.needs().stream().map(this::chip).toList());
+    needs.getChildren().setAll(needsHead);
+    model.needs().stream().map(this::chip).forEach(needs.getChildren()::add);
   }
 
   private Label chip(RoleNeed need) {
-    boolean missing = need.isMissing();
+    boolean met = !need.isMissing() && need.gaps().isEmpty();
     Label chip = new Label(words.now(need.title()));
-    chip.setGraphic(new FontIcon(missing ? "mdal-error_outline" : "mdal-check"));
-    chip.getStyleClass().addAll("need", missing ? "need-missing" : "need-met");
-    String key = missing ? "new.need.missing" : "new.need.met";
-    String players = String.join(", ", need.playedBy());
-    Tip.tell(chip, () -> words.now(key, need.role(), need.rules(), players));
+    chip.setGraphic(new FontIcon(met ? "mdal-check" : "mdal-error_outline"));
+    chip.getStyleClass().addAll("need", met ? "need-met" : "need-missing");
+    if (!need.gaps().isEmpty()) {
+      chip.setText(words.now("new.need.lacks", chip.getText(), need.gaps().get(0).column()));
+    }
+    Tip.tell(chip, () -> told(need));
     return chip;
+  }
+
+  private String told(RoleNeed need) {
+    String key = need.isMissing() ? "new.need.missing" : "new.need.met";
+    Stream<String> gaps =
+        need.gaps().stream()
+            .map(gap -> words.now("new.need.gap", gap.layer(), gap.column(), gap.rules()));
+    return Stream.concat(
+            Stream.of(
+                words.now(key, need.role(), need.rules(), String.join(", ", need.playedBy()))),
+            gaps)
+        .collect(Collectors.joining("\n"));
   }
 
   private void tip(Button button, String key) {
