@@ -175,7 +175,7 @@ public final class Atlas {
 
   private String stamp() {
     StringBuilder all = new StringBuilder(dossier.settings().version());
-    all.append(order).append(dossier.book().label());
+    all.append(order).append(dossier.book().label()).append(dossier.notice());
     dossier.inputs().forEach(input -> all.append(input.sha256()));
     for (Finding finding : dossier.findings().all()) {
       all.append(finding.id()).append(dossier.standings().get(finding.id()));

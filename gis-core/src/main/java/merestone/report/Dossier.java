@@ -5,6 +5,7 @@ import java.util.Map;
 import merestone.finding.Findings;
 import merestone.layer.RoleLayer;
 import merestone.message.Problem;
+import merestone.message.Text;
 import merestone.rule.RuleBook;
 import merestone.triage.Standing;
 
@@ -20,6 +21,8 @@ import merestone.triage.Standing;
  * @param problems what was wrong with the inputs: layers that could not be used, records that could
  *     not be read. Reports show them on page one
  * @param standings what reviewers decided about the findings, by their ids
+ * @param notice what every page is to say first, such as that the inputs are others by now; empty
+ *     texts if nothing
  */
 public record Dossier(
     String title,
@@ -29,7 +32,8 @@ public record Dossier(
     List<RoleLayer> layers,
     Findings findings,
     List<Problem> problems,
-    Map<String, Standing> standings) {
+    Map<String, Standing> standings,
+    Text notice) {
 
   public Dossier {
     standings = Map.copyOf(standings);
@@ -40,6 +44,6 @@ public record Dossier(
 
   /** Returns the same review with what reviewers decided. */
   public Dossier with(Map<String, Standing> decided) {
-    return new Dossier(title, book, settings, inputs, layers, findings, problems, decided);
+    return new Dossier(title, book, settings, inputs, layers, findings, problems, decided, notice);
   }
 }

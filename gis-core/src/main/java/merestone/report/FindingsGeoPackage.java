@@ -91,6 +91,8 @@ public final class FindingsGeoPackage {
             .text("level", f -> f.finding().level().word())
             .text("kind", f -> Wordings.word(f.finding().kind()))
             .feature("subject", f -> f.finding().subject())
+            .number("subject_area_m2", f -> f.finding().subjectArea().planarM2())
+            .number("subject_ellipsoidal_m2", f -> f.finding().subjectArea().ellipsoidalM2())
             .text("town", f -> f.finding().town())
             .text("constraint_layer", f -> f.constraint().map(FeatureRef::layer).orElse(""))
             .text("constraint_key", f -> f.constraint().map(FeatureRef::key).orElse(""))

@@ -37,8 +37,17 @@ final class PageNotes {
     return notes;
   }
 
-  /** Returns what was not checked; empty texts if everything was. */
+  /** Returns the notice of a result and what was not checked; empty texts if there is neither. */
   static Text unchecked(Dossier dossier) {
+    Text notice = dossier.notice();
+    Text gaps = gaps(dossier);
+    if (notice.zh().isEmpty() || gaps.zh().isEmpty()) {
+      return notice.zh().isEmpty() ? gaps : notice;
+    }
+    return new Text(notice.zh() + " " + gaps.zh(), notice.en() + " " + gaps.en());
+  }
+
+  private static Text gaps(Dossier dossier) {
     List<Gap> gaps = Gap.of(LedgerLine.of(dossier), dossier.problems());
     if (gaps.isEmpty()) {
       return Text.same("");

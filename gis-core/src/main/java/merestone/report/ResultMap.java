@@ -28,7 +28,7 @@ public final class ResultMap {
    */
   public static byte[] png(
       Dossier dossier, MapScene scene, SheetOptions options, Progress progress) {
-    Picture sheet = picture(dossier, scene, options).until(progress::isCancelled);
+    Picture sheet = picture(dossier, new MapPainter(scene), options).until(progress::isCancelled);
     try {
       BufferedImage image = sheet.image();
       progress.heed();
@@ -39,8 +39,8 @@ public final class ResultMap {
   }
 
   /** Returns the sheet as a picture for any medium. */
-  public static Picture picture(Dossier dossier, MapScene scene, SheetOptions options) {
-    return new MapSheet(new MapPainter(scene)).picture(words(dossier), options);
+  public static Picture picture(Dossier dossier, MapPainter painter, SheetOptions options) {
+    return new MapSheet(painter).picture(words(dossier), options);
   }
 
   /** Writes a PNG made by {@link #png}. */

@@ -1,6 +1,8 @@
 package merestone.review;
 
 import java.util.Locale;
+import merestone.map.SheetOptions;
+import merestone.message.Language;
 
 /**
  * How a map is to be drawn.
@@ -15,6 +17,11 @@ public record MapOrder(int width, int height, double dpi, Locale language, Strin
   private static final int WIDTH = 2400;
   private static final int HEIGHT = 1600;
   private static final double DPI = 200;
+
+  /** Returns the sheet of all ground. */
+  SheetOptions sheet() {
+    return SheetOptions.of(width, height, dpi, Language.of(language));
+  }
 
   /** Returns the order for a result's own map: 300 x 200 mm of all ground. */
   static MapOrder ofResult(Locale language) {

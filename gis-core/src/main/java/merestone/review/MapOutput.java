@@ -11,7 +11,9 @@ import merestone.map.MapPage;
 import merestone.map.MapPainter;
 import merestone.map.MapScene;
 import merestone.map.PageMaker;
+import merestone.map.Picture;
 import merestone.map.PictureFormat;
+import merestone.map.SheetOptions;
 import merestone.map.page.PageLayout;
 import merestone.message.Language;
 import merestone.message.Messages;
@@ -25,6 +27,8 @@ import merestone.report.AtlasOrder;
 import merestone.report.AtlasPages;
 import merestone.report.Dossier;
 import merestone.report.MapFile;
+import merestone.report.ResultMap;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * The maps of one result as pages: to be previewed, checked and written. Safe from many threads.
@@ -85,6 +89,31 @@ public final class MapOutput {
     MapFile.write(new MapFile.Drawn(page.picture(), format), dossier.title(), target, progress);
     progress.step();
     return page.faults().isEmpty() ? List.of() : List.of(AtlasSummary.faulty(name, page.faults()));
+  }
+
+  /**
+   * Draws a map without a layout into a file of the format its name ends with, PNG by default.
+   *
+   * @throws UsageError if the order names a finding there is not
+   * @throws merestone.progress.Cancelled if the user stops it
+   */
+  public void write(Path target, MapOrder order, Progress progress) {
+    String name = target.getFileName().toString();
+    progress.start(Stage.DRAW, name, 1);
+    Picture picture = ResultMap.picture(dossier, painter(), sheet(order));
+    PictureFormat format = PictureFormat.of(name).orElse(PictureFormat.PNG);
+    MapFile.write(new MapFile.Drawn(picture, format), dossier.title(), target, progress);
+    progress.step();
+  }
+
+  private SheetOptions sheet(MapOrder order) {
+    if (order.finding().isEmpty()) {
+      return order.sheet();
+    }
+    Finding wanted = finding(order.finding());
+    Envelope ground = painter().scene().extentOf(wanted);
+    ground.expandBy(Math.max(ground.getWidth(), ground.getHeight()));
+    return order.sheet().showing(ground).selecting(wanted.id());
   }
 
   /**

@@ -8,12 +8,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import merestone.finding.Finding;
 import merestone.finding.Findings;
 import merestone.finding.Verdict;
 import merestone.map.MapScene;
-import merestone.map.PictureFormat;
-import merestone.map.SheetOptions;
 import merestone.message.Language;
 import merestone.message.Messages;
 import merestone.message.Problem;
@@ -23,7 +20,6 @@ import merestone.progress.Stage;
 import merestone.progress.Waiting;
 import merestone.report.Dossier;
 import merestone.report.JsonSummary;
-import merestone.report.MapFile;
 import merestone.report.ReportFormat;
 import merestone.report.ResultJob;
 import merestone.report.ResultMap;
@@ -32,7 +28,6 @@ import merestone.report.StagedFolder;
 import merestone.rule.Level;
 import merestone.triage.RunPrint;
 import merestone.triage.Standing;
-import org.locationtech.jts.geom.Envelope;
 
 /**
  * What came out of a review, and the files that tell it. The files do not depend on the machine,
@@ -159,48 +154,7 @@ public final class ReviewResult {
     }
     Future<byte[]> drawing =
         CompletableFuture.supplyAsync(
-            () -> ResultMap.png(dossier, scene(), sheet(MapOrder.ofResult(language)), progress));
+            () -> ResultMap.png(dossier, scene(), MapOrder.ofResult(language).sheet(), progress));
     return () -> Waiting.on(drawing, progress);
-  }
-
-  /**
-   * Draws the map of the result into a file of the format its name ends with, PNG by default.
-   *
-   * @throws merestone.message.UsageError if the order names a finding there is not
-   */
-  public void writeMap(Path target, MapOrder order, Progress progress) {
-    progress.start(Stage.DRAW, target.getFileName().toString(), 1);
-    PictureFormat format =
-        PictureFormat.of(target.getFileName().toString()).orElse(PictureFormat.PNG);
-    MapFile.write(
-        new MapFile.Drawn(ResultMap.picture(dossier, scene(), sheet(order)), format),
-        dossier.title(),
-        target,
-        progress);
-    progress.step();
-  }
-
-  private SheetOptions sheet(MapOrder order) {
-    SheetOptions options =
-        SheetOptions.of(order.width(), order.height(), order.dpi(), Language.of(order.language()));
-    if (order.finding().isEmpty()) {
-      return options;
-    }
-    Finding wanted =
-        findings().all().stream()
-            .filter(finding -> finding.id().equals(order.finding()))
-            .findFirst()
-            .orElseThrow(() -> new UsageError(noSuchFinding(order.finding())));
-    Envelope ground = scene().extentOf(wanted);
-    ground.expandBy(Math.max(ground.getWidth(), ground.getHeight()));
-    return options.showing(ground).selecting(wanted.id());
-  }
-
-  private static Problem noSuchFinding(String id) {
-    return new Problem(
-        id,
-        "no-such-finding",
-        MESSAGES.text("map.noFinding", id),
-        MESSAGES.text("map.noFinding.remedy"));
   }
 }

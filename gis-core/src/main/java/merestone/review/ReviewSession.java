@@ -17,11 +17,13 @@ import merestone.finding.FeatureRef;
 import merestone.finding.Findings;
 import merestone.map.MapScene;
 import merestone.message.Problem;
+import merestone.message.Text;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
 import merestone.report.Dossier;
 import merestone.report.InputFile;
 import merestone.report.Settings;
+import merestone.report.StoredFindings;
 import merestone.rule.Amendment;
 import merestone.rule.AreaKind;
 import merestone.rule.Level;
@@ -229,20 +231,53 @@ public final class ReviewSession {
     Stopwatch watch = new Stopwatch();
     Approvals.Result approved = held(applied, threads, progress);
     watch.lap("check");
-    String date = review.referenceDate().map(LocalDate::toString).orElse("");
     Dossier dossier =
         new Dossier(
             review.name(),
             applied,
-            new Settings(ground.crs(), area, date, failOn, Version.NUMBER),
+            new Settings(ground.crs(), area, date(), failOn, Version.NUMBER),
             inputs,
             ground.loaded().layers(),
             approved.findings(),
             problems(approved.unused()),
-            Map.of());
+            Map.of(),
+            Text.same(""));
     Map<String, Double> laps = new LinkedHashMap<>(ground.seconds());
     laps.putAll(watch.laps());
     return new ReviewResult(dossier, ground.layers(), laps, ground.heap());
+  }
+
+  /**
+   * Returns the maps of a result made before, on the layers as they are now.
+   *
+   * @param notice what every page is to say first; empty texts for nothing
+   * @throws merestone.message.UserError if the result names rules that are no more
+   */
+  MapOutput mapsOf(StoredFindings stored, Text notice) {
+    RuleBook applied = onItsDay(book);
+    Dossier dossier =
+        new Dossier(
+            review.name(),
+            applied,
+            new Settings(
+                ground.crs(), area(), date(), review.failOn(), stored.setting("merestone")),
+            inputs,
+            ground.loaded().layers(),
+            stored.findings(applied),
+            stored.problems(),
+            Map.of(),
+            notice);
+    ReviewResult result = new ReviewResult(dossier, ground.layers(), Map.of(), ground.heap());
+    return result.with(standings(result)).maps();
+  }
+
+  /** Returns the files that were read. */
+  List<InputFile> inputs() {
+    return inputs;
+  }
+
+  private String date() {
+    return review.referenceDate().map(LocalDate::toString).orElse("");
   }
 
   /** Returns rules on the day of the review. */

@@ -174,7 +174,8 @@ class AccountsAgreeTest {
         plain.layers(),
         new Findings(found.all(), found.ledger(), found.accounts(), covers, found.repairs()),
         plain.problems(),
-        plain.standings());
+        plain.standings(),
+        Text.same(""));
   }
 
   private static void assertSameAreas(JsonNode json, Map<String, Object> row, String... names) {

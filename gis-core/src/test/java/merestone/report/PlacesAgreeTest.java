@@ -68,7 +68,8 @@ class PlacesAgreeTest {
         plain.layers(),
         all,
         plain.problems(),
-        plain.standings());
+        plain.standings(),
+        Text.same(""));
   }
 
   @Test

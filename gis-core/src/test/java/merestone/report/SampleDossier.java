@@ -200,7 +200,8 @@ final class SampleDossier {
         List.of(parcels()),
         new Findings(findings, ledger, accounts(), repairs()),
         problems,
-        Map.of());
+        Map.of(),
+        Text.same(""));
   }
 
   /**

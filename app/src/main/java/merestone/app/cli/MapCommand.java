@@ -3,6 +3,7 @@ package merestone.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +13,11 @@ import merestone.progress.Progress;
 import merestone.review.AtlasSummary;
 import merestone.review.AtlasWish;
 import merestone.review.MapOrder;
+import merestone.review.MapOutput;
 import merestone.review.PageWish;
 import merestone.review.ReviewResult;
 import merestone.review.ReviewSession;
+import merestone.review.StoredMaps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +36,8 @@ import picocli.CommandLine.Spec;
       "  merestone map sample-data/qinghe/review.yaml --out map.png --size 3508x2480 --dpi 300",
       "  merestone map sample-data/qinghe/review.yaml --out map.pdf --layout a3-landscape",
       "  merestone map sample-data/qinghe/review.yaml --atlas conflicts.pdf --per finding",
-      "  merestone map sample-data/qinghe/review.yaml --atlas sheets --decisions"
+      "  merestone map sample-data/qinghe/review.yaml --atlas sheets --decisions",
+      "  merestone map review-result --review sample-data/qinghe/review.yaml --out map.png"
     })
 final class MapCommand implements Callable<Integer> {
   private static final Pattern SIZE = Pattern.compile("(\\d{3,5})[xX×](\\d{3,5})");
@@ -45,7 +49,19 @@ final class MapCommand implements Callable<Integer> {
   @Mixin private Memory memory;
   @Mixin private AtlasOptions atlas;
 
-  @Parameters(index = "0", paramLabel = "REVIEW.yaml", description = "The review file. 审查文件。")
+  @Parameters(
+      index = "0",
+      paramLabel = "REVIEW.yaml|RESULT",
+      description = {
+        "The review file, or what check wrote: a folder or findings.gpkg, drawn without another check.",
+        "审查文件，或 check 写出的结果（文件夹或 findings.gpkg），后者不重新检查。"
+      })
+  private Path source;
+
+  @Option(
+      names = "--review",
+      paramLabel = "REVIEW.yaml",
+      description = "The review a result was made from, if it is not beside it. 结果对应的审查文件。")
   private Path review;
 
   @Option(
@@ -83,36 +99,52 @@ final class MapCommand implements Callable<Integer> {
     try (ConsoleProgress progress = common.progress(console)) {
       PageWish pages = atlas.pages(common.language(), dpi == null ? 300 : dpi);
       pages.pageLayout(); // a wrong layout is told before the work, not after it
-      ReviewSession session = ReviewSession.open(review, memory.limit(), progress);
-      console.problems(session.problems(), common.language());
-      ReviewResult checked = session.check(Runtime.getRuntime().availableProcessors(), progress);
-      ReviewResult result = checked.with(session.standings(checked));
-      boolean whole = write(result, pages, pixels, progress);
-      if (!session.unusable().isEmpty()) {
-        return ExitCode.UNREADABLE;
-      }
-      return whole ? ExitCode.OK : ExitCode.FINDINGS;
+      return StoredMaps.isOne(source)
+          ? stored(pages, pixels, progress)
+          : checked(pages, pixels, progress);
     }
   }
 
+  private int checked(PageWish pages, Matcher pixels, Progress progress) {
+    ReviewSession session = ReviewSession.open(source, memory.limit(), progress);
+    console.problems(session.problems(), common.language());
+    ReviewResult checked = session.check(Runtime.getRuntime().availableProcessors(), progress);
+    MapOutput maps = checked.with(session.standings(checked)).maps();
+    return ended(write(maps, pages, pixels, progress), session.unusable());
+  }
+
+  private int stored(PageWish pages, Matcher pixels, Progress progress) {
+    StoredMaps result =
+        StoredMaps.open(source, Optional.ofNullable(review), memory.limit(), progress);
+    console.problems(result.problems(), common.language());
+    return ended(write(result.maps(), pages, pixels, progress), result.unusable());
+  }
+
+  private static int ended(boolean whole, List<Problem> unusable) {
+    if (!unusable.isEmpty()) {
+      return ExitCode.UNREADABLE;
+    }
+    return whole ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
   /** Returns whether every page passed its own check. */
-  private boolean write(ReviewResult result, PageWish pages, Matcher pixels, Progress progress) {
+  private boolean write(MapOutput maps, PageWish pages, Matcher pixels, Progress progress) {
     Locale language = common.language();
     if (atlas.target() != null) {
-      AtlasSummary summary = result.maps().write(atlas.target(), atlas.wish(pages), progress);
+      AtlasSummary summary = maps.write(atlas.target(), atlas.wish(pages), progress);
       console.problems(summary.faulty(), language);
       console.say(summary.words(), language);
       return summary.faulty().isEmpty();
     }
     if (atlas.hasLayout()) {
-      List<Problem> faults = result.maps().write(out, pages, finding, progress);
+      List<Problem> faults = maps.write(out, pages, finding, progress);
       console.problems(faults, language);
       return faults.isEmpty();
     }
     int width = Integer.parseInt(pixels.group(1));
     int height = Integer.parseInt(pixels.group(2));
     MapOrder order = new MapOrder(width, height, dpi == null ? 200 : dpi, language, finding);
-    result.writeMap(out, order, progress);
+    maps.write(out, order, progress);
     return true;
   }
 
