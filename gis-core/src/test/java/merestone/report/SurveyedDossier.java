@@ -60,7 +60,8 @@ final class SurveyedDossier {
         List.of(before()),
         new Findings(List.of(declared()), List.of(), accounts(), List.of()),
         List.of(),
-        Map.of());
+        Map.of(),
+        Text.same(""));
   }
 
   private static Finding declared() {
