@@ -6,8 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -61,6 +60,12 @@ final class Pictures {
   private final String name;
   private Wiring wiring;
   private Stage stage;
+  private Optional<Onlooker> onlooker = Optional.empty();
+
+  /** Is shown every screen, on the screen's thread. */
+  interface Onlooker {
+    void see(String screen, Scene scene);
+  }
 
   private Pictures(Locale locale, Look look, int width) {
     this.locale = locale;
@@ -84,26 +89,34 @@ final class Pictures {
     }
   }
 
+  /** Shows the screens of one review to somebody, in English, and makes no pictures. */
+  static void look(Path review, Onlooker onlooker) throws IOException {
+    Files.createDirectories(FOLDER);
+    Pictures pictures = new Pictures(Locale.ENGLISH, Look.LIGHT, 1280);
+    pictures.onlooker = Optional.of(onlooker);
+    pictures.draw(review);
+  }
+
   private void draw(Path review) {
-    onScreen(this::open);
+    AtScreen.ask(this::open);
     take("1-welcome");
     takeAssistant(review);
-    onScreen(() -> run(() -> wiring.models().run().open(review)));
-    await(() -> state() == RunState.READY);
+    AtScreen.ask(() -> run(() -> wiring.models().run().open(review)));
+    AtScreen.await(() -> state() == RunState.READY);
     take("2-opened");
     drawLayers();
-    onScreen(() -> run(() -> wiring.models().run().check()));
-    pause(600);
+    AtScreen.ask(() -> run(() -> wiring.models().run().check()));
+    AtScreen.pause(600);
     take("3-checking");
-    await(() -> state() == RunState.CHECKED);
+    AtScreen.await(() -> state() == RunState.CHECKED);
     take("4-checked");
-    onScreen(() -> run(() -> findings().step(1)));
+    AtScreen.ask(() -> run(() -> findings().step(1)));
     take("5-selected");
     drawFindings();
-    onScreen(() -> run(this::selectUndecided));
+    AtScreen.ask(() -> run(this::selectUndecided));
     take("5-undecided");
     triage();
-    onScreen(
+    AtScreen.ask(
         () ->
             run(
                 () ->
@@ -111,72 +124,72 @@ final class Pictures {
                         .getScene()
                         .lookup("#showNotChecked")
                         .fireEvent(new javafx.event.ActionEvent())));
-    onScreen(() -> run(this::identify));
+    AtScreen.ask(() -> run(this::identify));
     take("6-not-checked-identify");
-    onScreen(() -> run(((CheckBox) stage.getScene().lookup("#wholeLedger"))::fire));
+    AtScreen.ask(() -> run(((CheckBox) stage.getScene().lookup("#wholeLedger"))::fire));
     take("6-ledger-whole");
-    onScreen(() -> run(this::notes));
+    AtScreen.ask(() -> run(this::notes));
     take("6-inputs");
-    onScreen(() -> run(this::rule));
+    AtScreen.ask(() -> run(this::rule));
     take("6-rules");
-    onScreen(() -> run(this::measure));
+    AtScreen.ask(() -> run(this::measure));
     take("6-measure");
     dialogs();
-    onScreen(() -> run(stage::close));
+    AtScreen.ask(() -> run(stage::close));
   }
 
   private void dialogs() {
-    onScreen(() -> run(() -> Platform.runLater(wiring.actions()::exportImage)));
+    AtScreen.ask(() -> run(() -> Platform.runLater(wiring.actions()::exportImage)));
     takeDialog("7-export-image");
-    onScreen(() -> run(() -> Platform.runLater(wiring.actions()::exportResults)));
+    AtScreen.ask(() -> run(() -> Platform.runLater(wiring.actions()::exportResults)));
     takeDialog("7-export-results");
-    onScreen(() -> run(() -> findings().step(1)));
-    onScreen(() -> run(() -> Platform.runLater(wiring.actions()::exportPages)));
-    pause(4000);
+    AtScreen.ask(() -> run(() -> findings().step(1)));
+    AtScreen.ask(() -> run(() -> Platform.runLater(wiring.actions()::exportPages)));
+    AtScreen.pause(4000);
     takeDialog("7-export-pages");
-    onScreen(() -> run(() -> wiring.commands().run(Command.SETTINGS)));
+    AtScreen.ask(() -> run(() -> wiring.commands().run(Command.SETTINGS)));
     takeDialog("8-settings");
-    onScreen(() -> run(() -> wiring.commands().run(Command.KEYS)));
+    AtScreen.ask(() -> run(() -> wiring.commands().run(Command.KEYS)));
     takeDialog("8-keys");
-    onScreen(() -> run(wiring.actions()::about));
+    AtScreen.ask(() -> run(wiring.actions()::about));
     takeDialog("8-about");
-    onScreen(() -> run(() -> wiring.models().run().open(Path.of("missing.yaml"))));
+    AtScreen.ask(() -> run(() -> wiring.models().run().open(Path.of("missing.yaml"))));
     takeDialog("9-error");
   }
 
   private void takeAssistant(Path review) {
-    onScreen(() -> run(() -> assistant().take(List.of(review.getParent()))));
-    await(() -> !assistant().busyProperty().get() && !assistant().needs().isEmpty());
+    AtScreen.ask(() -> run(() -> assistant().take(List.of(review.getParent()))));
+    AtScreen.await(() -> !assistant().busyProperty().get() && !assistant().needs().isEmpty());
     take("1-new-review");
-    onScreen(() -> run(() -> assistant().close()));
-    onScreen(() -> run(() -> assistant().begin()));
+    AtScreen.ask(() -> run(() -> assistant().close()));
+    AtScreen.ask(() -> run(() -> assistant().begin()));
     take("1-new-review-empty");
     Path broken = review.toAbsolutePath().getParent().resolveSibling("broken");
-    onScreen(() -> run(() -> assistant().take(List.of(broken))));
-    await(() -> !assistant().busyProperty().get());
+    AtScreen.ask(() -> run(() -> assistant().take(List.of(broken))));
+    AtScreen.await(() -> !assistant().busyProperty().get());
     take("1-new-review-problems");
-    onScreen(() -> run(() -> assistant().close()));
+    AtScreen.ask(() -> run(() -> assistant().close()));
   }
 
   private void drawLayers() {
     LayersViewModel layers = wiring.models().ground().layers();
-    onScreen(() -> run(() -> layers.selectedProperty().set(layers.rows().get(5))));
-    onScreen(() -> run(((ToggleButton) stage.getScene().lookup("#layerClasses"))::fire));
-    onScreen(() -> run(() -> wiring.commands().run(Command.LAYER_FILTER)));
-    onScreen(() -> run(() -> field("#layerFilter").setText("DLBM = '0101' AND DLMB = '1'")));
-    onScreen(() -> run(() -> field("#layerFilter").fireEvent(new javafx.event.ActionEvent())));
+    AtScreen.ask(() -> run(() -> layers.selectedProperty().set(layers.rows().get(5))));
+    AtScreen.ask(() -> run(((ToggleButton) stage.getScene().lookup("#layerClasses"))::fire));
+    AtScreen.ask(() -> run(() -> wiring.commands().run(Command.LAYER_FILTER)));
+    AtScreen.ask(() -> run(() -> field("#layerFilter").setText("DLBM = '0101' AND DLMB = '1'")));
+    AtScreen.ask(() -> run(() -> field("#layerFilter").fireEvent(new javafx.event.ActionEvent())));
     take("2-layers-filter-wrong");
-    onScreen(() -> run(() -> field("#layerFilter").setText("XZQMC = '青松镇'")));
-    onScreen(() -> run(() -> field("#layerFilter").fireEvent(new javafx.event.ActionEvent())));
-    pause(400);
+    AtScreen.ask(() -> run(() -> field("#layerFilter").setText("XZQMC = '青松镇'")));
+    AtScreen.ask(() -> run(() -> field("#layerFilter").fireEvent(new javafx.event.ActionEvent())));
+    AtScreen.pause(400);
     take("2-layers-filtered");
-    onScreen(() -> run(() -> field("#layerFilter").setText("")));
-    onScreen(() -> run(() -> field("#layerFilter").fireEvent(new javafx.event.ActionEvent())));
-    onScreen(() -> run(((Button) stage.getScene().lookup("#layerFilterClose"))::fire));
-    onScreen(() -> run(((ToggleButton) stage.getScene().lookup("#layerClasses"))::fire));
-    onScreen(() -> run(() -> Platform.runLater(() -> command(Command.LAYER_SYMBOL))));
+    AtScreen.ask(() -> run(() -> field("#layerFilter").setText("")));
+    AtScreen.ask(() -> run(() -> field("#layerFilter").fireEvent(new javafx.event.ActionEvent())));
+    AtScreen.ask(() -> run(((Button) stage.getScene().lookup("#layerFilterClose"))::fire));
+    AtScreen.ask(() -> run(((ToggleButton) stage.getScene().lookup("#layerClasses"))::fire));
+    AtScreen.ask(() -> run(() -> Platform.runLater(() -> command(Command.LAYER_SYMBOL))));
     takeDialog("2-layers-symbol");
-    onScreen(() -> run(() -> command(Command.LAYER_PROPERTIES)));
+    AtScreen.ask(() -> run(() -> command(Command.LAYER_PROPERTIES)));
     takeDialog("2-layers-properties");
   }
 
@@ -189,23 +202,23 @@ final class Pictures {
   }
 
   private void drawFindings() {
-    onScreen(() -> run(() -> scrollDetails(0.55)));
+    AtScreen.ask(() -> run(() -> scrollDetails(0.55)));
     take("5-selected-account");
-    onScreen(() -> run(() -> scrollDetails(1)));
+    AtScreen.ask(() -> run(() -> scrollDetails(1)));
     take("5-selected-attributes");
-    onScreen(() -> run(() -> findings().groupingProperty().set(Grouping.RULE)));
+    AtScreen.ask(() -> run(() -> findings().groupingProperty().set(Grouping.RULE)));
     take("5-grouped");
-    onScreen(() -> run(() -> findings().groupingProperty().set(Grouping.NONE)));
-    onScreen(() -> run(this::narrow));
-    onScreen(() -> run(stage.getScene().lookup("#moreFilters")::requestFocus));
+    AtScreen.ask(() -> run(() -> findings().groupingProperty().set(Grouping.NONE)));
+    AtScreen.ask(() -> run(this::narrow));
+    AtScreen.ask(() -> run(stage.getScene().lookup("#moreFilters")::requestFocus));
     take("5-filtered");
-    onScreen(() -> run(() -> findings().filterProperty().set("nowhere")));
+    AtScreen.ask(() -> run(() -> findings().filterProperty().set("nowhere")));
     take("5-filtered-empty");
-    onScreen(() -> run(findings()::showAll));
-    onScreen(() -> run(((ToggleButton) stage.getScene().lookup("#moreFilters"))::fire));
-    pause(900);
-    save(onScreen(() -> picture(popup().getScene())), "5-filter-panel");
-    onScreen(() -> run(popup()::hide));
+    AtScreen.ask(() -> run(findings()::showAll));
+    AtScreen.ask(() -> run(((ToggleButton) stage.getScene().lookup("#moreFilters"))::fire));
+    AtScreen.pause(900);
+    save(() -> popup().getScene(), "5-filter-panel");
+    AtScreen.ask(() -> run(popup()::hide));
   }
 
   private Void open() {
@@ -236,16 +249,16 @@ final class Pictures {
   }
 
   private void triage() {
-    onScreen(() -> run(this::decide));
+    AtScreen.ask(() -> run(this::decide));
     take("5-decided");
-    onScreen(() -> run(() -> wiring.commands().run(Command.DISMISS)));
+    AtScreen.ask(() -> run(() -> wiring.commands().run(Command.DISMISS)));
     take("5-reason-asked");
-    onScreen(() -> run(wiring.models().run()::check));
-    await(() -> state() == RunState.CHECKED);
-    await(() -> wiring.triage().comparison().knownProperty().get());
-    onScreen(() -> run(this::changes));
+    AtScreen.ask(() -> run(wiring.models().run()::check));
+    AtScreen.await(() -> state() == RunState.CHECKED);
+    AtScreen.await(() -> wiring.triage().comparison().knownProperty().get());
+    AtScreen.ask(() -> run(this::changes));
     take("5-since-last-run");
-    onScreen(() -> run(() -> answers().selectFirst()));
+    AtScreen.ask(() -> run(() -> answers().selectFirst()));
   }
 
   private void decide() {
@@ -332,10 +345,18 @@ final class Pictures {
   }
 
   private void take(String screen) {
-    pause(700);
-    await(() -> !wiring.models().ground().pictures().drawingProperty().get());
-    pause(200);
-    save(onScreen(() -> picture(stage.getScene())), screen);
+    AtScreen.pause(700);
+    AtScreen.await(() -> !wiring.models().ground().pictures().drawingProperty().get());
+    AtScreen.pause(200);
+    save(stage::getScene, screen);
+  }
+
+  private void save(Supplier<Scene> scene, String screen) {
+    if (onlooker.isPresent()) {
+      AtScreen.ask(() -> run(() -> onlooker.get().see(screen, scene.get())));
+    } else {
+      save(AtScreen.ask(() -> picture(scene.get())), screen);
+    }
   }
 
   private void save(WritableImage image, String screen) {
@@ -349,10 +370,10 @@ final class Pictures {
 
   /** Takes the dialog that lies over the window, and closes it. */
   private void takeDialog(String screen) {
-    pause(900);
-    Stage dialog = onScreen(Pictures::topmost);
-    save(onScreen(() -> picture(dialog.getScene())), screen);
-    onScreen(() -> run(dialog::close));
+    AtScreen.pause(900);
+    Stage dialog = AtScreen.ask(Pictures::topmost);
+    save(dialog::getScene, screen);
+    AtScreen.ask(() -> run(dialog::close));
   }
 
   private static Stage topmost() {
@@ -362,25 +383,5 @@ final class Pictures {
 
   private static WritableImage picture(Scene scene) {
     return scene.snapshot(null);
-  }
-
-  private static void await(BooleanSupplier condition) {
-    while (!onScreen(condition::getAsBoolean)) {
-      pause(50);
-    }
-  }
-
-  private static void pause(long milliseconds) {
-    try {
-      Thread.sleep(milliseconds);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static <T> T onScreen(Supplier<T> action) {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(() -> done.completeAsync(action, Runnable::run));
-    return done.join();
   }
 }

@@ -53,6 +53,10 @@ public final class ImageDialog {
     widthLabel.textProperty().bind(words.live("image.width"));
     heightLabel.textProperty().bind(words.live("image.height"));
     dpiLabel.textProperty().bind(words.live("image.dpi"));
+    widthLabel.setLabelFor(width);
+    heightLabel.setLabelFor(height);
+    dpiLabel.setLabelFor(dpi);
+    languageLabel.setLabelFor(language);
     languageLabel.textProperty().bind(words.live("image.language"));
     width.textProperty().bindBidirectional(model.widthProperty());
     height.textProperty().bindBidirectional(model.heightProperty());

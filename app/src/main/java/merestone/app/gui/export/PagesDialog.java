@@ -23,6 +23,7 @@ import merestone.app.gui.export.PagesViewModel.Shown;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Named;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.message.Language;
 
@@ -107,8 +108,13 @@ public final class PagesDialog {
     formatLabel.textProperty().bind(words.live("pages.format"));
     separate.textProperty().bind(words.live("pages.separate"));
     none.textProperty().bind(words.live("pages.none"));
-    before.accessibleTextProperty().bind(words.live("pages.before"));
-    after.accessibleTextProperty().bind(words.live("pages.after"));
+    Tip.name(before, words.live("pages.before"));
+    Tip.name(after, words.live("pages.after"));
+    kindLabel.setLabelFor(kind);
+    layoutLabel.setLabelFor(layout);
+    scaleLabel.setLabelFor(scale);
+    languageLabel.setLabelFor(language);
+    formatLabel.setLabelFor(format);
     preview.accessibleTextProperty().bind(words.live("pages.preview"));
   }
 

@@ -36,6 +36,7 @@ public final class ResultsDialog {
     this.words = words;
     root = Fxml.load(this);
     model.formats().keySet().forEach(this::offer);
+    languageLabel.setLabelFor(language);
     languageLabel.textProperty().bind(words.live("image.language"));
     language.getItems().setAll(Language.values());
     language.setConverter(new Named<>(one -> words.now(LanguageNames.of(one))));

@@ -82,6 +82,7 @@ final class FilterPopup {
     head(heading, choice);
     ListView<Choice.Option> list = new ListView<>(choice.options());
     list.getStyleClass().addAll("dense", "bordered");
+    heading.setLabelFor(list);
     list.setPrefSize(LIST_WIDTH, LIST_HEIGHT);
     list.setCellFactory(owner -> new OptionCell(choice));
     words.localeProperty().addListener((property, before, now) -> list.refresh());

@@ -57,6 +57,7 @@ public final class FindingsView {
     this.model = model;
     this.words = desk.words();
     root = Fxml.load(this);
+    table.accessibleTextProperty().bind(words.live("tab.findings"));
     table.setItems(model.rows());
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     findingColumns = new FindingColumns(model, words);

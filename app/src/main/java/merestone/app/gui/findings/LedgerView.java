@@ -41,6 +41,7 @@ public final class LedgerView {
     this.showRule = showRule;
     root = Fxml.load(this);
     placeholder.textProperty().bind(words.live("ledger.none"));
+    table.accessibleTextProperty().bind(words.live("tab.ledger"));
     table.setItems(model.shown());
     new LedgerColumns(words).addTo(table);
     bindBar(model);

@@ -25,6 +25,7 @@ public final class NotesView {
     this.words = words;
     root = Fxml.load(this);
     placeholder.textProperty().bind(words.live("notes.none"));
+    table.accessibleTextProperty().bind(words.live("tab.notes"));
     table.setItems(model.all());
     addColumns();
     words.localeProperty().addListener((property, before, now) -> table.refresh());

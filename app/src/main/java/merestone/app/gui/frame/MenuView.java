@@ -23,6 +23,15 @@ import merestone.app.gui.parts.Words;
 
 /** The menu bar: every command that is offered, by section, and the choices between them. */
 public final class MenuView {
+  private static final Map<String, String> LETTERS =
+      Map.of(
+          "menu.file", "F",
+          "menu.review", "R",
+          "menu.decide", "D",
+          "menu.view", "V",
+          "menu.layers", "L",
+          "menu.help", "H");
+
   private final MenuBar root = new MenuBar();
   private final Map<Section, Menu> submenus = new EnumMap<>(Section.class);
   private final Words words;
@@ -93,8 +102,14 @@ public final class MenuView {
 
   private Menu menu(String key) {
     Menu menu = new Menu();
-    menu.textProperty().bind(words.live(key));
+    menu.textProperty().bind(words.live(key).map(name -> underlined(name, LETTERS.get(key))));
     return menu;
+  }
+
+  /** Alt and a letter open a menu; where the name has not that letter it stands behind. */
+  private static String underlined(String name, String letter) {
+    int at = name.toUpperCase(Locale.ROOT).indexOf(letter);
+    return at < 0 ? name + "(_" + letter + ")" : name.substring(0, at) + "_" + name.substring(at);
   }
 
   private static void separate(Menu menu) {

@@ -25,6 +25,7 @@ import merestone.app.gui.desk.Command;
 import merestone.app.gui.map.Swatch;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.map.MapClass;
 import merestone.message.Problem;
@@ -64,6 +65,7 @@ final class LayerCell extends ListCell<LayerRow> {
     facts.setShowDuration(Duration.INDEFINITE);
     facts.setWrapText(true);
     facts.setMaxWidth(420);
+    Tip.name(zoomTo, words.live("layers.zoom"));
     zoomTo.setOnAction(event -> act(Command.LAYER_ZOOM));
     repair.setOnAction(event -> act(Command.LAYER_REPAIR));
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -143,12 +145,14 @@ final class LayerCell extends ListCell<LayerRow> {
             .get()
             .map(filter -> words.now("layers.of", figure(filter.shown()), figure(layer.features())))
             .orElseGet(() -> figure(layer.features())));
-    // The counts of a filter take the room of the role, which the tip tells.
-    role.setText(item.filterProperty().get().isPresent() ? "" : role(layer.role()));
+    // The counts of a filter take the room of the role, which the tip tells; so does a title like
+    // it.
+    String played = role(layer.role());
+    boolean told = title.getText().startsWith(played) || played.startsWith(title.getText());
+    role.setText(told || item.filterProperty().get().isPresent() ? "" : played);
     shows(filtered, item.filterProperty().get().isPresent());
     shows(problems, !layer.problems().isEmpty());
     shows(zoomTo, true);
-    zoomTo.setAccessibleText(words.now("layers.zoom"));
     shows(swatch, true);
     facts.setText(facts(layer));
     setTooltip(facts);

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.message.Text;
 import merestone.review.FilterAnswer;
@@ -47,7 +48,7 @@ final class LayerFilterView {
     tip.textProperty().bind(words.live("layers.filter.clear"));
     clear.setTooltip(tip);
     clear.accessibleTextProperty().bind(words.live("layers.filter.clear"));
-    close.accessibleTextProperty().bind(words.live("action.close"));
+    Tip.name(close, words.live("action.close"));
     text.accessibleTextProperty().bind(words.live("layers.filter"));
     text.textProperty().bindBidirectional(model.textProperty());
     text.setPromptText("DLBM = '0101' AND …");

@@ -85,6 +85,7 @@ final class PropertiesDialog {
   private TableView<LayerProperties.Field> fields() {
     TableView<LayerProperties.Field> table = new TableView<>();
     table.getStyleClass().add("dense");
+    table.setAccessibleText(words.now("properties.field"));
     TableColumn<LayerProperties.Field, String> name =
         new TableColumn<>(words.now("properties.field"));
     name.setCellValueFactory(cell -> new SimpleStringProperty(cell.getValue().name()));

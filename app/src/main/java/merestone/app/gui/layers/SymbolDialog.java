@@ -97,6 +97,9 @@ final class SymbolDialog {
   private void row(String key, Node control) {
     Label name = new Label(words.now(key));
     name.setLabelFor(control);
+    if (control instanceof Spinner<?> spinner) {
+      spinner.getEditor().setAccessibleText(words.now(key));
+    }
     name.setMinWidth(Label.USE_PREF_SIZE);
     grid.addRow(grid.getRowCount(), name, control);
   }

@@ -134,6 +134,7 @@ public final class MapPane {
   }
 
   private void name(Words words) {
+    ground.accessibleTextProperty().bind(words.live("map.name"));
     drawing.setVisible(false);
     drawing.textProperty().bind(words.live("map.drawing"));
     Tip.name(zoomIn, words.live("map.zoomIn"));

@@ -40,6 +40,7 @@ final class KeysView {
     key.textProperty().bind(words.live("keys.key"));
     name.setCellValueFactory(row -> new ReadOnlyStringWrapper(model.name(row.getValue())));
     key.setCellValueFactory(row -> new ReadOnlyStringWrapper(model.key(row.getValue())));
+    table.accessibleTextProperty().bind(words.live("keys.command.show"));
     table.setItems(model.shown());
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY);
     pressed.promptTextProperty().bind(words.live("keys.press"));

@@ -56,6 +56,7 @@ final class LayerPanel {
     crs.promptTextProperty().bind(words.live("new.unknown"));
     encodingLabel.setLabelFor(encoding);
     crsLabel.setLabelFor(crs);
+    previewLabel.setLabelFor(preview);
     encoding.getItems().setAll(Roles.shipped().encodings());
     encoding.valueProperty().addListener((property, before, now) -> readAs());
     crs.setOnAction(event -> readAs());

@@ -89,6 +89,9 @@ final class NewReviewView {
     needsHead.textProperty().bind(words.live("new.needs"));
     nameLabel.setLabelFor(name);
     crsLabel.setLabelFor(crs);
+    bookLabel.setLabelFor(book);
+    targetLabel.setLabelFor(target);
+    table.accessibleTextProperty().bind(words.live("new.column.layer"));
     tip(bookFile, "new.bookFile");
     tip(chooseTarget, "new.target");
   }

@@ -53,6 +53,7 @@ final class ComparisonView {
     }
     SortedList<Change> sorted = new SortedList<>(model.listed());
     sorted.comparatorProperty().bind(table.comparatorProperty());
+    table.accessibleTextProperty().bind(words.live("tab.changes"));
     table.setItems(sorted);
     addColumns();
     words.localeProperty().addListener((property, before, now) -> table.refresh());

@@ -126,6 +126,8 @@ final class HandView {
     reason.textProperty().bind(words.live("triage.reason"));
     appear(reason, hand.askingProperty());
     hand.askingProperty().addListener((property, before, now) -> ask(now));
+    comment.accessibleTextProperty().bind(words.live("triage.comment"));
+    reviewerName.setLabelFor(reviewer);
     reviewerName.textProperty().bind(words.live("triage.reviewer"));
     reviewer.textProperty().bindBidirectional(triage.reviewerProperty());
   }

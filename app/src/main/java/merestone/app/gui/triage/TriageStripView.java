@@ -80,6 +80,7 @@ final class TriageStripView {
 
   private void bindShown() {
     showing.textProperty().bind(words.live("triage.show"));
+    showing.setLabelFor(shown);
     List<Optional<StatusFace>> all = new ArrayList<>();
     all.add(Optional.empty());
     Stream.of(StatusFace.values()).map(Optional::of).forEach(all::add);

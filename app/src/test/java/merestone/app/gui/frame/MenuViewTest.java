@@ -81,7 +81,7 @@ class MenuViewTest {
     screen.doing(item("中文")::fire);
     assertEquals(Locale.CHINESE, screen.words().locale());
     assertEquals(
-        List.of("文件", "审查", "视图", "帮助"),
+        List.of("文件(_F)", "审查(_R)", "视图(_V)", "帮助(_H)"),
         menu.root().getMenus().stream().map(Menu::getText).toList());
   }
 

@@ -1,0 +1,33 @@
+package merestone.app.gui;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/** Asks and waits for the screen's thread from another one. */
+final class AtScreen {
+  private AtScreen() {}
+
+  /** Waits until something is so. */
+  static void await(BooleanSupplier condition) {
+    while (!ask(condition::getAsBoolean)) {
+      pause(50);
+    }
+  }
+
+  static void pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Returns what something is on the screen's thread. */
+  static <T> T ask(Supplier<T> action) {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Platform.runLater(() -> done.completeAsync(action, Runnable::run));
+    return done.join();
+  }
+}
