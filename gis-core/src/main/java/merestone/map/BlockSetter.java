@@ -1,7 +1,9 @@
 package merestone.map;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import merestone.map.PageBlockSet.BlockPiece;
 import merestone.map.page.PageBlock;
@@ -14,6 +16,7 @@ final class BlockSetter {
   private final SheetSkin skin;
   private final double left;
   private final double width;
+  private final Set<Text> cut = new HashSet<>();
 
   BlockSetter(SheetSkin skin, double left, double width) {
     this.skin = skin;
@@ -38,9 +41,22 @@ final class BlockSetter {
     return heading + lines;
   }
 
+  /** Returns whether rows of a table were left out for want of room. */
+  boolean hasCut(PageBlock.Table table) {
+    return cut.contains(table.more());
+  }
+
   /** Returns whether no cell of a block is wider than there is room. */
   boolean fitsAcross(PageBlock block) {
     return !(block instanceof PageBlock.Table table) || total(widths(table)) <= width + 0.01;
+  }
+
+  /** Returns how many rows of a table a height takes, its heading included; at least one. */
+  int rows(PageBlock.Table table, double height) {
+    double gutter = 1.5 * skin.body();
+    int groups = (int) Math.max(1, (width + gutter) / (total(widths(table)) + gutter));
+    int fit = (int) ((height - 2 * heading(table).height()) / row() - 1 + 1e-6);
+    return Math.max(1, fit) * groups;
   }
 
   /** Sets a block and returns where it ends. */
@@ -106,6 +122,7 @@ final class BlockSetter {
     if (shown < rows) {
       Paragraph note = Paragraph.wrap(skin.say(table.left(rows - shown)), small(), width);
       pieces.add(new BlockPiece.Words(note, left, y, true));
+      cut.add(table.more());
       y += note.height();
     }
     return y;

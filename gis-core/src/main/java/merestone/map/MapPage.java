@@ -5,9 +5,11 @@ import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import merestone.map.page.PageBlock;
 import merestone.map.page.PageContent;
 import merestone.map.page.PageLayout;
 import merestone.message.Text;
@@ -54,6 +56,25 @@ public final class MapPage {
   public Picture picture() {
     Rectangle paper = maker.paper();
     return new Picture(paper.width, paper.height, maker.dpi(), this::draw);
+  }
+
+  /** Returns the page, and the pages behind it for a table that it could not show whole. */
+  public List<Picture> pictures() {
+    List<Picture> pictures = new ArrayList<>(List.of(picture()));
+    content
+        .whole()
+        .filter(this::isCut)
+        .ifPresent(table -> pictures.addAll(new ContinuedTable(this, table).pictures()));
+    return pictures;
+  }
+
+  private boolean isCut(PageBlock.Table table) {
+    boolean all =
+        content.blocks().stream()
+            .filter(PageBlock.Table.class::isInstance)
+            .map(PageBlock.Table.class::cast)
+            .anyMatch(shown -> shown.rows().equals(table.rows()));
+    return !all || blocks.hasCut(table);
   }
 
   /** Returns n of the map's scale 1:n on paper. */
@@ -149,18 +170,31 @@ public final class MapPage {
     map.clip(new Rectangle(view.width(), view.height()));
     PointMarks.draw(map, view, content.points(), skin);
     map.dispose();
-    frame(g, paper);
-    words(g);
+    ticks(g);
+    frame(g);
     legend.draw(g);
     blocks.draw(g);
-    maker.logo().ifPresent(image -> Logo.draw(g, image, plan.logo()));
     if (plan.overview().getHeight() > 1) {
       overview(g, plan.overview());
     }
     new ScaleCorner(skin, maker.dpi()).draw(g, plan.scale(), view);
   }
 
-  private void frame(Graphics2D g, Rectangle paper) {
+  /** Draws what all pages of a sheet have: head, foot, neatline. */
+  void frame(Graphics2D g) {
+    Rectangle paper = maker.paper();
+    if (maker.layout().furniture().neatline()) {
+      double margin = maker.layout().marginMm() / maker.layout().typeMm() * skin.body();
+      skin.pen(g, skin.ink().line(), 0.6);
+      g.draw(
+          new Rectangle2D.Double(
+              margin, margin, paper.width - 2 * margin, paper.height - 2 * margin));
+    }
+    words(g);
+    maker.logo().ifPresent(image -> Logo.draw(g, image, plan.logo()));
+  }
+
+  private void ticks(Graphics2D g) {
     PageLayout.Furniture furniture = maker.layout().furniture();
     if (furniture.metres()) {
       new GridTicks(view, plan.map(), skin).draw(g);
@@ -175,13 +209,6 @@ public final class MapPage {
     }
     skin.pen(g, skin.ink().line(), 0.25);
     g.draw(plan.map());
-    if (furniture.neatline()) {
-      double margin = maker.layout().marginMm() / maker.layout().typeMm() * skin.body();
-      skin.pen(g, skin.ink().line(), 0.6);
-      g.draw(
-          new Rectangle2D.Double(
-              margin, margin, paper.width - 2 * margin, paper.height - 2 * margin));
-    }
   }
 
   private void words(Graphics2D g) {

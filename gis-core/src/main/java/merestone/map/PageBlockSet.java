@@ -20,8 +20,15 @@ final class PageBlockSet {
   private final List<BlockPiece> pieces;
   private final List<Text> clipped;
   private final double height;
+  private final BlockSetter setter;
 
-  private PageBlockSet(SheetSkin skin, List<BlockPiece> pieces, List<Text> clipped, double height) {
+  private PageBlockSet(
+      BlockSetter setter,
+      SheetSkin skin,
+      List<BlockPiece> pieces,
+      List<Text> clipped,
+      double height) {
+    this.setter = setter;
     this.skin = skin;
     this.pieces = pieces;
     this.clipped = clipped;
@@ -44,6 +51,11 @@ final class PageBlockSet {
   /** Returns the height used. */
   double height() {
     return height;
+  }
+
+  /** Returns whether rows of a table have no room here. */
+  boolean hasCut(PageBlock.Table table) {
+    return setter.hasCut(table);
   }
 
   /** Returns the headings of blocks that have no room even in small type. */
@@ -77,7 +89,7 @@ final class PageBlockSet {
       y = below + GAP * skin.body();
     }
     double used = blocks.isEmpty() ? 0 : y - GAP * skin.body() - box.getY();
-    return new PageBlockSet(skin, pieces, clipped, used);
+    return new PageBlockSet(setter, skin, pieces, clipped, used);
   }
 
   /** One thing to draw: words, or a line. */

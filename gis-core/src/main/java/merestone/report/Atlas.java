@@ -18,6 +18,7 @@ import merestone.map.MapPage;
 import merestone.map.MapPainter;
 import merestone.map.PageMaker;
 import merestone.map.PdfBook;
+import merestone.map.Picture;
 import merestone.map.page.PageContent;
 import merestone.message.Messages;
 import merestone.message.Text;
@@ -94,10 +95,7 @@ public final class Atlas {
       Checked checked = checked(entry);
       if (!kept) {
         MapFile.write(
-            new MapFile.Drawn(checked.page.picture(), order.format()),
-            nameOf(entry),
-            file,
-            progress);
+            new MapFile.Drawn(checked.page, order.format()), nameOf(entry), file, progress);
       }
       pages.add(checked.told(entry, file.getFileName().toString(), kept));
       progress.step();
@@ -122,7 +120,11 @@ public final class Atlas {
           try (PdfBook book = new PdfBook(dossier.title())) {
             for (AtlasEntry entry : entries) {
               Checked checked = checked(entry);
-              book.add(checked.page.picture().until(progress::isCancelled), nameOf(entry));
+              String bookmark = nameOf(entry);
+              for (Picture picture : checked.page.pictures()) {
+                book.add(picture.until(progress::isCancelled), bookmark);
+                bookmark = ""; // the pages behind a page have none of their own
+              }
               pages.add(checked.told(entry, nameOf(entry), false));
               progress.step();
             }

@@ -3,6 +3,7 @@ package merestone.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import merestone.finding.Finding;
 import merestone.map.MapScene;
@@ -87,7 +88,8 @@ public final class AtlasPages {
         ground(entry),
         entry.findings().size() == 1 ? first.id() : "",
         points.subList(0, Math.min(layout.furniture().points(), points.size())),
-        content);
+        content,
+        whole(points));
   }
 
   PageContent decision(AtlasEntry entry, int pages, Text given) {
@@ -111,7 +113,8 @@ public final class AtlasPages {
         ground(entry),
         "",
         points.subList(0, Math.min(layout.furniture().points(), points.size())),
-        content);
+        content,
+        whole(points));
   }
 
   /** Returns what the holes of a name stand for, in one language. */
@@ -169,6 +172,12 @@ public final class AtlasPages {
           en.put(hole, value.en());
         });
     return new Text(PageName.filled(pattern.zh(), zh), PageName.filled(pattern.en(), en));
+  }
+
+  /** Returns the table of all points; empty where the layout asks for none. */
+  private Optional<PageBlock.Table> whole(List<BoundaryPoint> points) {
+    boolean wanted = !points.isEmpty() && layout.furniture().points() > 0;
+    return wanted ? Optional.of(blocks.points(points, points.size())) : Optional.empty();
   }
 
   private void addPoints(List<BoundaryPoint> points, List<PageBlock> content) {

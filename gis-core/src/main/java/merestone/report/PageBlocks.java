@@ -112,7 +112,7 @@ final class PageBlocks {
    *
    * @param most how many rows there are at most
    */
-  PageBlock points(List<BoundaryPoint> points, int most) {
+  PageBlock.Table points(List<BoundaryPoint> points, int most) {
     List<List<String>> rows = new ArrayList<>();
     for (BoundaryPoint point : points.subList(0, Math.min(most, points.size()))) {
       rows.add(

@@ -2,6 +2,8 @@ package merestone.report;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import merestone.map.MapPainter;
@@ -29,6 +32,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtlasTest {
   private static final Text NONE = Text.same("");
@@ -98,6 +103,55 @@ class AtlasTest {
             () -> atlas(SampleDossier.conflicts(), order(AtlasUnit.FINDING, false, "{ruel}")));
     assertTrue(error.getMessage().contains("{ruel}"), error.getMessage());
     assertTrue(error.problems().get(0).remedy().en().contains("parcel, review, rule"));
+  }
+
+  /**
+   * Teeth: 149 corners along the north, up and down by 1 m, then back along the south with 151. The
+   * page has room for few of them; the pages behind it have all, each once, in their order.
+   */
+  private static Dossier teeth() {
+    StringBuilder wkt = new StringBuilder("POLYGON((");
+    for (int i = 0; i < 149; i++) {
+      wkt.append(i + " " + (500 - i % 2) + ", ");
+    }
+    for (int i = 150; i >= 0; i--) {
+      wkt.append(i + " " + i % 2 + ", ");
+    }
+    return SampleDossier.onGround(SampleDossier.geometry(wkt + "0 500))"));
+  }
+
+  @ParameterizedTest(name = "decision sheet: {0}")
+  @ValueSource(booleans = {false, true})
+  void threeHundredPointsGoOnOnPagesOfTheirOwn(boolean decisions) throws Exception {
+    AtlasUnit unit = decisions ? AtlasUnit.PARCEL : AtlasUnit.FINDING;
+    Path file = folder.resolve("teeth.pdf");
+    atlas(teeth(), order(unit, decisions, "{number}")).writeBook(file, new SilentProgress());
+    try (PDDocument book = Loader.loadPDF(file.toFile())) {
+      assertTrue(book.getNumberOfPages() > 1);
+      PDFTextStripper text = new PDFTextStripper();
+      text.setEndPage(1);
+      assertTrue(text.getText(book).contains("续页"), text.getText(book));
+      text.setStartPage(2);
+      text.setEndPage(99);
+      List<String> words = List.of(text.getText(book).split("\\s+"));
+      for (int i = 1; i <= 300; i++) {
+        assertEquals(1, Collections.frequency(words, "J" + i), "J" + i);
+      }
+      assertFalse(words.contains("J301"));
+      assertTrue(text.getText(book).contains("J300 1 0.000 0.000"), "clockwise, from 0 500");
+      assertTrue(text.getText(book).contains("J150 1 0.000 150.000"), "after 149 in the north");
+      PDOutlineItem first = book.getDocumentCatalog().getDocumentOutline().getFirstChild();
+      assertEquals("1", first.getTitle());
+      assertNull(first.getNextSibling(), "pages behind a page are no pages of the atlas");
+    }
+  }
+
+  @Test
+  void picturesOfPagesBehindAPageStandBesideIt() throws IOException {
+    atlas(teeth(), order(AtlasUnit.FINDING, false, "{number}"))
+        .writeFiles(folder, new SilentProgress());
+    assertTrue(Files.isRegularFile(folder.resolve("1.png")));
+    assertTrue(Files.isRegularFile(folder.resolve("1-p2.png")));
   }
 
   /** Stopped after two pages: the next run keeps these two and makes the others. */

@@ -183,6 +183,24 @@ final class SampleDossier {
     return dossier(List.of(keyed), complete(1, 0, 0), List.of());
   }
 
+  /** One conflict on the given ground. */
+  static Dossier onGround(Geometry ground) {
+    Finding found = numbered(0);
+    Evidence where = new Evidence(ground, found.subjectArea(), 1, List.of());
+    Finding placed =
+        new Finding(
+            found.id(),
+            FARM,
+            found.level(),
+            found.kind(),
+            found.judged(),
+            Optional.of(where),
+            Map.of(),
+            found.message(),
+            found.appraisal());
+    return dossier(List.of(placed), complete(1, 0, 0), List.of());
+  }
+
   private static Dossier dossier(
       List<Finding> findings, List<LedgerRow> ledger, List<Problem> problems) {
     return new Dossier(

@@ -3,6 +3,7 @@ package merestone.map.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import merestone.message.Text;
 import org.locationtech.jts.geom.Envelope;
 
@@ -17,6 +18,8 @@ import org.locationtech.jts.geom.Envelope;
  * @param selected the id of the finding to stress; empty for none
  * @param points the boundary points to mark on the map
  * @param blocks text and tables beside the map
+ * @param whole a table that pages of its own follow with, where the page does not show all of it;
+ *     the block of it has the same note for rows without room
  */
 public record PageContent(
     Text title,
@@ -26,7 +29,8 @@ public record PageContent(
     Envelope ground,
     String selected,
     List<BoundaryPoint> points,
-    List<PageBlock> blocks) {
+    List<PageBlock> blocks,
+    Optional<PageBlock.Table> whole) {
 
   public PageContent {
     notes = List.copyOf(notes);
@@ -34,6 +38,25 @@ public record PageContent(
     Objects.requireNonNull(selected, "selected");
     points = List.copyOf(points);
     blocks = List.copyOf(blocks);
+  }
+
+  /** A page that nothing follows. */
+  public PageContent(
+      Text title,
+      Text subtitle,
+      Text warning,
+      List<Text> notes,
+      Envelope ground,
+      String selected,
+      List<BoundaryPoint> points,
+      List<PageBlock> blocks) {
+    this(title, subtitle, warning, notes, ground, selected, points, blocks, Optional.empty());
+  }
+
+  /** Returns the same page with a table that is to be had whole. */
+  public PageContent followedBy(PageBlock.Table table) {
+    return new PageContent(
+        title, subtitle, warning, notes, ground, selected, points, blocks, Optional.of(table));
   }
 
   /** Returns a copy of the ground: an envelope can be changed by whoever holds it. */
@@ -46,6 +69,6 @@ public record PageContent(
   public PageContent noting(Text line) {
     List<Text> more = new ArrayList<>(List.of(line));
     more.addAll(notes);
-    return new PageContent(title, subtitle, warning, more, ground, selected, points, blocks);
+    return new PageContent(title, subtitle, warning, more, ground, selected, points, blocks, whole);
   }
 }
