@@ -10,6 +10,7 @@ import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
 import merestone.layer.LayerRows;
+import merestone.layer.Row;
 import merestone.rule.AreaKind;
 import merestone.triage.Decision;
 import merestone.triage.Standing;
@@ -82,10 +83,14 @@ record FindingFacts(
   }
 
   private Optional<Envelope> subject() {
+    return row().map(Row::extent);
+  }
+
+  private Optional<Row> row() {
     int record = finding.subject().record();
     return Optional.ofNullable(rows.get(finding.subject().layer()))
         .filter(layer -> record >= 0 && record < layer.size())
-        .map(layer -> layer.get(record).extent());
+        .map(layer -> layer.get(record));
   }
 
   /** Returns the planar and ellipsoidal area in conflict; empty if undecided, or no ground. */
@@ -106,6 +111,16 @@ record FindingFacts(
   /** Returns the ground in conflict; empty if undecided, or if the place is no ground. */
   Optional<Geometry> ground() {
     return finding.evidence().map(Evidence::where).filter(FindingFacts::isGround);
+  }
+
+  /** Returns the polygon judged, as it was read, if nothing could be said of it. */
+  Optional<Geometry> undecided() {
+    return finding.kind() != Finding.Kind.UNDECIDED || finding.evidence().isPresent()
+        ? Optional.empty()
+        : row()
+            .flatMap(Row::geometry)
+            .filter(FindingFacts::isGround)
+            .filter(shape -> isFinite(shape.getEnvelopeInternal()));
   }
 
   private static Optional<Area> area(Evidence evidence) {

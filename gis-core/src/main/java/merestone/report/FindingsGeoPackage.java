@@ -34,6 +34,7 @@ import org.locationtech.jts.geom.MultiPolygon;
  *   <li>{@code findings}: the conflict's ground; no geometry and no figures where undecided or no
  *       ground
  *   <li>{@code finding_points}, {@code finding_lines}: the places of findings that are no ground
+ *   <li>{@code undecided}: the features nothing could be said of, as they were read
  *   <li>{@code parts}: what each constraint feature contributes to a finding
  *   <li>{@code accounts}: how each subject's ground divides over each constraint layer
  *   <li>{@code account_classes}: the same by class, where the review names a class column
@@ -42,7 +43,7 @@ import org.locationtech.jts.geom.MultiPolygon;
  *   <li>{@code run}: verdict, what was not checked, settings, versions, and the inputs with their
  *       SHA-256
  *   <li>{@code imprints}, {@code run_print}: what a later result is compared by
- *   <li>{@code layer_styles}: how QGIS draws the findings
+ *   <li>{@code layer_styles}: how QGIS draws all that has a geometry
  * </ul>
  *
  * <p>Areas are m², unrounded; {@code mu} is 亩 of the deciding area; {@code share} is 0 to 1. The
@@ -70,6 +71,8 @@ public final class FindingsGeoPackage {
           .write(out, crs, () -> findings.stream().filter(f -> f.points().isPresent()));
       places("finding_lines", MultiLineString.class, FindingFacts::lines)
           .write(out, crs, () -> findings.stream().filter(f -> f.lines().isPresent()));
+      places("undecided", MultiPolygon.class, FindingFacts::undecided)
+          .write(out, crs, () -> findings.stream().filter(f -> f.undecided().isPresent()));
       parts().write(out, crs, () -> findings.stream().flatMap(f -> Share.of(f).stream()));
       AccountSheets.write(out, crs, dossier.findings());
       ledger().write(out, crs, dossier.findings().ledger());

@@ -40,7 +40,8 @@ record LayerStyle(String table) {
             List.of(
                 new LayerStyle("findings"),
                 new LayerStyle("finding_points"),
-                new LayerStyle("finding_lines")));
+                new LayerStyle("finding_lines"),
+                new LayerStyle("undecided")));
   }
 
   private String text(String kind) {

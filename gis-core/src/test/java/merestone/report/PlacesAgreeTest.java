@@ -97,6 +97,39 @@ class PlacesAgreeTest {
     plain.forEach(row -> assertNull(row.get("geom")));
   }
 
+  /**
+   * The third parcel of the sample is a bow tie; the finding of a layer as a whole has no ground.
+   */
+  @Test
+  void aFeatureNothingCouldBeSaidOfIsShownAsItWasRead() throws Exception {
+    Path file = back.geoPackage(dossier());
+    List<Map<String, Object>> rows =
+        ReadBack.rows(
+            file,
+            "SELECT finding, subject_key, minx, maxx, miny, maxy FROM undecided"
+                + " JOIN rtree_undecided_geom ON fid = id");
+    assertEquals(1, rows.size());
+    assertEquals("0a0a0a", rows.get(0).get("finding"));
+    assertEquals("P-003", rows.get(0).get("subject_key"));
+    assertEquals(
+        List.of(500.0, 700.0, 100.0, 300.0),
+        List.of("minx", "maxx", "miny", "maxy").stream()
+            .map(column -> ((Number) rows.get(0).get(column)).doubleValue())
+            .toList());
+  }
+
+  @Test
+  void whateverHasAGeometryHasAStyleOfItsOwn() throws Exception {
+    Path file = back.geoPackage(dossier());
+    assertEquals(
+        List.of(),
+        ReadBack.rows(
+            file,
+            "SELECT table_name FROM gpkg_geometry_columns WHERE table_name NOT IN"
+                + " (SELECT f_table_name FROM layer_styles WHERE useAsDefault"
+                + " AND styleQML LIKE '%renderer-v2%' AND styleSLD LIKE '%Symbolizer%')"));
+  }
+
   @Test
   void theirPlacesAreInTheJsonLines() throws Exception {
     Map<String, JsonNode> lines = back.jsonLines(dossier());
