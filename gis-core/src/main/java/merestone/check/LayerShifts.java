@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import merestone.progress.Progress;
+import merestone.progress.Stage;
 
 /** Finds the layers of a check that lie beside others as a whole. Stateless. */
 final class LayerShifts {
@@ -21,6 +22,7 @@ final class LayerShifts {
    */
   static List<LayerShift> among(List<GroundCase> cases, int threads, Progress progress) {
     List<Pair> pairs = pairs(cases);
+    progress.start(Stage.APPRAISE, "", pairs.size()); // they are no conflicts: a count of their own
     List<Optional<LayerShift>> found =
         OrderedWork.map(
             pairs.size(),
