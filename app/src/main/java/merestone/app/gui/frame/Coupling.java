@@ -25,7 +25,6 @@ public final class Coupling implements MapPane.ClickListener {
   private final Words words;
   private boolean selectedOnMap;
   private boolean onPlate;
-  private Optional<String> lookedAt = Optional.empty();
 
   public Coupling(Models models, Words words) {
     this.models = models;
@@ -123,7 +122,6 @@ public final class Coupling implements MapPane.ClickListener {
       findings.areaProperty().set(open.session().area());
       return; // the same layers under other rules: what is on screen stays
     }
-    lookedAt = Optional.empty();
     findings.clear();
     findings.areaProperty().set(open.session().area());
     models.answer().ledger().clear();
@@ -143,7 +141,6 @@ public final class Coupling implements MapPane.ClickListener {
 
   private void result(CheckedReview checked) {
     if (checked == null) {
-      lookedAt = Optional.ofNullable(findings.selectedProperty().get()).map(Finding::id);
       findings.clear();
       models.answer().ledger().clear();
       models.run().review().ifPresent(open -> map.replace(open.scene()));
@@ -151,18 +148,17 @@ public final class Coupling implements MapPane.ClickListener {
     }
     Findings found = checked.result().findings();
     map.replace(checked.scene());
-    findings.show(found);
-    lookAgain();
+    showAgain(found);
     models.answer().ledger().show(found);
     models.answer().notes().show(found);
     double seconds = checked.result().seconds().getOrDefault("check", 0.0);
     models.status().say(words.text("status.checked", Figures.seconds(seconds)));
   }
 
-  /** Selects what was looked at before the check ran again; the map stays where it is. */
-  private void lookAgain() {
+  /** What was looked at before the check ran again still is; the map stays where it is. */
+  private void showAgain(Findings found) {
     selectedOnMap = true;
-    lookedAt.flatMap(findings::byId).ifPresent(findings.selectedProperty()::set);
+    findings.show(found);
     selectedOnMap = false;
   }
 
@@ -171,7 +167,7 @@ public final class Coupling implements MapPane.ClickListener {
       // Also when another review could not be opened: the verdict of this one stands.
       models.run().result().ifPresent(now -> models.verdict().show(now.result().findings()));
     } else {
-      models.verdict().show(state);
+      models.verdict().show(state, models.run().earlierProperty().get());
     }
     if (state == RunState.CANCELLED) {
       models.status().say(words.text("status.cancelled"));

@@ -28,6 +28,7 @@ public final class RunViewModel {
   private final ReadOnlyObjectWrapper<OpenReview> review = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<CheckedReview> result = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper earlier = new ReadOnlyBooleanWrapper();
   private IntSupplier threads = Runtime.getRuntime()::availableProcessors;
   private Running running = Running.NOTHING;
 
@@ -60,7 +61,10 @@ public final class RunViewModel {
     return review.getReadOnlyProperty();
   }
 
-  /** Returns the result of the last check; its value is null unless the state is checked. */
+  /**
+   * Returns the result of the last check of this review that finished; its value is null where none
+   * has. It stays while the check runs again, and if that is cancelled or fails.
+   */
   public ReadOnlyObjectProperty<CheckedReview> resultProperty() {
     return result.getReadOnlyProperty();
   }
@@ -68,6 +72,11 @@ public final class RunViewModel {
   /** Returns whether the rules were changed since the result was made. */
   public ReadOnlyBooleanProperty outdatedProperty() {
     return outdated.getReadOnlyProperty();
+  }
+
+  /** Returns whether the result is that of an earlier check, since the last one did not finish. */
+  public ReadOnlyBooleanProperty earlierProperty() {
+    return earlier.getReadOnlyProperty();
   }
 
   /** Goes on with the same layers under other rules; the result stays, and is said to be older. */
@@ -105,8 +114,7 @@ public final class RunViewModel {
     }
     ReviewSession open = review.get().session();
     int workers = threads.getAsInt();
-    result.set(null);
-    outdated.set(false);
+    earlier.set(result.get() != null);
     begin(RunState.CHECKING);
     running =
         failing(
@@ -140,12 +148,15 @@ public final class RunViewModel {
 
   private void opened(OpenReview opened) {
     outdated.set(false);
+    earlier.set(false);
     result.set(null);
     review.set(opened);
     state.set(RunState.READY);
   }
 
   private void checked(CheckedReview found) {
+    outdated.set(false);
+    earlier.set(false);
     result.set(found);
     state.set(RunState.CHECKED);
   }

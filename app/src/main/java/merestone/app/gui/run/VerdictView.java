@@ -22,6 +22,7 @@ public final class VerdictView {
   @FXML private Label sentence;
   @FXML private Button notChecked;
   @FXML private Label outdated;
+  @FXML private Label earlier;
   @FXML private Button check;
 
   /**
@@ -43,6 +44,7 @@ public final class VerdictView {
     check.textProperty().bind(words.live("action.check"));
     check.setOnAction(event -> run.check());
     outdated.textProperty().bind(words.live("verdict.outdated"));
+    earlier.textProperty().bind(words.live("verdict.earlier"));
     run.outdatedProperty().addListener((property, before, now) -> appear());
     model.headlineProperty().addListener((property, before, now) -> show(now));
     run.stateProperty().addListener((property, before, now) -> appear());
@@ -65,6 +67,7 @@ public final class VerdictView {
     RunState state = run.stateProperty().get();
     toggle(root, !state.isBusy());
     toggle(outdated, run.outdatedProperty().get());
+    toggle(earlier, run.earlierProperty().get());
     toggle(check, state != RunState.CHECKED || run.outdatedProperty().get());
   }
 

@@ -29,14 +29,19 @@ public final class VerdictViewModel {
     return sentence.getReadOnlyProperty();
   }
 
-  /** Says where a review without a result stands. */
-  public void show(RunState state) {
+  /**
+   * Says where a review without a result of its last check stands.
+   *
+   * @param earlier whether the result of a check before is still shown
+   */
+  public void show(RunState state, boolean earlier) {
     Headline now = Headline.of(state);
     headline.set(now);
     sentence.set(
         switch (now) {
-          case CANCELLED -> words.text("verdict.cancelled.sentence");
-          case FAILED -> words.text("verdict.failed.sentence");
+          case CANCELLED ->
+              words.text(earlier ? "verdict.cancelled.earlier" : "verdict.cancelled.sentence");
+          case FAILED -> words.text(earlier ? "verdict.failed.earlier" : "verdict.failed.sentence");
           default -> words.text("verdict.notChecked.sentence");
         });
   }

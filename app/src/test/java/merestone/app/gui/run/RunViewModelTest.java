@@ -1,6 +1,9 @@
 package merestone.app.gui.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -107,6 +110,40 @@ class RunViewModelTest {
     assertEquals(RunState.CHECKED, model.stateProperty().get());
     assertTrue(model.result().isPresent());
     assertEquals(List.of(), told);
+  }
+
+  @Test
+  void aRerunThatIsCancelledOrFailsLeavesTheResultBeforeAndSaysSo() {
+    boolean[] broken = new boolean[1];
+    RunViewModel model = model(ReviewSession::open);
+    model.open(Path.of("..", "sample-data", "qinghe", "review.yaml"));
+    work();
+    model.threadsBy(() -> broken[0] ? -1 : 1); // no pool has so many threads: the check fails
+    model.check();
+    work();
+    CheckedReview first = model.result().orElseThrow();
+    assertFalse(model.earlierProperty().get());
+
+    model.check();
+    assertSame(first, model.result().orElseThrow());
+    model.cancel();
+    work();
+    assertEquals(RunState.CANCELLED, model.stateProperty().get());
+    assertSame(first, model.result().orElseThrow());
+    assertTrue(model.earlierProperty().get());
+
+    broken[0] = true;
+    model.check();
+    work();
+    assertEquals(RunState.FAILED, model.stateProperty().get());
+    assertSame(first, model.result().orElseThrow());
+    assertTrue(model.earlierProperty().get());
+
+    broken[0] = false;
+    model.check();
+    work();
+    assertNotSame(first, model.result().orElseThrow());
+    assertFalse(model.earlierProperty().get());
   }
 
   private RunViewModel model(Opening opening) {

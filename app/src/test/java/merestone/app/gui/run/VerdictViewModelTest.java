@@ -61,15 +61,15 @@ class VerdictViewModelTest {
   @EnumSource(RunState.class)
   void noStateWithoutAResultLooksClean(RunState state) {
     model.show(ledger(row("A", 0, 0)));
-    model.show(state);
+    model.show(state, false);
     assertNotEquals(Headline.CLEAN, model.headlineProperty().get());
   }
 
   @Test
   void aCancelledAndAFailedCheckAreToldApart() {
-    model.show(RunState.CANCELLED);
+    model.show(RunState.CANCELLED, false);
     assertEquals(Headline.CANCELLED, model.headlineProperty().get());
-    model.show(RunState.FAILED);
+    model.show(RunState.FAILED, false);
     assertEquals(Headline.FAILED, model.headlineProperty().get());
   }
 }

@@ -58,7 +58,7 @@ class VerdictViewTest {
 
   @Test
   void itSpeaksBothLanguages() {
-    screen.doing(() -> model.show(RunState.CANCELLED));
+    screen.doing(() -> model.show(RunState.CANCELLED, false));
     assertEquals("Cancelled — nothing is decided", headline());
     screen.doing(() -> screen.words().localeProperty().set(Locale.CHINESE));
     assertEquals("已取消——没有结论", headline());
