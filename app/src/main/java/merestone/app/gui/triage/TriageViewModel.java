@@ -61,6 +61,7 @@ public final class TriageViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<RunComparison>> comparison =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Background background;
   private Optional<DecisionBook> book = Optional.empty();
 
   /** What a run brings with it. */
@@ -71,6 +72,7 @@ public final class TriageViewModel {
       Optional<UserError> failure) {}
 
   public TriageViewModel(Background background, Troubles troubles, Clock clock) {
+    this.background = background;
     line = new InOrder(background, troubles);
     this.troubles = troubles;
     this.clock = clock;
@@ -151,16 +153,22 @@ public final class TriageViewModel {
     changed();
   }
 
-  /** Writes what is left to write and lets others have the decisions; the last thing to be done. */
+  /**
+   * Writes what is left to write and lets others have the decisions; the last thing to be done. The
+   * program does not end before.
+   */
   public void close() {
-    book.ifPresent(
-        it -> {
-          if (!unwritten.isEmpty() && it.notKept().isEmpty()) {
-            it.append(unwritten);
-          }
-          it.close();
-        });
+    List<Entry> rest = List.copyOf(unwritten);
+    book.ifPresent(open -> background.lastly(() -> close(open, rest)));
     book = Optional.empty();
+  }
+
+  private static void close(DecisionBook open, List<Entry> rest) {
+    try (open) {
+      if (!rest.isEmpty() && open.notKept().isEmpty()) {
+        open.append(rest);
+      }
+    }
   }
 
   /** Returns how a finding stands. */

@@ -10,11 +10,17 @@ import merestone.progress.Progress;
 public final class Background {
   private final Executor workers;
   private final Executor screen;
+  private final Executor last;
 
   /** Works on one executor and reports on another: for tests without a screen. */
   public Background(Executor workers, Executor screen) {
+    this(workers, screen, workers);
+  }
+
+  private Background(Executor workers, Executor screen, Executor last) {
     this.workers = workers;
     this.screen = screen;
+    this.last = last;
   }
 
   /** Returns the door the window uses; its threads end with the program. */
@@ -31,12 +37,33 @@ public final class Background {
               thread.setDaemon(true);
               return thread;
             }),
-        screen);
+        screen,
+        Background::beforeTheEnd);
+  }
+
+  /** Works on, even while the process ends. */
+  private static void beforeTheEnd(Runnable task) {
+    Thread thread = new Thread(task, "merestone-last");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> await(thread)));
+    thread.start();
+  }
+
+  private static void await(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Returns a job that is not started yet. */
   public <T> Job<T> call(Function<Progress, T> work) {
     return new Job<>(workers, screen, work);
+  }
+
+  /** Does the last thing there is to do; the program waits for it where its window is closed. */
+  public void lastly(Runnable action) {
+    last.execute(action);
   }
 
   /** Does something on the screen's thread as soon as it is free. */
