@@ -85,7 +85,14 @@ public final class DetailsView {
     desk.controls().tie(next, Command.NEXT_FINDING);
     desk.controls().tie(zoom, Command.ZOOM_SELECTION);
     model.selectedProperty().addListener((property, before, now) -> selected(now));
-    details.surroundingsProperty().addListener((property, before, now) -> surround());
+    details
+        .surroundingsProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (now != DetailsViewModel.Surroundings.NONE) {
+                surround();
+              }
+            });
     words.localeProperty().addListener((property, before, now) -> refresh());
     refresh();
   }
@@ -108,9 +115,9 @@ public final class DetailsView {
   }
 
   private void selected(Finding finding) {
+    details.look(Optional.ofNullable(finding));
     refresh();
     scroll.setVvalue(0);
-    details.look(Optional.ofNullable(finding));
   }
 
   /** Shows the finding anew: its words or figures read differently now. */

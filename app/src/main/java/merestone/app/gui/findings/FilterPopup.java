@@ -1,5 +1,7 @@
 package merestone.app.gui.findings;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -50,10 +52,6 @@ final class FilterPopup {
     if (!button.isSelected()) {
       popup.hide();
       return;
-    }
-    panel.getStyleClass().remove("dark");
-    if (button.getScene().getRoot().getStyleClass().contains("dark")) {
-      panel.getStyleClass().add("dark");
     }
     Bounds at = button.localToScreen(button.getBoundsInLocal());
     popup.show(button.getScene().getWindow(), at.getMinX(), at.getMaxY() + 4);
@@ -147,6 +145,9 @@ final class FilterPopup {
     private final Label count = new Label();
     private final HBox line;
 
+    /** Held by the cell alone: lists make their cells anew with every language. */
+    private final InvalidationListener marking = changed -> mark();
+
     OptionCell(Choice choice) {
       this.choice = choice;
       Region gap = new Region();
@@ -158,7 +159,7 @@ final class FilterPopup {
       setPrefWidth(0);
       Tip.tell(this, () -> isEmpty() ? "" : box.getText());
       box.setOnAction(event -> choice.choose(getItem().value(), box.isSelected()));
-      choice.chosenProperty().addListener((property, before, now) -> mark());
+      choice.chosenProperty().addListener(new WeakInvalidationListener(marking));
     }
 
     @Override

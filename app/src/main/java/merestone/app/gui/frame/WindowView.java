@@ -24,6 +24,7 @@ import merestone.app.gui.findings.NotesView;
 import merestone.app.gui.layers.LayersPart;
 import merestone.app.gui.map.IdentifyView;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.SelectedOnly;
 import merestone.app.gui.parts.Words;
 import merestone.app.gui.rules.RulesPart;
 import merestone.app.gui.run.ProgressView;
@@ -96,12 +97,17 @@ public final class WindowView {
   /** Prepares to put the desk behind the first screens piece by piece, none of which takes long. */
   public void unfurnish() {
     pieces.add(() -> centre.getChildren().add(0, work));
+    for (StackPane place : List.of(strip, mapPlace)) {
+      List<Node> parts = List.copyOf(place.getChildren());
+      place.getChildren().clear();
+      parts.forEach(part -> pieces.add(() -> place.getChildren().add(part)));
+    }
     for (TabPane pane : List.of(left, side, answers)) {
-      for (Tab tab : pane.getTabs()) {
-        Node content = tab.getContent();
-        tab.setContent(null);
-        pieces.add(() -> tab.setContent(content));
-      }
+      SelectedOnly.in(pane);
+      Tab tab = pane.getSelectionModel().getSelectedItem();
+      Node content = tab.getContent();
+      tab.setContent(null);
+      pieces.add(() -> tab.setContent(tab.isSelected() ? content : null));
     }
   }
 

@@ -14,13 +14,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.map.Swatch;
 import merestone.app.gui.parts.Figures;
@@ -41,8 +39,8 @@ final class LayerCell extends ListCell<LayerRow> {
   private final LayersView view;
   private final LayersViewModel model;
   private final Words words;
-  private final Parent root;
-  private final Tooltip facts = new Tooltip();
+  private Parent root;
+  private String facts = "";
   private LayerItem bound;
   private BooleanBinding groupVisible;
 
@@ -61,20 +59,40 @@ final class LayerCell extends ListCell<LayerRow> {
     this.view = view;
     this.model = model;
     this.words = words;
-    this.root = Fxml.load(this);
-    facts.setShowDuration(Duration.INDEFINITE);
-    facts.setWrapText(true);
-    facts.setMaxWidth(420);
-    Tip.name(zoomTo, words.live("layers.zoom"));
-    zoomTo.setOnAction(event -> act(Command.LAYER_ZOOM));
-    repair.setOnAction(event -> act(Command.LAYER_REPAIR));
+    Tip.tell(this, () -> facts);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     new LayerDragging(this, model);
+  }
+
+  /** Cells below the last line never show anything: what a line consists of is made for a line. */
+  private void load() {
+    if (root == null) {
+      root = Fxml.load(this);
+      Tip.name(zoomTo, words.live("layers.zoom"));
+      zoomTo.setOnAction(event -> act(Command.LAYER_ZOOM));
+      repair.setOnAction(event -> act(Command.LAYER_REPAIR));
+    }
   }
 
   @Override
   protected void updateItem(LayerRow row, boolean empty) {
     super.updateItem(row, empty);
+    if (root != null) {
+      release();
+    }
+    setGraphic(null);
+    facts = "";
+    setContextMenu(null);
+    pseudoClassStateChanged(HEAD, row instanceof LayerRow.Group);
+    if (!empty) {
+      load();
+      setGraphic(root);
+      clear();
+      show(row);
+    }
+  }
+
+  private void release() {
     if (bound != null) {
       visible.selectedProperty().unbindBidirectional(bound.visibleProperty());
       bound = null;
@@ -82,14 +100,6 @@ final class LayerCell extends ListCell<LayerRow> {
     visible.selectedProperty().unbindBidirectional(model.findingsVisibleProperty());
     visible.setOnAction(null);
     groupVisible = null;
-    setGraphic(empty ? null : root);
-    setTooltip(null);
-    setContextMenu(null);
-    pseudoClassStateChanged(HEAD, row instanceof LayerRow.Group);
-    if (!empty) {
-      clear();
-      show(row);
-    }
   }
 
   private void clear() {
@@ -154,8 +164,7 @@ final class LayerCell extends ListCell<LayerRow> {
     shows(problems, !layer.problems().isEmpty());
     shows(zoomTo, true);
     shows(swatch, true);
-    facts.setText(facts(layer));
-    setTooltip(facts);
+    facts = facts(layer);
     setContextMenu(menu());
     drawLegend(item);
   }
@@ -167,8 +176,7 @@ final class LayerCell extends ListCell<LayerRow> {
     shows(problems, true);
     shows(repair, true);
     repair.setText(words.now("layers.repairShort"));
-    facts.setText(list(layer.path(), layer.problems()));
-    setTooltip(facts);
+    facts = list(layer.path(), layer.problems());
     Label why = new Label(words.now(layer.problems().get(0).message()));
     why.setWrapText(true);
     why.getStyleClass().add("layer-broken");
@@ -195,14 +203,14 @@ final class LayerCell extends ListCell<LayerRow> {
   }
 
   private String facts(LayerSummary layer) {
-    String facts =
+    String head =
         words.now(
             "layers.facts",
             fullRole(layer.role()),
             layer.path(),
             layer.crsLabel(),
             layer.encodingLabel());
-    return layer.problems().isEmpty() ? facts : list(facts, layer.problems());
+    return layer.problems().isEmpty() ? head : list(head, layer.problems());
   }
 
   private String list(String head, List<Problem> problems) {

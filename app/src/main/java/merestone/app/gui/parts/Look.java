@@ -1,25 +1,15 @@
 package merestone.app.gui.parts;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import java.util.Arrays;
-import java.util.List;
+import java.net.URL;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/** Light or dark. */
+/** Light or dark: the themes of AtlantaFX, as far as the window has controls for their rules. */
 public enum Look {
-  LIGHT(new PrimerLight().getUserAgentStylesheet(), "light"),
-  DARK(new PrimerDark().getUserAgentStylesheet(), "dark");
-
-  private final String sheet;
-  private final String styleClass;
-
-  Look(String sheet, String styleClass) {
-    this.sheet = sheet;
-    this.styleClass = styleClass;
-  }
+  LIGHT,
+  DARK;
 
   /** Loads the fonts that come with the program, so that Chinese shows on any machine. */
   public static void loadFonts() {
@@ -29,25 +19,21 @@ public enum Look {
     }
   }
 
-  /** Gives a scene this look; all scenes of the program share the theme. */
+  /**
+   * Gives a scene this look; all scenes of the program share the theme. What else differs between
+   * light and dark follows from the colours of the theme: with each change of a style class of the
+   * root all styles would be found anew.
+   */
   public void dress(Scene scene) {
-    Application.setUserAgentStylesheet(sheet);
+    Application.setUserAgentStylesheet(sheet().toExternalForm());
     String own = Look.class.getResource("merestone.css").toExternalForm();
     if (!scene.getStylesheets().contains(own)) {
       scene.getStylesheets().add(own);
     }
-    put(scene.getRoot().getStyleClass());
   }
 
-  /** In one change: after each, all styles are found anew. */
-  private void put(List<String> styles) {
-    List<String> others =
-        Arrays.stream(values()).map(look -> look.styleClass).filter(styles::contains).toList();
-    if (others.size() != 1) {
-      styles.removeAll(others);
-      styles.add(styleClass);
-    } else if (!others.get(0).equals(styleClass)) {
-      styles.set(styles.indexOf(others.get(0)), styleClass);
-    }
+  /** Returns the sheet of the theme, as test code has written it. */
+  URL sheet() {
+    return Look.class.getResource(name().toLowerCase(Locale.ROOT) + ".bss");
   }
 }

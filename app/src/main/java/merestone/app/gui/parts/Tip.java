@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 
 /**
  * What is said beside the pointer. A tip is a window with styles of its own: it is made when the
@@ -31,6 +32,7 @@ public final class Tip {
       control.setTooltip(null);
     } else if (control.getTooltip() == null) {
       Tooltip tip = new Tooltip(words);
+      tip.setShowDuration(Duration.INDEFINITE);
       tip.setWrapText(true);
       tip.setMaxWidth(WIDEST);
       control.setTooltip(tip);

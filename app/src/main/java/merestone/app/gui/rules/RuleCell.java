@@ -16,7 +16,7 @@ final class RuleCell extends ListCell<RuleRow> {
   private static final double MARGINS = 26;
 
   private final Words words;
-  private final Parent root;
+  private Parent root;
   private final Label head = new Label();
 
   @FXML private FontIcon level;
@@ -29,12 +29,18 @@ final class RuleCell extends ListCell<RuleRow> {
 
   RuleCell(Words words) {
     this.words = words;
-    root = Fxml.load(this);
     head.getStyleClass().add("rule-group");
     setMinWidth(0);
     setPrefWidth(0);
-    // A title that wraps needs to know how wide the list is before it knows how high it is.
-    title.prefWidthProperty().bind(widthProperty().subtract(MARGINS));
+  }
+
+  /** Cells of heads, and those below the last rule, do without. */
+  private void load() {
+    if (root == null) {
+      root = Fxml.load(this);
+      // A title that wraps needs to know how wide the list is before it knows how high it is.
+      title.prefWidthProperty().bind(widthProperty().subtract(MARGINS));
+    }
   }
 
   @Override
@@ -49,6 +55,7 @@ final class RuleCell extends ListCell<RuleRow> {
       setGraphic(head);
       getStyleClass().add("rule-group-cell");
     } else if (row instanceof RuleRow.Line line) {
+      load();
       show(line);
       setGraphic(root);
     }

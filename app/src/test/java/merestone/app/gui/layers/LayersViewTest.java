@@ -119,6 +119,7 @@ class LayersViewTest {
 
   @Test
   void theTipNamesFileCrsEncodingAndProblems() {
+    screen.robot().moveTo("redline"); // tips are made when the pointer comes
     String tip =
         screen.robot().lookup(".list-cell").queryAllAs(ListCell.class).stream()
             .filter(cell -> cell.getTooltip() != null)
