@@ -1,15 +1,12 @@
 package merestone.review;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import merestone.message.Messages;
-import merestone.message.Problem;
+import merestone.message.Text;
 import merestone.message.UserError;
 import merestone.rule.AmendedProfile;
 import merestone.rule.Amendment;
@@ -59,8 +56,7 @@ public final class OwnRules {
 
   /** Returns where a review keeps its own profile. */
   static Path fileOf(Path review) {
-    String name = review.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-    return review.resolveSibling(name + ".profile.yaml");
+    return OwnFile.beside(review, "profile");
   }
 
   /** Returns the profiles of a review: the one it names, then its own, if that is there. */
@@ -75,47 +71,14 @@ public final class OwnRules {
   }
 
   /**
-   * Keeps amendments in place of those before; without any the file is removed. It is written aside
-   * and moved.
+   * Keeps amendments in place of those before; without any the file is removed.
    *
    * @throws UserError if the file was written by somebody else, or cannot be written
    */
   void keep(List<Amendment> amendments) {
-    try {
-      refuseForeign();
-      if (amendments.stream().allMatch(Amendment::isNone)) {
-        Files.deleteIfExists(profile);
-        return;
-      }
-      Path part = profile.resolveSibling("~" + profile.getFileName() + ".part");
-      Files.writeString(part, AmendedProfile.of(before, amendments));
-      Files.move(
-          part, profile, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UserError(
-          new Problem(
-              profile.toString(),
-              "profile-unwritable",
-              MESSAGES.text("own.unwritable", profile, e.getMessage()),
-              MESSAGES.text("own.unwritable.remedy")),
-          e);
-    }
-  }
-
-  private void refuseForeign() throws IOException {
-    if (!Files.exists(profile)) {
-      return;
-    }
-    try (BufferedReader lines = Files.newBufferedReader(profile)) {
-      String first = lines.readLine();
-      if (first == null || !first.startsWith(AmendedProfile.MARK)) {
-        throw new UserError(
-            new Problem(
-                profile.toString(),
-                "profile-foreign",
-                MESSAGES.text("own.foreign", profile),
-                MESSAGES.text("own.foreign.remedy")));
-      }
-    }
+    boolean none = amendments.stream().allMatch(Amendment::isNone);
+    Text remedy = MESSAGES.text("own.foreign.remedy");
+    new OwnFile(profile, AmendedProfile.MARK, "profile", remedy)
+        .keep(none ? Optional.empty() : Optional.of(AmendedProfile.of(before, amendments)));
   }
 }

@@ -1,15 +1,12 @@
 package merestone.review;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import merestone.map.MapStyles;
 import merestone.map.OwnStyles;
 import merestone.message.Messages;
-import merestone.message.Problem;
+import merestone.message.Text;
 import merestone.message.UserError;
 
 /**
@@ -47,8 +44,7 @@ final class ReviewStyles {
 
   /** Returns where a review keeps its own styles. */
   static Path fileOf(Path review) {
-    String name = review.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-    return review.resolveSibling(name + ".styles.yaml");
+    return OwnFile.beside(review, "styles");
   }
 
   Path file() {
@@ -70,48 +66,15 @@ final class ReviewStyles {
   }
 
   /**
-   * Keeps own styles in place of those before; if they say nothing the file is removed. It is
-   * written aside and moved.
+   * Keeps own styles in place of those before; if they say nothing the file is removed.
    *
    * @throws UserError if the file was written by somebody else, or cannot be written; nothing is
    *     changed then
    */
   synchronized void keep(OwnStyles wanted) {
-    try {
-      refuseForeign();
-      if (wanted.isEmpty()) {
-        Files.deleteIfExists(file);
-      } else {
-        Path part = file.resolveSibling("~" + file.getFileName() + ".part");
-        Files.writeString(part, MARK + "\n" + wanted.text());
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (IOException e) {
-      throw new UserError(
-          new Problem(
-              file.toString(),
-              "styles-unwritable",
-              MESSAGES.text("own.unwritable", file, e.getMessage()),
-              MESSAGES.text("own.unwritable.remedy")),
-          e);
-    }
+    Text remedy = MESSAGES.text("styles.foreign.remedy");
+    new OwnFile(file, MARK, "styles", remedy)
+        .keep(wanted.isEmpty() ? Optional.empty() : Optional.of(MARK + "\n" + wanted.text()));
     own = wanted;
-  }
-
-  private void refuseForeign() throws IOException {
-    if (!Files.exists(file)) {
-      return;
-    }
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      String first = lines.readLine();
-      if (first == null || !first.startsWith(MARK)) {
-        throw new UserError(
-            new Problem(
-                file.toString(),
-                "styles-foreign",
-                MESSAGES.text("own.foreign", file),
-                MESSAGES.text("styles.foreign.remedy")));
-      }
-    }
   }
 }

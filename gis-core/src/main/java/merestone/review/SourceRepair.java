@@ -101,18 +101,18 @@ public final class SourceRepair {
    *     changed then
    */
   public void write() {
-    Path part = file.resolveSibling("~" + file.getFileName() + ".part");
     try {
       if (!Files.readString(file).equals(oldText)) {
         throw changed(file);
       }
-      try {
-        Files.writeString(part, newText);
-        requireSame(ReviewFileReader.read(file).layers(), ReviewFileReader.read(part).layers());
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      Aside.write(
+          file,
+          newText,
+          part ->
+              requireSame(
+                  ReviewFileReader.read(file).layers(), ReviewFileReader.read(part).layers()),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw unwritable(file, e);
     }

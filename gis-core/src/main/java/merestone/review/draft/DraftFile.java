@@ -1,7 +1,7 @@
 package merestone.review.draft;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +10,7 @@ import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.message.UsageError;
 import merestone.message.UserError;
+import merestone.review.Aside;
 import merestone.review.ReviewFileReader;
 
 /** Writes a draft as a review file: all of it, or nothing. Stateless. */
@@ -45,17 +46,11 @@ public final class DraftFile {
       throw exists(target);
     }
     Path file = target.toAbsolutePath().normalize();
-    Path temporary = file.resolveSibling("~" + file.getFileName() + ".part");
     try {
       Files.createDirectories(file.getParent());
-      try {
-        String text = DraftText.of(draft, real(file.getParent()));
-        Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
-        ReviewFileReader.read(temporary);
-        move(temporary, file, replace);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
+      CopyOption[] how =
+          replace ? new CopyOption[] {StandardCopyOption.REPLACE_EXISTING} : new CopyOption[0];
+      Aside.write(file, DraftText.of(draft, real(file.getParent())), ReviewFileReader::read, how);
     } catch (FileAlreadyExistsException e) {
       throw exists(target);
     } catch (IOException e) {
@@ -72,14 +67,6 @@ public final class DraftFile {
       return path.toRealPath();
     } catch (IOException e) {
       return path.toAbsolutePath().normalize();
-    }
-  }
-
-  private static void move(Path from, Path to, boolean replace) throws IOException {
-    if (replace) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    } else {
-      Files.move(from, to);
     }
   }
 
