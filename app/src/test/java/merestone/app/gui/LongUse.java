@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import javafx.application.Application;
@@ -24,14 +25,20 @@ import merestone.app.gui.parts.MemoryPreferences;
 import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.run.RunState;
 import merestone.app.gui.work.Background;
+import merestone.message.Language;
+import merestone.progress.SilentProgress;
+import merestone.review.ResultOrder;
 import merestone.review.ReviewSession;
+import merestone.rule.Amendment;
+import merestone.rule.Level;
+import merestone.rule.Rule;
 
 /**
  * A review worked through as a reviewer would, in the real window, again and again: how long the
  * screen's thread was blocked, and how much memory is left in use, in long-use.txt in that folder.
  * By hand, with a display:
  *
- * <pre>java -cp … 'merestone.app.gui.LongUse$Start' review.yaml folder [rounds]</pre>
+ * <pre>java -cp … 'merestone.app.gui.LongUse$Start' review.yaml folder [minutes]</pre>
  */
 public final class LongUse extends Application {
   private final List<String> report = new ArrayList<>();
@@ -69,12 +76,16 @@ public final class LongUse extends Application {
 
   private void use(List<String> given) {
     pause(1000);
-    int rounds = given.size() > 2 ? Integer.parseInt(given.get(2)) : 1;
-    for (int round = 0; round < rounds; round++) {
-      work(Path.of(given.get(0)));
+    long minutes = given.size() > 2 ? Long.parseLong(given.get(2)) : 0;
+    long begun = System.nanoTime();
+    long seconds;
+    do {
+      work(Path.of(given.get(0)), Path.of(given.get(1)));
       pause(500);
-      report.add("round " + round + ": " + heapMb() + " MB in use");
-    }
+      seconds = (System.nanoTime() - begun) / 1_000_000_000;
+      report.add("after " + seconds + " s: " + heapMb() + " MB in use");
+      write(Path.of(given.get(1), "long-use.txt"));
+    } while (seconds < minutes * 60);
     watch.close();
     watch.blocks().stream().limit(40).map(FreezeWatch.Block::toString).forEach(report::add);
     report.add(watch.blocks().size() + " blocks over 100 ms");
@@ -90,14 +101,12 @@ public final class LongUse extends Application {
     }
   }
 
-  private void work(Path review) {
-    step("open", () -> wiring.models().run().open(review));
-    cancel("open");
+  private void work(Path review, Path folder) {
+    cancel("open", () -> wiring.models().run().open(review));
     step("open", () -> wiring.models().run().open(review));
     await(() -> state() == RunState.READY);
     settled();
-    step("check", () -> wiring.models().run().check());
-    cancel("check");
+    cancel("check", () -> wiring.models().run().check());
     step("check", () -> wiring.models().run().check());
     await(() -> state() == RunState.CHECKED);
     settled();
@@ -106,14 +115,58 @@ public final class LongUse extends Application {
     map();
     decide();
     appearance();
+    export(folder);
+    amend();
   }
 
-  private void cancel(String what) {
-    pause(700);
+  private void export(Path folder) {
+    ResultOrder order =
+        ResultOrder.of(List.of("jsonl", "html"), Language.EN, false, Optional.empty());
+    step(
+        "export",
+        () ->
+            wiring
+                .models()
+                .exports()
+                .results(wiring.models().run().result().orElseThrow().result(), folder, order));
+    await(() -> !wiring.models().exports().busyProperty().get());
+  }
+
+  /** Changes a rule for the review, runs the check under it, and takes the change back. */
+  private void amend() {
+    ReviewSession session = wiring.models().run().review().orElseThrow().session();
+    Rule first = session.book().rules().get(0);
+    Amendment milder =
+        new Amendment(first.id(), Optional.of(Level.WARN), Optional.empty(), Optional.empty());
+    for (List<Amendment> kept : List.of(List.of(milder), List.<Amendment>of())) {
+      ReviewSession now = wiring.models().run().review().orElseThrow().session();
+      ReviewSession amended = now.amended(kept, new SilentProgress());
+      step("amend", () -> wiring.models().run().amended(amended));
+      settled();
+    }
+    step("check", () -> wiring.models().run().check());
+    await(() -> state() == RunState.CHECKED);
+    settled();
+  }
+
+  /** Cancels at several moments; the screen shows what was before within half a second. */
+  private void cancel(String what, Runnable begin) {
+    for (long after : List.of(50L, 300L, 700L, 1500L, 3000L)) {
+      step(what, begin);
+      pause(after);
+      cancel(what, after);
+    }
+  }
+
+  private void cancel(String what, long after) {
+    if (!isBusy()) {
+      return; // it was quicker
+    }
     long asked = System.nanoTime();
     onScreen(() -> wiring.models().run().cancel());
     await(() -> !state().isBusy());
-    report.add("cancelled " + what + " after " + (System.nanoTime() - asked) / 1_000_000 + " ms");
+    long took = (System.nanoTime() - asked) / 1_000_000;
+    report.add("cancelled " + what + " after " + after + " ms: took " + took + " ms");
   }
 
   private void arrange() {
@@ -184,6 +237,12 @@ public final class LongUse extends Application {
 
   private FindingsViewModel findings() {
     return wiring.models().answer().findings();
+  }
+
+  private boolean isBusy() {
+    boolean[] busy = new boolean[1];
+    onScreen(() -> busy[0] = state().isBusy());
+    return busy[0];
   }
 
   private RunState state() {
