@@ -29,7 +29,6 @@ class SnappingTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-<<<<<<< HEAD
     "near a corner, 53, 146, 50 50 corner",
     "a corner of the hole, 93, 88, 90 110 corner",
     "on an edge away from its ends, 100, 146, 100 50 edge",
@@ -39,22 +38,6 @@ class SnappingTest {
     SnapPoint found = PAINTER.snap(VIEW, OPTIONS, new Coordinate(x, y), 10).orElseThrow();
     String kind = found.corner() ? "corner" : "edge";
     assertEquals(held, "%.0f %.0f %s".formatted(found.at().x, found.at().y, kind));
-=======
-    "near a corner, 53 146, 50 50, true",
-    "a corner of the hole, 93 88, 90 110, true",
-    "on an edge away from its ends, 100 146, 100 50, false",
-    "a corner before an edge that is nearer, 58 150, 50 50, true"
-  })
-  void whatIsInReachHolds(String what, String pixel, String place, boolean corner) {
-    SnapPoint found = PAINTER.snap(VIEW, OPTIONS, at(pixel), 10).orElseThrow();
-    assertEquals(at(place), found.at());
-    assertEquals(corner, found.corner());
->>>>>>> d451fcd (Improve the window for screen readers and keys: names for all controls, tips for all icons, letters of menus; tests that walk every screen)
-  }
-
-  private static Coordinate at(String words) {
-    String[] numbers = words.split(" ");
-    return new Coordinate(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));
   }
 
   @Test
