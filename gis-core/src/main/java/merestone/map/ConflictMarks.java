@@ -50,6 +50,11 @@ final class ConflictMarks {
     return marks;
   }
 
+  /** Returns whether there are plates. */
+  boolean isCrowded() {
+    return crowded().findAny().isPresent();
+  }
+
   /** Returns the plates that stand for many. */
   List<CrowdPlate> plates() {
     return crowded().map(crowd -> CrowdPlate.of(crowd, canvas)).toList();

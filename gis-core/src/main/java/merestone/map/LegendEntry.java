@@ -54,6 +54,9 @@ record LegendEntry(
         entries.add(0, new LegendEntry(Style.ITEM, line, Optional.of(symbol), Optional.of(kind)));
       }
     }
+    if (!entries.isEmpty() && painter.showsPlates(view, options)) {
+      entries.add(words(Style.NOTE, skin.say(MESSAGES.text("legend.plates"))));
+    }
     long elsewhere = painter.scene().findings().size() - here;
     if (elsewhere > 0) {
       entries.add(words(Style.NOTE, skin.say(MESSAGES.text("legend.elsewhere", elsewhere))));

@@ -144,6 +144,16 @@ public final class MapPainter {
         .toList();
   }
 
+  /** Returns whether the view has plates that stand for many findings, for the legend. */
+  boolean showsPlates(MapView view, PaintOptions options) {
+    Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    try {
+      return conflicts.marks(new Canvas(nowhere, view, options, () -> false)).isCrowded();
+    } finally {
+      nowhere.dispose();
+    }
+  }
+
   ConflictPainter conflicts() {
     return conflicts;
   }

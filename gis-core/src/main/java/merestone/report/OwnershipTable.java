@@ -1,6 +1,8 @@
 package merestone.report;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import merestone.message.Messages;
 import merestone.report.OwnershipLine.Owner;
 import merestone.report.table.CellForm;
@@ -26,19 +28,22 @@ final class OwnershipTable {
         .word("level", "ownership.level", OwnershipLine::level)
         .word("class", "table.class", OwnershipLine::code)
         .name("name", "table.name", OwnershipLine::name);
-    owner(table, "state_ha", "ownership.state", Owner.STATE);
-    owner(table, "collective_ha", "ownership.collective", Owner.COLLECTIVE);
-    owner(table, "not_stated_ha", "ownership.notSaid", Owner.NOT_SAID);
     new TotalColumns<>(table)
-        .column("ha", "ownership.whole", CellForm.HECTARES, OwnershipLine::whole);
+        .column("state_ha", "ownership.state", CellForm.HECTARES, of(Owner.STATE))
+        .column("collective_ha", "ownership.collective", CellForm.HECTARES, of(Owner.COLLECTIVE))
+        .column("not_stated_ha", "ownership.notSaid", CellForm.HECTARES, of(Owner.NOT_SAID))
+        .column("ha", "ownership.whole", CellForm.HECTARES, line -> plain(line.whole()));
     return lines.isEmpty()
         ? table.missing(MESSAGES.text("table.ownership.missing"))
         : table.of(lines::stream);
   }
 
-  private static void owner(
-      Table.Builder<OwnershipLine> table, String key, String head, Owner owner) {
-    new TotalColumns<>(table)
-        .column(key, head, CellForm.HECTARES, line -> line.of(owner).orElse(null));
+  private static Function<OwnershipLine, Object> of(Owner owner) {
+    return line -> line.of(owner).map(OwnershipTable::plain).orElse(null);
+  }
+
+  /** Returns the number as other tables have it, without zeros that say nothing. */
+  private static Double plain(BigDecimal hectares) {
+    return hectares.doubleValue();
   }
 }

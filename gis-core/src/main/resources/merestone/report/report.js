@@ -24,7 +24,7 @@
         rule.hidden = own.length > 0 && own.every((f) => f.hidden);
       });
       document.querySelectorAll("tbody.sum").forEach((sum) => { sum.hidden = count < findings.length; });
-      shown.textContent = tools.dataset.shown.replace("{0}", count).replace("{1}", findings.length);
+      shown.textContent = tools.dataset.shown.replaceAll("{0}", count).replaceAll("{1}", findings.length);
       tools.classList.toggle("filtered", count < findings.length);
     };
     [words, town, ...levels].forEach((control) => control.addEventListener("input", filter));

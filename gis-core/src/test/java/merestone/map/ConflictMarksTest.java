@@ -21,7 +21,7 @@ class ConflictMarksTest {
   }
 
   /** Conflicts of a metre, so many in a row from an easting on, with a step between them. */
-  private static Sketch row(Sketch sketch, Level level, int number, double from, double step) {
+  static Sketch row(Sketch sketch, Level level, int number, double from, double step) {
     for (int i = 0; i < number; i++) {
       double x = from + i * step;
       String tiny = "POLYGON((%1$s 10,%2$s 10,%2$s 11,%1$s 10))".formatted(x, x + 1);
@@ -30,7 +30,7 @@ class ConflictMarksTest {
     return sketch;
   }
 
-  private static MapView view() {
+  static MapView view() {
     return new MapView(200, 150, 1, 400, 300);
   }
 

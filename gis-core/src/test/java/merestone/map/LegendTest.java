@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import merestone.message.Language;
+import merestone.rule.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,20 @@ class LegendTest {
     assertEquals(36, lines(legend).size(), lines(legend).toString());
     assertEquals(
         box, legend.rows().stream().map(Legend.Placed::box).reduce(box, Rectangle2D::createUnion));
+  }
+
+  /** 8 marks in one square of the ground stand alone, 9 become a plate (see ConflictMarksTest). */
+  @ParameterizedTest(name = "{0} small conflicts")
+  @CsvSource({"8, false", "9, true"})
+  void platesAreExplainedWhereThereAreSome(int conflicts, boolean explained) {
+    MapPainter painter =
+        new MapPainter(ConflictMarksTest.row(new Sketch(), Level.BLOCK, conflicts, 0, 6.1).scene());
+    MapView view = ConflictMarksTest.view();
+    PaintOptions options = PaintOptions.screen();
+    List<String> words =
+        LegendEntry.of(painter, view, options, SKIN).stream().map(LegendEntry::words).toList();
+    boolean said = words.stream().anyMatch(line -> line.startsWith("Numbers on a plate"));
+    assertEquals(explained, said, words.toString());
   }
 
   @Test

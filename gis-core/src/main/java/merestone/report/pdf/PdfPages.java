@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import merestone.message.Language;
 import merestone.message.Messages;
 import merestone.message.Text;
@@ -41,13 +42,20 @@ final class PdfPages {
     facts(first, front);
     for (int i = 0; i < all.size(); i++) {
       Element section = page.add(body, "div");
-      section.setAttribute("class", "section");
+      section.setAttribute("class", i > 0 && isShort(all.get(i)) ? "short" : "section");
       section.setAttribute("id", "s" + i);
       page.add(section, "h2", language.in(all.get(i).title()));
       tables.write(section, all.get(i));
     }
     spelt(first);
     return page.document();
+  }
+
+  /** Returns whether a table is no more than a sentence: it does not begin a page. */
+  private static boolean isShort(Table table) {
+    try (Stream<Object[]> rows = table.rows().get()) {
+      return rows.findAny().isEmpty();
+    }
   }
 
   private void bookmarks(Element head, List<Table> all) {
