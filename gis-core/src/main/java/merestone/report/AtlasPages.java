@@ -55,7 +55,8 @@ public final class AtlasPages {
         new Envelope(),
         "",
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** Returns the page of one finding. */

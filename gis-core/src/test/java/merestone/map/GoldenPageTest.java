@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import merestone.map.page.BoundaryPoint;
 import merestone.map.page.PageBlock;
@@ -58,7 +59,8 @@ class GoldenPageTest {
                     List.of(Text.same("点"), Text.same("X"), Text.same("Y")),
                     List.of(List.of("J1", "3460000", "39516000")),
                     Text.same("{0}")),
-                new PageBlock.Fields(Text.same(""), List.of(Text.same("审查人"), Text.same("日期")))));
+                new PageBlock.Fields(Text.same(""), List.of(Text.same("审查人"), Text.same("日期")))),
+            Optional.empty());
     return new PageMaker(
             new MapPainter(scene), Pages.layout(size, landscape, 50_000), Language.BOTH, DPI)
         .page(content);

@@ -37,7 +37,8 @@ final class Pages {
         ground,
         "",
         List.of(),
-        List.of(blocks));
+        List.of(blocks),
+        Optional.empty());
   }
 
   static MapPage page(MapScene scene, PageLayout layout, PageContent content, double dpi) {

@@ -117,7 +117,7 @@ class AtlasTest {
     for (int i = 150; i >= 0; i--) {
       wkt.append(i + " " + i % 2 + ", ");
     }
-    return SampleDossier.onGround(SampleDossier.geometry(wkt + "0 500))"));
+    return SampleDossier.onGround(Wkt.geometry(wkt + "0 500))"));
   }
 
   @ParameterizedTest(name = "decision sheet: {0}")

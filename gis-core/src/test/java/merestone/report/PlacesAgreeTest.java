@@ -41,7 +41,7 @@ class PlacesAgreeTest {
         new Finding.Judged(subject, "", Area.ZERO),
         open
             ? Optional.empty()
-            : Optional.of(new Evidence(SampleDossier.geometry(wkt), Area.ZERO, 0, List.of())),
+            : Optional.of(new Evidence(Wkt.geometry(wkt), Area.ZERO, 0, List.of())),
         Map.of(),
         Text.same("about " + id),
         Appraisal.NONE);

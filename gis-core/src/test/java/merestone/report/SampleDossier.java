@@ -47,8 +47,6 @@ import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
 
 /** A small hand-made review: two parcels in conflict, one undecided, one rule without its layer. */
 final class SampleDossier {
@@ -231,7 +229,7 @@ final class SampleDossier {
     FeatureRef second = new FeatureRef("永久基本农田", 2, "", "");
     Evidence evidence =
         new Evidence(
-            geometry("POLYGON((0 0,300 0,300 100,100 100,100 300,0 300,0 0))"),
+            Wkt.geometry("POLYGON((0 0,300 0,300 100,100 100,100 300,0 300,0 0))"),
             new Area(56363.1055, 56362.8870),
             0.123456789,
             List.of(
@@ -267,7 +265,7 @@ final class SampleDossier {
 
   private static Finding outside() {
     Geometry where =
-        geometry(
+        Wkt.geometry(
             "MULTIPOLYGON(((400 0,401 0,401 1,400 1,400 0)),((410 0,411 0,411 2,410 2,410 0)))");
     return new Finding(
         "d4e5f6",
@@ -296,7 +294,7 @@ final class SampleDossier {
 
   private static Finding numbered(int i) {
     Area area = new Area(100 + i / 3.0, 100 + i / 3.0 - 0.001);
-    Geometry where = geometry("POLYGON((0 0,10 0,10 10,0 10,0 0))");
+    Geometry where = Wkt.geometry("POLYGON((0 0,10 0,10 10,0 10,0 0))");
     FeatureRef farm = new FeatureRef("永久基本农田", i, "YN-" + i, "");
     return new Finding(
         "n" + i,
@@ -317,7 +315,7 @@ final class SampleDossier {
     type.add("geom", Polygon.class);
     SimpleFeatureBuilder builder = new SimpleFeatureBuilder(type.buildFeatureType());
     SimpleFeature none = builder.buildFeature("none");
-    builder.add(geometry("POLYGON((500 100,700 100,500 300,700 300,500 100))"));
+    builder.add(Wkt.geometry("POLYGON((500 100,700 100,500 300,700 300,500 100))"));
     LayerTable table =
         new LayerTable(
             new LayerHeader(
@@ -391,13 +389,5 @@ final class SampleDossier {
         GroundDemand.of(Relation.MUST_NOT_OVERLAP, constraint, new Limit(1, Limit.Unit.M2)),
         Application.ALWAYS,
         List.of());
-  }
-
-  static Geometry geometry(String wkt) {
-    try {
-      return new WKTReader().read(wkt);
-    } catch (ParseException e) {
-      throw new IllegalArgumentException(wkt, e);
-    }
   }
 }

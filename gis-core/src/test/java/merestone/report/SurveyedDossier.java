@@ -127,8 +127,6 @@ final class SurveyedDossier {
 
   private static SimpleFeature patch(SimpleFeatureType schema, String code) {
     return SimpleFeatureBuilder.build(
-        schema,
-        new Object[] {SampleDossier.geometry("POLYGON((0 0,9 0,9 9,0 9,0 0))"), code},
-        null);
+        schema, new Object[] {Wkt.geometry("POLYGON((0 0,9 0,9 9,0 9,0 0))"), code}, null);
   }
 }

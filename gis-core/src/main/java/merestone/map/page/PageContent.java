@@ -40,25 +40,6 @@ public record PageContent(
     blocks = List.copyOf(blocks);
   }
 
-  /** A page that nothing follows. */
-  public PageContent(
-      Text title,
-      Text subtitle,
-      Text warning,
-      List<Text> notes,
-      Envelope ground,
-      String selected,
-      List<BoundaryPoint> points,
-      List<PageBlock> blocks) {
-    this(title, subtitle, warning, notes, ground, selected, points, blocks, Optional.empty());
-  }
-
-  /** Returns the same page with a table that is to be had whole. */
-  public PageContent followedBy(PageBlock.Table table) {
-    return new PageContent(
-        title, subtitle, warning, notes, ground, selected, points, blocks, Optional.of(table));
-  }
-
   /** Returns a copy of the ground: an envelope can be changed by whoever holds it. */
   @Override
   public Envelope ground() {
