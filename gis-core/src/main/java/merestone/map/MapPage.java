@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -214,21 +213,11 @@ public final class MapPage {
   private void words(Graphics2D g) {
     for (int i = 0; i < plan.head().size(); i++) {
       g.setColor(i == 1 ? skin.ink().muted() : skin.ink().text());
-      put(g, plan.head().get(i));
+      plan.head().get(i).draw(g);
     }
     g.setColor(skin.ink().muted());
-    put(g, plan.notes());
-    Rectangle2D tag = plan.tag().box();
-    double pad = skin.body() * 0.5;
-    plan.tag().words().draw(g, tag.getX() + pad, tag.getY() + 0.6 * pad);
-    skin.pen(g, skin.ink().muted(), 0.2);
-    g.draw(
-        new RoundRectangle2D.Double(
-            tag.getX(), tag.getY(), tag.getWidth(), tag.getHeight(), pad, pad));
-  }
-
-  private static void put(Graphics2D g, SheetLayout.Placed placed) {
-    placed.words().draw(g, placed.box().getX(), placed.box().getY());
+    plan.notes().draw(g);
+    plan.tag().drawFramed(g, skin);
   }
 
   /** All ground as a picture, drawn once for all pages, with this page's ground as a rectangle. */

@@ -3,7 +3,6 @@ package merestone.map;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -98,21 +97,11 @@ public final class MapSheet {
 
   private static void words(Graphics2D g, SheetLayout layout, SheetSkin skin) {
     g.setColor(skin.ink().text());
-    put(g, layout.title());
+    layout.title().draw(g);
     g.setColor(skin.ink().muted());
-    put(g, layout.subtitle());
-    put(g, layout.notes());
-    Rectangle2D tag = layout.tag().box();
-    double pad = skin.body() * 0.5;
-    layout.tag().words().draw(g, tag.getX() + pad, tag.getY() + 0.6 * pad);
-    skin.pen(g, skin.ink().muted(), 0.2);
-    g.draw(
-        new RoundRectangle2D.Double(
-            tag.getX(), tag.getY(), tag.getWidth(), tag.getHeight(), pad, pad));
-  }
-
-  private static void put(Graphics2D g, SheetLayout.Placed placed) {
-    placed.words().draw(g, placed.box().getX(), placed.box().getY());
+    layout.subtitle().draw(g);
+    layout.notes().draw(g);
+    layout.tag().drawFramed(g, skin);
   }
 
   ScaleBar bar(Rectangle2D box, MapView view, SheetSkin skin) {

@@ -1,40 +1,28 @@
 package merestone.map;
 
-import java.util.Arrays;
 import java.util.List;
-import merestone.geom.overlap.BoxTree;
 import org.locationtech.jts.geom.Envelope;
 
 /** The names of a layer, found by place. Immutable; safe from many threads. */
 final class NameIndex {
-  private static final int CORNERS = 4;
-
   private final List<MapLabel> names;
-  private final double[] boxes;
-  private final BoxTree tree;
+  private final BoxIndex boxes;
 
   NameIndex(List<MapLabel> names) {
     this.names = names;
-    boxes = new double[CORNERS * names.size()];
+    double[] corners = new double[BoxIndex.CORNERS * names.size()];
     for (int i = 0; i < names.size(); i++) {
-      put(i, names instanceof LayerNames packed ? packed.extent(i) : around(names.get(i)));
+      put(
+          names instanceof LayerNames packed ? packed.extent(i) : around(names.get(i)),
+          corners,
+          BoxIndex.CORNERS * i);
     }
-    tree = BoxTree.of(boxes);
+    boxes = new BoxIndex(corners);
   }
 
   /** Returns the numbers of names whose shapes meet the ground, in file order. */
   int[] within(Envelope ground) {
-    int[] found = new int[names.size()];
-    int[] count = {0};
-    tree.query(
-        ground.getMinX(),
-        ground.getMinY(),
-        ground.getMaxX(),
-        ground.getMaxY(),
-        item -> found[count[0]++] = item);
-    int[] sorted = Arrays.copyOf(found, count[0]);
-    Arrays.sort(sorted);
-    return sorted;
+    return boxes.within(ground);
   }
 
   MapLabel name(int number) {
@@ -49,8 +37,7 @@ final class NameIndex {
   }
 
   Envelope box(int number) {
-    int at = CORNERS * number;
-    return new Envelope(boxes[at], boxes[at + 2], boxes[at + 1], boxes[at + 3]);
+    return boxes.box(number);
   }
 
   private static Envelope around(MapLabel name) {
@@ -58,11 +45,11 @@ final class NameIndex {
   }
 
   /** A shape that is nowhere gets an inverted box, which no tree holds. */
-  private void put(int number, Envelope box) {
+  private static void put(Envelope box, double[] corners, int at) {
     boolean somewhere = ShapeIndex.isFinite(box);
-    boxes[CORNERS * number] = somewhere ? box.getMinX() : 1;
-    boxes[CORNERS * number + 1] = somewhere ? box.getMinY() : 1;
-    boxes[CORNERS * number + 2] = somewhere ? box.getMaxX() : 0;
-    boxes[CORNERS * number + 3] = somewhere ? box.getMaxY() : 0;
+    corners[at] = somewhere ? box.getMinX() : 1;
+    corners[at + 1] = somewhere ? box.getMinY() : 1;
+    corners[at + 2] = somewhere ? box.getMaxX() : 0;
+    corners[at + 3] = somewhere ? box.getMaxY() : 0;
   }
 }

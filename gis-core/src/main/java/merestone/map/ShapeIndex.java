@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import merestone.geom.overlap.BoxTree;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -18,7 +17,7 @@ import org.locationtech.jts.geom.GeometryFactory;
  * draw them. Complete when constructed; safe to query from many threads.
  */
 final class ShapeIndex {
-  private static final int CORNERS = 4;
+  private static final int CORNERS = BoxIndex.CORNERS;
 
   private final List<Geometry> shapes;
 
@@ -26,9 +25,9 @@ final class ShapeIndex {
   private final Map<Integer, Geometry> kept = new HashMap<>();
 
   private final Envelope extent = new Envelope();
-  private final BoxTree tree;
+  private final BoxIndex boxes;
   private int[] owners = new int[8];
-  private double[] boxes = new double[8 * CORNERS];
+  private double[] corners = new double[8 * CORNERS];
   private int size;
 
   ShapeIndex(List<Geometry> shapes) {
@@ -42,8 +41,8 @@ final class ShapeIndex {
         add(shape, shape, i);
       }
     }
-    boxes = Arrays.copyOf(boxes, size * CORNERS);
-    tree = BoxTree.of(boxes);
+    boxes = new BoxIndex(Arrays.copyOf(corners, size * CORNERS));
+    corners = new double[0]; // the index has them
   }
 
   /** Returns the numbers of the parts whose envelope meets the ground, in drawing order. */
@@ -51,21 +50,7 @@ final class ShapeIndex {
     if (!ground.intersects(extent)) {
       return new int[0];
     }
-    int[] found = new int[size];
-    if (ground.contains(extent)) {
-      Arrays.setAll(found, i -> i);
-      return found;
-    }
-    int[] count = {0};
-    tree.query(
-        ground.getMinX(),
-        ground.getMinY(),
-        ground.getMaxX(),
-        ground.getMaxY(),
-        item -> found[count[0]++] = item);
-    int[] sorted = Arrays.copyOf(found, count[0]);
-    Arrays.sort(sorted);
-    return sorted;
+    return ground.contains(extent) ? IntStream.range(0, size).toArray() : boxes.within(ground);
   }
 
   /** Returns whether any part itself, not only its envelope, meets the ground. */
@@ -88,20 +73,17 @@ final class ShapeIndex {
 
   /** Returns the box around a part without making the part. */
   Envelope box(int number) {
-    int at = CORNERS * number;
-    return new Envelope(boxes[at], boxes[at + 2], boxes[at + 1], boxes[at + 3]);
+    return boxes.box(number);
   }
 
   /** Returns the longer side of the box around a part. */
   double size(int number) {
-    int at = CORNERS * number;
-    return Math.max(boxes[at + 2] - boxes[at], boxes[at + 3] - boxes[at + 1]);
+    return boxes.size(number);
   }
 
   /** Returns the middle of the box around a part. */
   Coordinate centre(int number) {
-    int at = CORNERS * number;
-    return new Coordinate((boxes[at] + boxes[at + 2]) / 2, (boxes[at + 1] + boxes[at + 3]) / 2);
+    return boxes.box(number).centre();
   }
 
   /** Returns whether a part is known to be a polygon without making it. */
@@ -140,13 +122,13 @@ final class ShapeIndex {
     }
     if (size == owners.length) {
       owners = Arrays.copyOf(owners, size + (size >> 1));
-      boxes = Arrays.copyOf(boxes, owners.length * CORNERS);
+      corners = Arrays.copyOf(corners, owners.length * CORNERS);
     }
     owners[size] = owner;
-    boxes[CORNERS * size] = box.getMinX();
-    boxes[CORNERS * size + 1] = box.getMinY();
-    boxes[CORNERS * size + 2] = box.getMaxX();
-    boxes[CORNERS * size + 3] = box.getMaxY();
+    corners[CORNERS * size] = box.getMinX();
+    corners[CORNERS * size + 1] = box.getMinY();
+    corners[CORNERS * size + 2] = box.getMaxX();
+    corners[CORNERS * size + 3] = box.getMaxY();
     extent.expandToInclude(box);
     size++;
     return true;

@@ -1,7 +1,9 @@
 package merestone.map;
 
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +49,20 @@ record SheetLayout(
   record Placed(Paragraph words, Rectangle2D box) {
     static Placed at(Paragraph words, double x, double y) {
       return new Placed(words, new Rectangle2D.Double(x, y, words.width(), words.height()));
+    }
+
+    void draw(Graphics2D g) {
+      words.draw(g, box.getX(), box.getY());
+    }
+
+    /** Draws the words in a round frame, which the box is the outline of. */
+    void drawFramed(Graphics2D g, SheetSkin skin) {
+      double pad = skin.body() * 0.5;
+      words.draw(g, box.getX() + pad, box.getY() + 0.6 * pad);
+      skin.pen(g, skin.ink().muted(), 0.2);
+      g.draw(
+          new RoundRectangle2D.Double(
+              box.getX(), box.getY(), box.getWidth(), box.getHeight(), pad, pad));
     }
   }
 
