@@ -67,7 +67,7 @@ public final class IdentifyView {
   private TitledPane pane(Identified feature) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("identified");
-    ColumnConstraints names = new ColumnConstraints(60, 92, 120);
+    ColumnConstraints names = new ColumnConstraints(88, 92, 120);
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().setAll(names, values);

@@ -92,6 +92,7 @@ public final class MapPane {
     StackPane.setAlignment(overview, Pos.BOTTOM_RIGHT);
     stack.getChildren().add(overview);
     name(words);
+    stack.getChildren().add(ring());
     follow();
     moved();
   }
@@ -143,6 +144,15 @@ public final class MapPane {
     zoomIn.setOnAction(event -> map.zoom(2));
     zoomOut.setOnAction(event -> map.zoom(0.5));
     zoomFull.setOnAction(event -> map.zoomFull());
+  }
+
+  /** A pane shows no focus of its own under its picture. */
+  private Region ring() {
+    Region ring = new Region();
+    ring.getStyleClass().add("focus-ring");
+    ring.setMouseTransparent(true);
+    ring.visibleProperty().bind(ground.focusVisibleProperty());
+    return ring;
   }
 
   private void clip() {

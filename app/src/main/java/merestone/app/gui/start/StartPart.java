@@ -42,7 +42,11 @@ public final class StartPart {
     place.visibleProperty().bind(assistant.openProperty());
     assistant.openProperty().addListener((property, before, now) -> build(choosers));
     welcome = new WelcomeView(desk, run, open, this::forget);
-    welcome.root().visibleProperty().bind(run.reviewProperty().isNull());
+    // What lies behind the assistant must not be reached by keys.
+    welcome
+        .root()
+        .visibleProperty()
+        .bind(run.reviewProperty().isNull().and(assistant.openProperty().not()));
     showRecent();
   }
 
