@@ -131,6 +131,8 @@ final class Pictures {
     AtScreen.ask(() -> run(this::notes));
     take("6-inputs");
     AtScreen.ask(() -> run(this::rule));
+    AtScreen.await(() -> stage.getScene().lookup("#ruleLimit") != null);
+    AtScreen.ask(() -> run(this::limit));
     take("6-rules");
     AtScreen.ask(() -> run(this::measure));
     take("6-measure");
@@ -324,6 +326,9 @@ final class Pictures {
   private void rule() {
     ((TabPane) stage.getScene().lookup("#left")).getSelectionModel().select(1);
     ((ListView<?>) stage.getScene().lookup("#rules")).getSelectionModel().select(6);
+  }
+
+  private void limit() {
     ((TextField) stage.getScene().lookup("#ruleLimit")).setText("0.3");
   }
 
