@@ -130,10 +130,7 @@ final class Pictures {
     take("6-ledger-whole");
     AtScreen.ask(() -> run(this::notes));
     take("6-inputs");
-    AtScreen.ask(() -> run(this::rule));
-    AtScreen.await(() -> stage.getScene().lookup("#ruleLimit") != null);
-    AtScreen.ask(() -> run(this::limit));
-    take("6-rules");
+    drawRule();
     AtScreen.ask(() -> run(this::measure));
     take("6-measure");
     dialogs();
@@ -321,6 +318,13 @@ final class Pictures {
 
   private void notes() {
     answers().select(2);
+  }
+
+  private void drawRule() {
+    AtScreen.ask(() -> run(this::rule));
+    AtScreen.await(() -> stage.getScene().lookup("#ruleLimit") != null);
+    AtScreen.ask(() -> run(this::limit));
+    take("6-rules");
   }
 
   private void rule() {
