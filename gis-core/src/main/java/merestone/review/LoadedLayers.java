@@ -1,11 +1,14 @@
 package merestone.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.LedgerRow;
 import merestone.finding.LedgerRow.Counts;
@@ -48,6 +51,9 @@ record LoadedLayers(
    * @param problem why it cannot
    */
   record Lost(String role, Problem problem) {}
+
+  /** So many faults of one kind in one layer have rows of their own. */
+  private static final int TOLD = 5;
 
   private static final Messages MESSAGES = Messages.of(LoadedLayers.class);
   private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0, 0);
@@ -124,21 +130,39 @@ record LoadedLayers(
 
   /**
    * Returns a ledger row for each layer that could not be used, and for each fault of a file that
-   * cost records: no run without them is complete.
+   * cost records: no run without them is complete. Of many faults of one kind in a layer the first
+   * have rows of their own and one row counts the rest, so that page one can be read.
    */
   List<LedgerRow> ledger() {
     List<LedgerRow> rows = new ArrayList<>();
     unusable().forEach(problem -> rows.add(row(problem.path(), problem)));
     for (RoleLayer layer : layers) {
-      layer.table().problems().stream()
-          .filter(LostData::is)
-          .forEach(problem -> rows.add(row(layer.title(), problem)));
+      Map<String, List<Problem>> kinds =
+          layer.table().problems().stream()
+              .filter(LostData::is)
+              .collect(
+                  Collectors.groupingBy(Problem::code, LinkedHashMap::new, Collectors.toList()));
+      kinds.values().forEach(kind -> rows.addAll(rows(layer.title(), kind)));
+    }
+    return rows;
+  }
+
+  private static List<LedgerRow> rows(String layer, List<Problem> kind) {
+    int told = kind.size() > TOLD + 1 ? TOLD : kind.size();
+    List<LedgerRow> rows = new ArrayList<>();
+    kind.subList(0, told).forEach(problem -> rows.add(row(layer, problem)));
+    if (told < kind.size()) {
+      rows.add(row(layer, MESSAGES.text("ledger.more", kind.size() - told)));
     }
     return rows;
   }
 
   private static LedgerRow row(String layer, Problem problem) {
-    return new LedgerRow("", layer, LedgerRow.Side.CONSTRAINT, NOTHING, problem.message());
+    return row(layer, problem.message());
+  }
+
+  private static LedgerRow row(String layer, Text why) {
+    return new LedgerRow("", layer, LedgerRow.Side.CONSTRAINT, NOTHING, why);
   }
 
   private static RoleLayer load(

@@ -1,27 +1,74 @@
 "use strict";
 (() => {
+  // A table shows so many rows at once; a browser takes a minute to lay out five thousand.
+  const STEP = 200;
+  const rooms = new Map([...document.querySelectorAll("table")]
+    .filter((table) => table.querySelectorAll("tbody.finding").length > STEP)
+    .map((table) => [table, STEP]));
+  const collator = new Intl.Collator("zh", { numeric: true });
   const tools = document.getElementById("tools");
   const findings = [...document.querySelectorAll("tbody.finding")];
+  const buttons = new Map();
+  const fill = (table) => {
+    const fitting = [...table.querySelectorAll("tbody.finding")].filter((f) => !f.hidden);
+    const room = rooms.get(table);
+    fitting.forEach((f, place) => f.classList.toggle("later", place >= room));
+    const left = Math.max(0, fitting.length - room);
+    buttons.get(table).hidden = left === 0;
+    buttons.get(table).textContent = tools.dataset.more.replaceAll("{0}", Math.min(STEP, left)).replaceAll("{1}", left);
+  };
+  rooms.forEach((room, table) => {
+    const more = document.createElement("button");
+    more.type = "button";
+    more.className = "more";
+    more.addEventListener("click", () => {
+      rooms.set(table, rooms.get(table) + STEP);
+      fill(table);
+    });
+    table.after(more);
+    buttons.set(table, more);
+    fill(table);
+  });
+  const reveal = () => {
+    const wanted = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (wanted && wanted.classList.contains("later")) {
+      const table = wanted.closest("table");
+      const fitting = [...table.querySelectorAll("tbody.finding")].filter((f) => !f.hidden);
+      rooms.set(table, fitting.indexOf(wanted) + STEP);
+      fill(table);
+      wanted.scrollIntoView();
+    }
+  };
+  window.addEventListener("hashchange", reveal);
+  reveal();
   if (tools && findings.length > 1) {
     const words = tools.querySelector("input[type=search]");
     const town = tools.querySelector("select");
     const levels = [...tools.querySelectorAll("input[type=checkbox]")];
     const shown = tools.querySelector("output");
-    const towns = [...new Set(findings.map((f) => f.dataset.town || ""))].filter((t) => t).sort((a, b) => a.localeCompare(b, "zh"));
+    const towns = [...new Set(findings.map((f) => f.dataset.town || ""))].filter((t) => t).sort(collator.compare);
     towns.forEach((name) => town.add(new Option(name, name)));
-    const texts = new Map(findings.map((f) => [f, f.textContent.toLowerCase()]));
+    const texts = new Map();
+    const textOf = (f) => {
+      if (!texts.has(f)) texts.set(f, f.textContent.toLowerCase());
+      return texts.get(f);
+    };
     const filter = () => {
       const wanted = words.value.trim().toLowerCase();
       const open = new Set(levels.filter((box) => box.checked).map((box) => box.value));
       let count = 0;
       findings.forEach((f) => {
-        const fits = texts.get(f).includes(wanted) && (!town.value || f.dataset.town === town.value) && open.has(f.dataset.level);
+        const fits = open.has(f.dataset.level) && (!town.value || f.dataset.town === town.value) && (!wanted || textOf(f).includes(wanted));
         f.hidden = !fits;
         count += fits ? 1 : 0;
       });
       document.querySelectorAll("article.rule").forEach((rule) => {
         const own = [...rule.querySelectorAll("tbody.finding")];
         rule.hidden = own.length > 0 && own.every((f) => f.hidden);
+      });
+      rooms.forEach((room, table) => {
+        rooms.set(table, STEP);
+        fill(table);
       });
       document.querySelectorAll("tbody.sum").forEach((sum) => { sum.hidden = count < findings.length; });
       shown.textContent = tools.dataset.shown.replaceAll("{0}", count).replaceAll("{1}", findings.length);
@@ -43,7 +90,7 @@
   const compare = (a, b) => {
     if (typeof a === "number" && typeof b === "number") return a - b;
     if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
-    return a.localeCompare(b, "zh", { numeric: true });
+    return collator.compare(a, b);
   };
   document.querySelectorAll("table.sortable").forEach((table) => {
     const heads = [...table.tHead.rows[0].cells];
@@ -62,7 +109,10 @@
         const after = grouped ? table.querySelector("tbody.sum") : null;
         const keys = new Map(groups.map((group) => [group, key(group, place)]));
         groups.sort((a, b) => (falling ? -1 : 1) * compare(keys.get(a), keys.get(b)));
-        groups.forEach((group) => parent.insertBefore(group, after));
+        const sorted = document.createDocumentFragment();
+        sorted.append(...groups);
+        parent.insertBefore(sorted, after);
+        if (rooms.has(table)) fill(table);
       });
     });
   });
