@@ -48,7 +48,7 @@ class ExportsTest {
     BufferedImage image = ImageIO.read(png.toFile());
     assertEquals(640, image.getWidth());
     assertEquals(480, image.getHeight());
-    assertEquals(List.of("Writing…", "Written: " + png), told);
+    assertEquals(List.of("Writing...", "Written: " + png), told);
     assertFalse(exports.busyProperty().get());
   }
 
@@ -61,7 +61,7 @@ class ExportsTest {
     exports.image(full, sheet(), folder.resolve("map.png"));
     assertEquals(
         List.of(
-            "Writing…",
+            "Writing...",
             "Nothing was written.",
             "explained: The result could not be written: No space left on device"),
         told);
@@ -84,7 +84,7 @@ class ExportsTest {
           throw new IllegalStateException("broken");
         };
     exports.image(broken, sheet(), folder.resolve("map.png"));
-    assertEquals(List.of("Writing…", "Nothing was written.", "bug: broken"), told);
+    assertEquals(List.of("Writing...", "Nothing was written.", "bug: broken"), told);
   }
 
   private static SheetWriting.Sheet sheet() {

@@ -88,7 +88,7 @@ class FindingsFilterTest {
     model.shownProperty(Gravity.WARN).set(false);
     model.filter().area().boundsProperty().set(new AreaRange.Bounds(1, Double.NaN));
     assertEquals(
-        List.of("Says “P-”", "Hidden: Warning", "Area ≥ 1 m²"),
+        List.of("Says \"P-\"", "Hidden: Warning", "Area ≥ 1 m²"),
         model.filter().narrowing().stream().map(one -> one.words().en()).toList());
     model.showAll();
     assertEquals(List.of(), model.filter().narrowing());

@@ -138,7 +138,7 @@ class FindingsViewTest {
   void anEmptyTableSaysWhatHidesTheFindingsAndOffersToClear() {
     screen.doing(() -> model.filterProperty().set("nowhere"));
     assertEquals(
-        "All 3 findings are hidden by the filters: Says “nowhere”",
+        "All 3 findings are hidden by the filters: Says \"nowhere\"",
         screen.<Label>find("#whyEmpty").getText());
     screen.robot().clickOn("#emptyReset");
     assertEquals(3, table().getItems().size());

@@ -61,16 +61,16 @@ class MenuViewTest {
 
   @Test
   void withoutAReviewOnlyOpeningIsOffered() {
-    assertFalse(item("Open review…").isDisable());
+    assertFalse(item("Open review...").isDisable());
     for (String needsReview :
-        List.of("Run check", "Cancel", "Export map as image…", "Export results…")) {
+        List.of("Run check", "Cancel", "Export map as image...", "Export results...")) {
       assertTrue(item(needsReview).isDisable(), needsReview);
     }
   }
 
   @Test
   void itemsAskForWhatTheySay() {
-    for (String name : List.of("Open review…", "Open sample", "Quit")) {
+    for (String name : List.of("Open review...", "Open sample", "Quit")) {
       screen.doing(item(name)::fire);
     }
     assertEquals(List.of("choose", "sample", "quit"), asked);
@@ -110,10 +110,10 @@ class MenuViewTest {
     KeyCombination key = KeyCombination.valueOf("Shortcut+O");
     screen.doing(() -> commands.assign(Command.ABOUT, Optional.of(key)));
     assertEquals(key, item("About Merestone").getAccelerator());
-    assertNull(item("Open review…").getAccelerator());
+    assertNull(item("Open review...").getAccelerator());
     assertEquals(Optional.of(Command.ABOUT), commands.byKey(key));
     screen.doing(commands::resetKeys);
-    assertEquals(key, item("Open review…").getAccelerator());
+    assertEquals(key, item("Open review...").getAccelerator());
     assertNull(item("About Merestone").getAccelerator());
   }
 

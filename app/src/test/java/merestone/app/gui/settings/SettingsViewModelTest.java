@@ -95,7 +95,7 @@ class SettingsViewModelTest {
     assertEquals(List.of(Command.ABOUT), keys.shown());
     KeyCombination key = KeyCombination.valueOf("Shortcut+O");
     keys.assign(Command.ABOUT, key);
-    assertTrue(keys.toldProperty().get().en().contains("Open review…"));
+    assertTrue(keys.toldProperty().get().en().contains("Open review..."));
     assertEquals("", keys.key(Command.OPEN));
     assertEquals(
         Optional.of(Command.ABOUT), desk().commands().byKey(key), "the next start knows it too");
