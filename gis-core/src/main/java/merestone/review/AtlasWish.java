@@ -34,7 +34,7 @@ public record AtlasWish(PageWish pages, Per per, boolean decisions, String name,
   AtlasOrder order() {
     return new AtlasOrder(
         pages.pageLayout(),
-        pages.pageLanguage(),
+        pages.language(),
         pages.dpi(),
         decisions ? AtlasUnit.PARCEL : AtlasUnit.valueOf(per.name()),
         decisions,

@@ -1,6 +1,5 @@
 package merestone.review;
 
-import java.util.Locale;
 import merestone.map.page.PageLayout;
 import merestone.message.Language;
 
@@ -9,11 +8,10 @@ import merestone.message.Language;
  *
  * @param layout the name of a layout that ships, or a file
  * @param scale n of the only scale 1:n allowed; 0 for those of the layout
- * @param language the language
- * @param both whether both languages stand on the page
+ * @param language the language, or both
  * @param dpi pixels per inch of paper
  */
-public record PageWish(String layout, int scale, Locale language, boolean both, double dpi) {
+public record PageWish(String layout, int scale, Language language, double dpi) {
 
   /** The layout of atlas pages if none is named. */
   public static final String ATLAS = "a4-landscape";
@@ -29,9 +27,5 @@ public record PageWish(String layout, int scale, Locale language, boolean both, 
   public PageLayout pageLayout() {
     PageLayout found = PageLayouts.of(layout);
     return scale > 0 ? found.at(scale) : found;
-  }
-
-  Language pageLanguage() {
-    return both ? Language.BOTH : Language.of(language);
   }
 }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import merestone.map.MapScene;
+import merestone.message.Language;
 import merestone.progress.SilentProgress;
 import merestone.report.Dossier;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class MapOutputTest {
               return scene;
             });
     assertEquals(0, taken.get(), "made without a look at the layers");
-    PageWish wish = new PageWish(PageWish.ATLAS, 0, Locale.ENGLISH, false, 96);
+    PageWish wish = new PageWish(PageWish.ATLAS, 0, Language.EN, 96);
     List<Integer> widths =
         IntStream.range(0, 8)
             .parallel()

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A result is drawn again from what is on the disk, as it was drawn from the check. */
 class StoredMapsTest {
   private static final SilentProgress SILENT = new SilentProgress();
-  private static final PageWish PAGES = new PageWish(PageWish.ATLAS, 0, Locale.CHINESE, true, 60);
+  private static final PageWish PAGES = new PageWish(PageWish.ATLAS, 0, Language.BOTH, 60);
 
   @TempDir Path folder;
   private Path review;
@@ -128,7 +128,7 @@ class StoredMapsTest {
       AtlasWish wish = new AtlasWish(PAGES, per, false, "", "svg");
       maps.write(target.resolve(per.name()), wish, SILENT);
     }
-    PageWish sheets = new PageWish(PageWish.DECISIONS, 0, Locale.CHINESE, false, 60);
+    PageWish sheets = new PageWish(PageWish.DECISIONS, 0, Language.ZH, 60);
     AtlasWish decisions = new AtlasWish(sheets, AtlasWish.Per.PARCEL, true, "", "svg");
     maps.write(target.resolve("sheets"), decisions, SILENT);
   }

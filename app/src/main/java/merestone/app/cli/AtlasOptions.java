@@ -1,7 +1,7 @@
 package merestone.app.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import merestone.message.Language;
 import merestone.review.AtlasWish;
 import merestone.review.PageWish;
 import picocli.CommandLine.Option;
@@ -19,11 +19,6 @@ final class AtlasOptions {
       paramLabel = "N",
       description = "Only the scale 1:N; with --layout or --atlas. 只用此比例尺。")
   private int scale;
-
-  @Option(
-      names = "--bilingual",
-      description = "Chinese and English on the page; with --layout or --atlas. 中英对照。")
-  private boolean both;
 
   @Option(
       names = "--atlas",
@@ -68,9 +63,9 @@ final class AtlasOptions {
     return !layout.isEmpty();
   }
 
-  PageWish pages(Locale language, double dpi) {
+  PageWish pages(Language language, double dpi) {
     String usual = decisions ? PageWish.DECISIONS : PageWish.ATLAS;
-    return new PageWish(hasLayout() ? layout : usual, scale, language, both, dpi);
+    return new PageWish(hasLayout() ? layout : usual, scale, language, dpi);
   }
 
   AtlasWish wish(PageWish pages) {

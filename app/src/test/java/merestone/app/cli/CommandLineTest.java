@@ -232,7 +232,7 @@ class CommandLineTest {
     assertEquals(ExitCode.USAGE, code);
     assertTrue(err.toString().contains("a4-landscape"), err.toString());
     assertEquals(
-        ExitCode.OK, run("map", REVIEW, "--out=" + page, "--layout=a4-portrait", "--bilingual"));
+        ExitCode.OK, run("map", REVIEW, "--out=" + page, "--layout=a4-portrait", "--lang=both"));
     assertTrue(Files.readString(page, StandardCharsets.ISO_8859_1).startsWith("%PDF"));
     assertEquals(ExitCode.USAGE, run("map", REVIEW));
     assertEquals(ExitCode.USAGE, run("map", REVIEW, "--out=" + folder.resolve("map.gif")));

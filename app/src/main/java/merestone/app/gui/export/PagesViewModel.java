@@ -156,12 +156,9 @@ public final class PagesViewModel {
   }
 
   private PagesOrder order(double dpi) {
-    boolean both = language.get() == Language.BOTH;
-    java.util.Locale locale =
-        language.get() == Language.EN ? java.util.Locale.ENGLISH : java.util.Locale.CHINESE;
     return new PagesOrder(
         kind.get(),
-        new PageWish(layout.get(), scale.get(), locale, both, dpi),
+        new PageWish(layout.get(), scale.get(), language.get(), dpi),
         kind.get() == PagesKind.FINDING ? finding : "",
         format.get(),
         separate.get());
