@@ -6,23 +6,15 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.map.Swatch;
 import merestone.app.gui.parts.Figures;
-import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.map.MapClass;
@@ -39,21 +31,10 @@ final class LayerCell extends ListCell<LayerRow> {
   private final LayersView view;
   private final LayersViewModel model;
   private final Words words;
-  private Parent root;
+  private LayerLine parts;
   private String facts = "";
   private LayerItem bound;
   private BooleanBinding groupVisible;
-
-  @FXML private CheckBox visible;
-  @FXML private StackPane swatch;
-  @FXML private Label title;
-  @FXML private Label count;
-  @FXML private Label role;
-  @FXML private Node filtered;
-  @FXML private Node problems;
-  @FXML private Button zoomTo;
-  @FXML private Button repair;
-  @FXML private VBox legend;
 
   LayerCell(LayersView view, LayersViewModel model, Words words) {
     this.view = view;
@@ -66,27 +47,26 @@ final class LayerCell extends ListCell<LayerRow> {
 
   /** Cells below the last line never show anything: what a line consists of is made for a line. */
   private void load() {
-    if (root == null) {
-      root = Fxml.load(this);
-      Tip.name(zoomTo, words.live("layers.zoom"));
-      zoomTo.setOnAction(event -> act(Command.LAYER_ZOOM));
-      repair.setOnAction(event -> act(Command.LAYER_REPAIR));
+    if (parts == null) {
+      parts = new LayerLine();
+      Tip.name(parts.zoomTo, words.live("layers.zoom"));
+      parts.zoomTo.setOnAction(event -> act(Command.LAYER_ZOOM));
+      parts.repair.setOnAction(event -> act(Command.LAYER_REPAIR));
     }
   }
 
   @Override
   protected void updateItem(LayerRow row, boolean empty) {
     super.updateItem(row, empty);
-    if (root != null) {
+    if (parts != null) {
       release();
     }
     setGraphic(null);
     facts = "";
-    setContextMenu(null);
     pseudoClassStateChanged(HEAD, row instanceof LayerRow.Group);
     if (!empty) {
       load();
-      setGraphic(root);
+      setGraphic(parts);
       clear();
       show(row);
     }
@@ -94,39 +74,40 @@ final class LayerCell extends ListCell<LayerRow> {
 
   private void release() {
     if (bound != null) {
-      visible.selectedProperty().unbindBidirectional(bound.visibleProperty());
+      parts.visible.selectedProperty().unbindBidirectional(bound.visibleProperty());
       bound = null;
     }
-    visible.selectedProperty().unbindBidirectional(model.findingsVisibleProperty());
-    visible.setOnAction(null);
+    parts.visible.selectedProperty().unbindBidirectional(model.findingsVisibleProperty());
+    parts.visible.setOnAction(null);
     groupVisible = null;
   }
 
   private void clear() {
-    swatch.getChildren().clear();
-    legend.getChildren().clear();
-    legend.setManaged(false);
-    count.setText("");
-    role.setText("");
-    for (Node part : List.of(swatch, filtered, problems, zoomTo, repair)) {
+    parts.swatch.getChildren().clear();
+    parts.legend.getChildren().clear();
+    parts.legend.setManaged(false);
+    parts.count.setText("");
+    parts.role.setText("");
+    for (Node part :
+        List.of(parts.swatch, parts.filtered, parts.problems, parts.zoomTo, parts.repair)) {
       shows(part, false);
     }
-    shows(visible, true);
+    shows(parts.visible, true);
   }
 
   private void show(LayerRow row) {
     if (row instanceof LayerRow.Line line) {
       layer(line.item());
     } else if (row instanceof LayerRow.Group group) {
-      title.setText(words.now(group.words()));
+      parts.title.setText(words.now(group.words()));
       follow(group);
     } else if (row instanceof LayerRow.Broken broken) {
       broken(broken.layer());
     } else {
-      title.setText(words.now("layers.findings"));
-      visible.selectedProperty().bindBidirectional(model.findingsVisibleProperty());
+      parts.title.setText(words.now("layers.findings"));
+      parts.visible.selectedProperty().bindBidirectional(model.findingsVisibleProperty());
     }
-    visible.setAccessibleText(title.getText());
+    parts.visible.setAccessibleText(parts.title.getText());
   }
 
   /** The box of a group is on while any of its layers is; it rules them all. */
@@ -138,19 +119,19 @@ final class LayerCell extends ListCell<LayerRow> {
     any.addListener(
         (property, before, now) -> {
           if (groupVisible == any) {
-            visible.setSelected(now);
+            parts.visible.setSelected(now);
           }
         });
-    visible.setSelected(any.get());
-    visible.setOnAction(event -> group.show(visible.isSelected()));
+    parts.visible.setSelected(any.get());
+    parts.visible.setOnAction(event -> group.show(parts.visible.isSelected()));
   }
 
   private void layer(LayerItem item) {
     LayerSummary layer = item.summary();
     bound = item;
-    visible.selectedProperty().bindBidirectional(item.visibleProperty());
-    title.setText(words.now(item.title()));
-    count.setText(
+    parts.visible.selectedProperty().bindBidirectional(item.visibleProperty());
+    parts.title.setText(words.now(item.title()));
+    parts.count.setText(
         item.filterProperty()
             .get()
             .map(filter -> words.now("layers.of", figure(filter.shown()), figure(layer.features())))
@@ -158,39 +139,42 @@ final class LayerCell extends ListCell<LayerRow> {
     // The counts of a filter take the room of the role, which the tip tells; so does a title like
     // it.
     String played = role(layer.role());
-    boolean told = title.getText().startsWith(played) || played.startsWith(title.getText());
-    role.setText(told || item.filterProperty().get().isPresent() ? "" : played);
-    shows(filtered, item.filterProperty().get().isPresent());
-    shows(problems, !layer.problems().isEmpty());
-    shows(zoomTo, true);
-    shows(swatch, true);
+    boolean told =
+        parts.title.getText().startsWith(played) || played.startsWith(parts.title.getText());
+    parts.role.setText(told || item.filterProperty().get().isPresent() ? "" : played);
+    shows(parts.filtered, item.filterProperty().get().isPresent());
+    shows(parts.problems, !layer.problems().isEmpty());
+    shows(parts.zoomTo, true);
+    shows(parts.swatch, true);
     facts = facts(layer);
-    setContextMenu(menu());
     drawLegend(item);
   }
 
   private void broken(BrokenLayer layer) {
-    title.setText(layer.title());
-    role.setText(role(layer.role()));
-    shows(visible, false);
-    shows(problems, true);
-    shows(repair, true);
-    repair.setText(words.now("layers.repairShort"));
+    parts.title.setText(layer.title());
+    parts.role.setText(role(layer.role()));
+    shows(parts.visible, false);
+    shows(parts.problems, true);
+    shows(parts.repair, true);
+    parts.repair.setText(words.now("layers.repairShort"));
     facts = list(layer.path(), layer.problems());
     Label why = new Label(words.now(layer.problems().get(0).message()));
     why.setWrapText(true);
     why.getStyleClass().add("layer-broken");
-    legend.getChildren().add(why);
-    legend.setManaged(true);
+    parts.legend.getChildren().add(why);
+    parts.legend.setManaged(true);
   }
 
   private void drawLegend(LayerItem item) {
     if (!item.legend().isEmpty()) {
-      swatch.getChildren().add(new Swatch(item.legend().stream().map(MapClass::symbol).toList()));
+      parts
+          .swatch
+          .getChildren()
+          .add(new Swatch(item.legend().stream().map(MapClass::symbol).toList()));
     }
     if (item.legend().size() > 1 && view.showsClasses()) {
-      item.legend().forEach(one -> legend.getChildren().add(line(one)));
-      legend.setManaged(true);
+      item.legend().forEach(one -> parts.legend.getChildren().add(line(one)));
+      parts.legend.setManaged(true);
     }
   }
 
@@ -219,12 +203,6 @@ final class LayerCell extends ListCell<LayerRow> {
         .map(Problem::message)
         .map(words::now)
         .collect(Collectors.joining("\n• ", head + "\n\n• ", ""));
-  }
-
-  private ContextMenu menu() {
-    ContextMenu menu = view.menu();
-    menu.setOnShowing(event -> getListView().getSelectionModel().select(getItem()));
-    return menu;
   }
 
   /** English panels show the word of the rule books, which is English and short. */

@@ -57,6 +57,7 @@ final class LayersView {
     list.setItems(model.rows());
     list.setCellFactory(view -> new LayerCell(this, model, desk.words()));
     desk.words().localeProperty().addListener((property, before, now) -> list.refresh());
+    offerMenu();
     tieSelection(model);
     tieClasses();
   }
@@ -74,10 +75,15 @@ final class LayersView {
     desk.commands().run(command);
   }
 
-  ContextMenu menu() {
+  /** A click with the other button selects the line it is about first. */
+  private void offerMenu() {
     ContextMenu menu = new ContextMenu();
     MENU.forEach(command -> menu.getItems().add(desk.controls().entry(command)));
-    return menu;
+    list.contextMenuProperty()
+        .bind(
+            list.getSelectionModel()
+                .selectedItemProperty()
+                .map(row -> row instanceof LayerRow.Line ? menu : null));
   }
 
   /** Brings the line that is selected on screen, after the room for the list has changed. */
