@@ -1,5 +1,6 @@
 package merestone.app.gui.layers;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +41,8 @@ final class LayerLine extends VBox {
     title.setMinWidth(92);
     title.setMaxWidth(Double.MAX_VALUE);
     role.setMinWidth(0);
+    role.visibleProperty()
+        .bind(Bindings.createBooleanBinding(this::isRoleWhole, role.widthProperty()));
     HBox.setHgrow(title, Priority.ALWAYS);
     Node[] all = {problems, visible, swatch, title, filtered, count, role, repair, zoomTo};
     HBox head = new HBox(6, all);
@@ -47,6 +50,11 @@ final class LayerLine extends VBox {
     setMinWidth(0);
     setPrefWidth(0);
     getChildren().addAll(head, legend);
+  }
+
+  /** A letter and three dots tell nobody a role; the tip does. */
+  private boolean isRoleWhole() {
+    return role.getWidth() >= role.prefWidth(-1) - 1;
   }
 
   private static FontIcon icon(String name, String styleClass) {
