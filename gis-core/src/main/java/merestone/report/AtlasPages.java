@@ -85,7 +85,7 @@ public final class AtlasPages {
         title(heading(unit, first, holes), holes),
         subtitle(where, holes),
         unchecked,
-        notes,
+        notes(entry),
         ground(entry),
         entry.findings().size() == 1 ? first.id() : "",
         points.subList(0, Math.min(layout.furniture().points(), points.size())),
@@ -110,7 +110,7 @@ public final class AtlasPages {
         title(MESSAGES.text("page.sheet", holes.get("parcel"), holes.get("name")), holes),
         subtitle(Text.same(dossier.title()), holes),
         unchecked,
-        notes,
+        notes(entry),
         ground(entry),
         "",
         points.subList(0, Math.min(layout.furniture().points(), points.size())),
@@ -203,6 +203,16 @@ public final class AtlasPages {
     Geometry all =
         grounds.get(0).getFactory().createGeometryCollection(grounds.toArray(Geometry[]::new));
     return BoundaryPoint.of(all);
+  }
+
+  /** A page of something that has no place shows all ground, and must say so. */
+  private List<Text> notes(AtlasEntry entry) {
+    if (!entry.ground(scene).isNull()) {
+      return notes;
+    }
+    List<Text> all = new ArrayList<>(List.of(MESSAGES.text("page.noPlace")));
+    all.addAll(notes);
+    return all;
   }
 
   private Envelope ground(AtlasEntry entry) {

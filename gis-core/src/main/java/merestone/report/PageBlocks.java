@@ -94,6 +94,11 @@ final class PageBlocks {
                 Amount.squareMetres(account.rest().in(kind)).shown()));
       }
     }
+    if (rows.isEmpty()) {
+      return new PageBlock.Lines(
+          MESSAGES.text("page.account", Wordings.area(kind)),
+          List.of(MESSAGES.text("page.noAccount")));
+    }
     return new PageBlock.Table(
         MESSAGES.text("page.account", Wordings.area(kind)),
         List.of(
@@ -142,11 +147,13 @@ final class PageBlocks {
   PageBlock parcel(Finding of) {
     double m2 = of.subjectArea().in(kind);
     Text area =
-        MESSAGES.text(
-            "page.area",
-            Amount.squareMetres(m2).shown(),
-            Amount.hectares(m2).shown(),
-            Amount.mu(m2).shown());
+        m2 > 0
+            ? MESSAGES.text(
+                "page.area",
+                Amount.squareMetres(m2).shown(),
+                Amount.hectares(m2).shown(),
+                Amount.mu(m2).shown())
+            : MESSAGES.text("page.noArea");
     Text town = of.town().isEmpty() ? MESSAGES.text("page.unknown") : Text.same(of.town());
     return new PageBlock.Lines(
         Text.same(""),

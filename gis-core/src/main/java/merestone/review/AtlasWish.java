@@ -35,7 +35,7 @@ public record AtlasWish(PageWish pages, Per per, boolean decisions, String name,
     return new AtlasOrder(
         pages.pageLayout(),
         pages.language(),
-        pages.dpi(),
+        pages.resolution(),
         decisions ? AtlasUnit.PARCEL : AtlasUnit.valueOf(per.name()),
         decisions,
         name.isEmpty() ? usualName() : name,

@@ -139,7 +139,7 @@ public final class MapOutput {
 
   /** Returns a page as it would be written, in plain words. */
   public MapPage page(PageWish wish, String finding) {
-    return page(new PageOrder(wish.pageLayout(), wish.language(), wish.dpi(), finding));
+    return page(new PageOrder(wish.pageLayout(), wish.language(), wish.resolution(), finding));
   }
 
   /** Returns an atlas without decisions; see {@link #atlas(AtlasOrder, Function)}. */

@@ -37,7 +37,8 @@ class MapStylesTest {
     "redline, ZRBHDFQ, 核心保护区, 自然保护地核心保护区",
     "redline, zrbhdfq, 核心保护区, 自然保护地核心保护区",
     "redline, ZRBHDFQ, 一般控制区, 核心保护区以外",
-    "redline, ZRBHDFQ, , 核心保护区以外",
+    "redline, ZRBHDFQ, 核心区, 自然保护地核心保护区",
+    "redline, ZRBHDFQ, , 未注明核心保护区或一般控制区",
     "redline, OTHER, 核心保护区, redline",
     "boundary, GHFQMC, 城镇集中建设区, 城镇集中建设区",
     "boundary, GHFQMC, 集中建设区, 城镇集中建设区",
@@ -53,7 +54,7 @@ class MapStylesTest {
 
   @Test
   void whatAClassSinglesOutLiesOnTopOfTheRest() {
-    MapLayer layer = layer("redline", "ZRBHDFQ", "核心保护区", "", "一般控制区");
+    MapLayer layer = layer("redline", "ZRBHDFQ", "核心保护区", "一般控制区", "一般控制区");
     assertEquals(List.of(2, 1), layer.classes().stream().map(one -> one.shapes().size()).toList());
     assertEquals("自然保护地核心保护区", layer.classes().get(1).label().zh());
   }

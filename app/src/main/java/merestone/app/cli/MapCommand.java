@@ -97,7 +97,7 @@ final class MapCommand implements Callable<Integer> {
       throw usage("cli.map.target", atlas.format());
     }
     try (ConsoleProgress progress = common.progress(console)) {
-      PageWish pages = atlas.pages(common.reportLanguage(), dpi == null ? 300 : dpi);
+      PageWish pages = atlas.pages(common.reportLanguage(), dpi == null ? 0 : dpi);
       pages.pageLayout(); // a wrong layout is told before the work, not after it
       return StoredMaps.isOne(source)
           ? stored(pages, pixels, progress)

@@ -9,12 +9,18 @@ import java.util.Optional;
  *
  * @param widthMm width, mm
  * @param heightMm height, mm
+ * @param dpi pixels per inch it was given in; 0 if it was given in millimetres
  */
-public record Paper(double widthMm, double heightMm) {
+public record Paper(double widthMm, double heightMm, double dpi) {
   /** The A series of ISO 216, A0 first, upright: width and height, mm. */
   private static final int[][] SERIES_A = {
     {841, 1189}, {594, 841}, {420, 594}, {297, 420}, {210, 297}, {148, 210}
   };
+
+  /** Paper in millimetres. */
+  public Paper(double widthMm, double heightMm) {
+    this(widthMm, heightMm, 0);
+  }
 
   public Paper {
     if (!(widthMm >= 50) || !(heightMm >= 50) || !(widthMm <= 5000) || !(heightMm <= 5000)) {
@@ -40,7 +46,7 @@ public record Paper(double widthMm, double heightMm) {
 
   /** Returns the paper that so many pixels cover. */
   public static Paper ofPixels(int width, int height, double dpi) {
-    return new Paper(width * 25.4 / dpi, height * 25.4 / dpi);
+    return new Paper(width * 25.4 / dpi, height * 25.4 / dpi, dpi);
   }
 
   /** Returns whether it lies. */

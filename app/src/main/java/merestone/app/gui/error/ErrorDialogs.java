@@ -1,8 +1,10 @@
 package merestone.app.gui.error;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
@@ -49,7 +51,7 @@ public final class ErrorDialogs implements Troubles {
 
   private void show(Trouble trouble) {
     ButtonType copy = new ButtonType(words.now("error.copy"), ButtonBar.ButtonData.LEFT);
-    ButtonType close = new ButtonType(words.now("error.close"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType close = new ButtonType(words.now("error.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Alert alert = new Alert(Alert.AlertType.ERROR, "", copy, close);
     alert.initModality(Modality.WINDOW_MODAL);
     alert.setTitle(words.now(trouble.ours() ? "error.title.ours" : "error.title.yours"));
@@ -66,6 +68,7 @@ public final class ErrorDialogs implements Troubles {
               copy(trouble);
               event.consume();
             });
+    ((Button) pane.lookupButton(close)).setDefaultButton(true);
     dresser.accept(alert);
     alert.show();
   }
@@ -94,9 +97,12 @@ public final class ErrorDialogs implements Troubles {
     details.setAnimated(false);
     details.setExpanded(false);
     details.getStyleClass().add("dense");
+    // The pane has its new height only after the pulse in which it opens or folds.
     details
         .expandedProperty()
-        .addListener((property, before, now) -> details.getScene().getWindow().sizeToScene());
+        .addListener(
+            (property, before, now) ->
+                Platform.runLater(() -> details.getScene().getWindow().sizeToScene()));
     return details;
   }
 

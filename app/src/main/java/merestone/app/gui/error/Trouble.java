@@ -18,8 +18,14 @@ public record Trouble(boolean ours, String what, String remedy, String details) 
             words.now("error.file", problem.path()),
             words.now("error.code", problem.code()),
             error.getCause() == null ? "" : trace(error.getCause()));
-    return new Trouble(
-        false, words.now(problem.message()), words.now(problem.remedy()), details.strip());
+    return new Trouble(false, what(problem, words), words.now(problem.remedy()), details.strip());
+  }
+
+  /** The sentence, with the file before it unless it names it. */
+  private static String what(Problem problem, Words words) {
+    String sentence = words.now(problem.message());
+    String file = problem.path().replaceFirst("^.*[/\\\\]", "");
+    return file.isEmpty() || sentence.contains(file) ? sentence : file + ": " + sentence;
   }
 
   /** Returns what to say about a fault of the program. */

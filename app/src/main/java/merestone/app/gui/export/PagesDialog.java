@@ -89,7 +89,7 @@ public final class PagesDialog {
     ButtonType no = new ButtonType(words.now("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Dialog<PagesOrder> dialog = new Dialog<>();
     dialog.setTitle(words.now("pages.title"));
-    dialog.setResizable(true);
+    dialog.setOnShown(shown -> dialog.setResizable(true)); // before, it would open too small
     dialog.getDialogPane().setContent(root);
     dialog.getDialogPane().getButtonTypes().setAll(save, no);
     Node button = dialog.getDialogPane().lookupButton(save);

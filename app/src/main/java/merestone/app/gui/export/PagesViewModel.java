@@ -31,7 +31,10 @@ import merestone.review.PageWish;
 /** The wishes for map pages, with the page as it will be printed and what is wrong with it. */
 public final class PagesViewModel {
   private static final double PREVIEW_DPI = 110;
-  private static final double PRINT_DPI = 300;
+
+  /** As the layout is given. */
+  private static final double PRINT_DPI = 0;
+
   private static final int LONGEST_SIDE = 900;
 
   private final MapOutput output;

@@ -34,12 +34,12 @@ final class PropertiesDialog {
   /** Shows the dialog; it can stay open beside the work. */
   void show(Consumer<Dialog<?>> dresser) {
     ButtonType copy = new ButtonType(words.now("properties.copy"), ButtonBar.ButtonData.LEFT);
-    ButtonType close = new ButtonType(words.now("action.close"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType close = new ButtonType(words.now("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Dialog<Void> dialog = new Dialog<>();
     dialog.initModality(javafx.stage.Modality.NONE);
     dialog.setTitle(words.now("properties.title"));
     dialog.setHeaderText(layer.summary().id());
-    dialog.setResizable(true);
+    dialog.setOnShown(shown -> dialog.setResizable(true)); // before, it would open too small
     VBox content = new VBox(10, facts(), fields());
     if (!layer.problems().isEmpty()) {
       content.getChildren().add(wrapped(text.problems().strip()));

@@ -61,8 +61,13 @@ public final class Figures {
     return format("#,##0.0000", m2 / SQUARE_METRES_PER_HECTARE);
   }
 
+  /**
+   * Returns 亩 with two digits, four of what is less than a tenth: 10 m² are 0.0150, not 0.01 or
+   * 0.02.
+   */
   public static String mu(double m2) {
-    return format("#,##0.00", m2 * MU_PER_HECTARE / SQUARE_METRES_PER_HECTARE);
+    double mu = m2 * MU_PER_HECTARE / SQUARE_METRES_PER_HECTARE;
+    return format(mu > 0 && mu < 0.1 ? "0.0000" : "#,##0.00", mu);
   }
 
   /** Returns a part of one as per cent. */

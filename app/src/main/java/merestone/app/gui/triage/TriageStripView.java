@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.desk.Desk;
@@ -90,10 +91,19 @@ final class TriageStripView {
     shown.valueProperty().bindBidirectional(triage.shownProperty());
   }
 
-  /** Another converter makes the box say everything anew. */
+  /** Another converter makes the list say everything anew, another cell what is chosen. */
   private void name() {
-    shown.setConverter(
-        new Named<>(face -> words.now(face.map(StatusFace::words).orElse("triage.showAll"))));
+    Named<Optional<StatusFace>> names =
+        new Named<>(face -> words.now(face.map(StatusFace::words).orElse("triage.showAll")));
+    shown.setConverter(names);
+    shown.setButtonCell(
+        new ListCell<>() {
+          @Override
+          protected void updateItem(Optional<StatusFace> face, boolean empty) {
+            super.updateItem(face, empty);
+            setText(empty ? "" : names.toString(face));
+          }
+        });
   }
 
   private void bindChanges(Runnable showComparison) {

@@ -34,10 +34,10 @@ class ErrorDialogsTest {
             "a.shp", "crs-unknown", Text.same("The CRS is unknown."), Text.same("Bring a .prj."));
     screen.doing(() -> dialogs.explain(new UserError(problem)));
     assertEquals("Bring a .prj.", screen.<Label>find("#remedy").getText());
-    assertTrue(screen.robot().lookup("The CRS is unknown.").tryQuery().isPresent());
+    assertTrue(screen.robot().lookup("a.shp: The CRS is unknown.").tryQuery().isPresent());
     screen.robot().clickOn("Copy");
     String copied = screen.asking(() -> Clipboard.getSystemClipboard().getString());
-    assertTrue(copied.startsWith("The CRS is unknown."), copied);
+    assertTrue(copied.startsWith("a.shp: The CRS is unknown."), copied);
     assertTrue(copied.contains("crs-unknown"), copied);
     assertTrue(screen.robot().lookup("#remedy").tryQuery().isPresent(), "still open");
     screen.robot().clickOn("Close");

@@ -28,7 +28,7 @@ class TroubleTest {
   void anInputErrorSaysWhatAndWhatToDoWithoutATrace() {
     Trouble trouble = Trouble.of(new UserError(problem), words);
     assertFalse(trouble.ours());
-    assertEquals("坐标系未知", trouble.what());
+    assertEquals("a.shp: 坐标系未知", trouble.what());
     assertEquals("请提供 .prj", trouble.remedy());
     assertTrue(trouble.details().contains("crs-unknown"));
     assertFalse(trouble.details().contains("\tat "));

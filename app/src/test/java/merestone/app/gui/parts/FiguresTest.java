@@ -22,6 +22,7 @@ class FiguresTest {
           25200       | 25,200.00     | 2.5200   | 37.80
           1234567.891 | 1,234,567.89  | 123.4568 | 1,851.85
           10010       | 10,010.00     | 1.0010   | 15.02
+          10          | 10.00         | 0.0010   | 0.0150
           NaN         | —             | —        | —
           """)
   void oneAreaInThreeUnits(double m2, String squareMetres, String hectares, String mu) {
