@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,9 +24,9 @@ import merestone.report.table.Table;
 /**
  * Writes a table by RFC 4180: a line of heads, {@code ,} between, CRLF at the end, quotes where
  * needed and doubled inside. UTF-8 with a byte order mark, without which Excel reads Chinese as
- * something else. Numbers are unrounded, the shortest decimal that reads back as the same double.
- * Words that a spreadsheet would take for a formula keep their characters: a leading apostrophe
- * would change data. For one thread.
+ * something else. Numbers are unrounded, the shortest decimal that reads back as the same double,
+ * written out without a power of ten. Words that a spreadsheet would take for a formula keep their
+ * characters: a leading apostrophe would change data. For one thread.
  */
 public final class CsvFile {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -95,7 +96,12 @@ public final class CsvFile {
     if (value instanceof Text text) {
       return language.in(text);
     }
-    return value instanceof Double number ? NumberOutput.toString(number, true) : value.toString();
+    return value instanceof Double number ? decimal(number) : value.toString();
+  }
+
+  private static String decimal(double number) {
+    String shortest = NumberOutput.toString(number, true);
+    return Double.isFinite(number) ? new BigDecimal(shortest).toPlainString() : shortest;
   }
 
   private static String quoted(String words) {
