@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class LedgerViewTest {
@@ -79,12 +81,12 @@ class LedgerViewTest {
     LedgerRow wordy =
         new LedgerRow("A", "parcels", open.side(), open.counts(), merestone.message.Text.same(why));
     screen.doing(() -> model.show(ledger(wordy, row("B", 1, 0))));
-    List<Double> heights =
-        screen.robot().lookup("#ledger .table-row-cell").queryAll().stream()
-            .filter(line -> line.isVisible() && !((TableRow<?>) line).isEmpty())
-            .map(line -> line.getLayoutBounds().getHeight())
-            .sorted(Comparator.reverseOrder())
-            .toList();
+    // Rows get their heights in one of the next pulses.
+    List<Double> heights = heights();
+    for (int i = 0; i < 50 && heights.stream().distinct().count() < 2; i++) {
+      WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
+      heights = heights();
+    }
     assertEquals(2, heights.size());
     assertTrue(heights.get(0) >= heights.get(1) + 15, heights.toString());
     Text drawn =
@@ -93,6 +95,14 @@ class LedgerViewTest {
             .findFirst()
             .orElseThrow();
     assertTrue(drawn.getLayoutBounds().getHeight() <= heights.get(0), heights.toString());
+  }
+
+  private List<Double> heights() {
+    return screen.robot().lookup("#ledger .table-row-cell").queryAll().stream()
+        .filter(line -> line.isVisible() && !((TableRow<?>) line).isEmpty())
+        .map(line -> line.getLayoutBounds().getHeight())
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   private List<String> labels() {
