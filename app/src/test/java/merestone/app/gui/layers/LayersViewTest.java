@@ -113,7 +113,10 @@ class LayersViewTest {
 
   @Test
   void aDoubleClickZoomsToTheLayer() {
-    screen.robot().doubleClickOn("farmland");
+    // Two clicks of a busy machine may be too far apart to be a double click.
+    for (int i = 0; i < 5 && zoomed.isEmpty(); i++) {
+      screen.robot().doubleClickOn("farmland");
+    }
     assertEquals(List.of("farmland"), zoomed);
   }
 
