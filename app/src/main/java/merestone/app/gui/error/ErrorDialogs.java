@@ -1,7 +1,6 @@
 package merestone.app.gui.error;
 
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -97,12 +96,9 @@ public final class ErrorDialogs implements Troubles {
     details.setAnimated(false);
     details.setExpanded(false);
     details.getStyleClass().add("dense");
-    // The pane has its new height only after the pulse in which it opens or folds.
     details
         .expandedProperty()
-        .addListener(
-            (property, before, now) ->
-                Platform.runLater(() -> details.getScene().getWindow().sizeToScene()));
+        .addListener((property, before, now) -> details.getScene().getWindow().sizeToScene());
     return details;
   }
 

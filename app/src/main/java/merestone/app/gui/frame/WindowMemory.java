@@ -4,12 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import merestone.app.gui.parts.Remembered;
 
 /** Where the window was and how it was divided, from one start to the next. */
@@ -41,18 +39,7 @@ public final class WindowMemory {
       size(Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()));
     }
     stage.setMaximized(!remembered.text("maximized").isEmpty());
-    double wide = stage.getWidth();
-    double high = stage.getHeight();
-    stage.addEventHandler(
-        WindowEvent.WINDOW_SHOWN, event -> Platform.runLater(() -> sizeAgain(wide, high)));
     stage.setOnHiding(event -> remember());
-  }
-
-  /** Window managers on Linux may show a window as small as it can be, whatever it asked for. */
-  private void sizeAgain(double width, double height) {
-    if (!stage.isMaximized() && !stage.isFullScreen()) {
-      size(width, height);
-    }
   }
 
   /** Puts the window there, no larger than the screen: that may show less than it did then. */
@@ -86,7 +73,7 @@ public final class WindowMemory {
       }
     }
     stage.addEventHandler(
-        WindowEvent.WINDOW_HIDING,
+        javafx.stage.WindowEvent.WINDOW_HIDING,
         event ->
             remembered.text(
                 "divided." + name,
