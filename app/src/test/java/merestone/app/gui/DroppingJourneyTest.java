@@ -105,7 +105,7 @@ class DroppingJourneyTest {
   @Test
   void aReviewFileDroppedOnTheAssistantIsNotSwallowed() throws TimeoutException {
     drop(DATA.resolve("qinghe").resolve("parcels"));
-    await(() -> !wiring.start().assistant().rows().isEmpty());
+    await(() -> !this.<TableView<?>>find("#newLayers").getItems().isEmpty());
     await(() -> !wiring.start().assistant().busyProperty().get());
     drop(DATA.resolve("qinghe").resolve("review.yaml"));
     await(() -> robot.lookup("#remedy").tryQuery().isPresent());
