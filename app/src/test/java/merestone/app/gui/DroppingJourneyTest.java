@@ -108,9 +108,13 @@ class DroppingJourneyTest {
     await(() -> !this.<TableView<?>>find("#newLayers").getItems().isEmpty());
     await(() -> !wiring.start().assistant().busyProperty().get());
     drop(DATA.resolve("qinghe").resolve("review.yaml"));
-    await(() -> robot.lookup("#remedy").tryQuery().isPresent());
+    await(() -> robot.lookup("#troubleRemedy").tryQuery().isPresent());
     assertTrue(
-        robot.<Labeled>lookup("#remedy").queryAs(Labeled.class).getText().contains("new review"));
+        robot
+            .<Labeled>lookup("#troubleRemedy")
+            .queryAs(Labeled.class)
+            .getText()
+            .contains("new review"));
     assertTrue(wiring.start().assistant().openProperty().get());
     robot.clickOn("Close");
   }

@@ -125,7 +125,7 @@ class JourneyTest {
 
   private void failToOpenAnotherReview() throws TimeoutException {
     robot.interact(() -> wiring.actions().open(QINGHE.resolve("no-such-review.yaml")));
-    await(() -> robot.lookup("#remedy").tryQuery().isPresent());
+    await(() -> robot.lookup("#troubleRemedy").tryQuery().isPresent());
     robot.clickOn("Close");
     assertEquals(RunState.CHECKED, state());
     assertEquals("Incomplete — not a clean result", headline());

@@ -33,15 +33,15 @@ class ErrorDialogsTest {
         new Problem(
             "a.shp", "crs-unknown", Text.same("The CRS is unknown."), Text.same("Bring a .prj."));
     screen.doing(() -> dialogs.explain(new UserError(problem)));
-    assertEquals("Bring a .prj.", screen.<Label>find("#remedy").getText());
+    assertEquals("Bring a .prj.", screen.<Label>find("#troubleRemedy").getText());
     assertTrue(screen.robot().lookup("a.shp: The CRS is unknown.").tryQuery().isPresent());
     screen.robot().clickOn("Copy");
     String copied = screen.asking(() -> Clipboard.getSystemClipboard().getString());
     assertTrue(copied.startsWith("a.shp: The CRS is unknown."), copied);
     assertTrue(copied.contains("crs-unknown"), copied);
-    assertTrue(screen.robot().lookup("#remedy").tryQuery().isPresent(), "still open");
+    assertTrue(screen.robot().lookup("#troubleRemedy").tryQuery().isPresent(), "still open");
     screen.robot().clickOn("Close");
-    assertTrue(screen.robot().lookup("#remedy").tryQuery().isEmpty(), "closed");
+    assertTrue(screen.robot().lookup("#troubleRemedy").tryQuery().isEmpty(), "closed");
   }
 
   @Test
