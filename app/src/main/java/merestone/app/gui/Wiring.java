@@ -159,7 +159,7 @@ public final class Wiring {
     stage.setScene(scene);
     stage.setMinWidth(960);
     stage.setMinHeight(640);
-    new WindowMemory(remembered, stage).keep(WIDTH, HEIGHT);
+    new WindowMemory(remembered, stage).keep(WIDTH, HEIGHT, desk.background()::onScreen);
     stage.getIcons().add(Dialogs.icon());
     stage
         .titleProperty()

@@ -3,11 +3,14 @@ package merestone.app.gui.frame;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import merestone.app.gui.parts.Remembered;
 
 /** Where the window was and how it was divided, from one start to the next. */
@@ -25,8 +28,9 @@ public final class WindowMemory {
    *
    * @param width for a first start
    * @param height for a first start
+   * @param later does something when the screen is free
    */
-  public void keep(double width, double height) {
+  public void keep(double width, double height, Consumer<Runnable> later) {
     List<Double> box = numbers(remembered.text("window"));
     boolean onScreen =
         box.size() == 4
@@ -39,7 +43,30 @@ public final class WindowMemory {
       size(Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()));
     }
     stage.setMaximized(!remembered.text("maximized").isEmpty());
+    askAgain(later);
     stage.setOnHiding(event -> remember());
+  }
+
+  /** Some desktops open a window at its least size, whatever it asked for before it was there. */
+  private void askAgain(Consumer<Runnable> later) {
+    double width = stage.getWidth();
+    double height = stage.getHeight();
+    stage.addEventHandler(
+        WindowEvent.WINDOW_SHOWN,
+        new EventHandler<>() {
+          @Override
+          public void handle(WindowEvent shown) {
+            stage.removeEventHandler(WindowEvent.WINDOW_SHOWN, this);
+            later.accept(() -> grow(width, height));
+          }
+        });
+  }
+
+  private void grow(double width, double height) {
+    if (!stage.isMaximized()) {
+      stage.setWidth(width);
+      stage.setHeight(height);
+    }
   }
 
   /** Puts the window there, no larger than the screen: that may show less than it did then. */
@@ -73,7 +100,7 @@ public final class WindowMemory {
       }
     }
     stage.addEventHandler(
-        javafx.stage.WindowEvent.WINDOW_HIDING,
+        WindowEvent.WINDOW_HIDING,
         event ->
             remembered.text(
                 "divided." + name,
