@@ -90,16 +90,23 @@ public final class ErrorDialogs implements Troubles {
   private TitledPane details(Trouble trouble) {
     TextArea lines = new TextArea(trouble.details());
     lines.setEditable(false);
-    lines.setPrefRowCount(12);
+    lines.setPrefRowCount((int) Math.min(12, Math.max(2, trouble.details().lines().count())));
     lines.getStyleClass().add("mono");
     TitledPane details = new TitledPane(words.now("error.details"), lines);
     details.setAnimated(false);
     details.setExpanded(false);
     details.getStyleClass().add("dense");
+    // Told after the skin, which has the new height by then.
     details
-        .expandedProperty()
-        .addListener((property, before, now) -> details.getScene().getWindow().sizeToScene());
+        .skinProperty()
+        .addListener(
+            skin ->
+                details.expandedProperty().addListener((property, before, now) -> fit(details)));
     return details;
+  }
+
+  private static void fit(TitledPane details) {
+    details.getScene().getWindow().sizeToScene();
   }
 
   private static void copy(Trouble trouble) {
