@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import merestone.layer.RoleLayer;
 import merestone.message.Messages;
 import merestone.message.Text;
-import merestone.rule.GroundDemand;
 import merestone.rule.Rule;
 import merestone.rule.Side;
 
@@ -112,10 +112,10 @@ record RulePlan(
   private static Optional<Text> whyNot(Rule rule, Cast cast) {
     for (Side side : rule.constraints()) {
       Optional<Text> why =
-          whyNot(side, cast, side.known().columns())
+          whyNot(side, cast)
               .or(() -> side.zonedBy().flatMap(zone -> whyNotZoned(zone, cast)))
               .or(() -> side.coverage().flatMap(one -> whyNotCovered(one, cast)))
-              .or(() -> lacking(cast.playing(side.role()), columnsOfConstraints(rule), side));
+              .or(() -> lacking(cast.playing(side.role()), rule.constraintColumns(side)));
       if (why.isPresent()) {
         return why;
       }
@@ -124,35 +124,23 @@ record RulePlan(
   }
 
   private static Optional<Text> whyNotZoned(Side.ZoneLayer zone, Cast cast) {
-    return cast.playing(zone.role()).isEmpty()
-        ? Optional.empty()
-        : whyNot(zones(zone), cast, List.of());
+    return cast.playing(zone.role()).isEmpty() ? Optional.empty() : whyNot(zones(zone), cast);
   }
 
   private static Optional<Text> whyNotCovered(Side.Coverage coverage, Cast cast) {
     return cast.playing(coverage.role()).isEmpty()
         ? Optional.empty()
-        : whyNot(CoverageUse.outline(coverage), cast, List.of());
+        : whyNot(CoverageUse.outline(coverage), cast);
   }
 
   private static Optional<Text> whyNotJudged(Rule rule, RoleLayer layer) {
-    return whyNot(rule.subject(), layer, List.of())
-        .or(() -> lacking(List.of(layer), columnsOfSubjects(rule), rule.subject()));
-  }
-
-  private static List<String> columnsOfSubjects(Rule rule) {
-    return rule.demand() instanceof GroundDemand demand ? demand.subjectColumns() : List.of();
-  }
-
-  private static List<String> columnsOfConstraints(Rule rule) {
-    return rule.demand() instanceof GroundDemand demand ? demand.constraintColumns() : List.of();
+    return whyNot(rule.subject(), layer).or(() -> lacking(List.of(layer), rule.subjectColumns()));
   }
 
   /** Columns that terms of the demand read, rather than conditions. */
-  private static Optional<Text> lacking(List<RoleLayer> layers, List<String> columns, Side side) {
+  private static Optional<Text> lacking(List<RoleLayer> layers, Set<String> columns) {
     for (RoleLayer layer : layers) {
-      TreeSet<String> missing = missing(columns, layer);
-      missing.removeAll(side.mayLack());
+      Set<String> missing = missing(columns, layer);
       if (!missing.isEmpty()) {
         return Optional.of(
             MESSAGES.text("notRun.columnOfRule", layer.title(), String.join(", ", missing)));
@@ -165,31 +153,26 @@ record RulePlan(
     return Side.of(zone.role(), zone.where());
   }
 
-  private static Optional<Text> whyNot(Side side, Cast cast, List<String> decidedByKnown) {
+  private static Optional<Text> whyNot(Side side, Cast cast) {
     List<RoleLayer> layers = cast.playing(side.role());
     if (layers.isEmpty()) {
       return Optional.of(cast.whyNobody(side.role()));
     }
-    return layers.stream()
-        .map(layer -> whyNot(side, layer, decidedByKnown))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return layers.stream().map(layer -> whyNot(side, layer)).flatMap(Optional::stream).findFirst();
   }
 
-  private static Optional<Text> whyNot(Side side, RoleLayer layer, List<String> decidedByKnown) {
+  private static Optional<Text> whyNot(Side side, RoleLayer layer) {
     if (layer.table().rows().isEmpty() && !layer.mayBeEmpty()) {
       return Optional.of(MESSAGES.text("notRun.emptyLayer", layer.title()));
     }
-    TreeSet<String> missing = missing(side.where().columns(), layer);
-    missing.removeAll(side.mayLack());
-    missing.removeAll(decidedByKnown);
+    Set<String> missing = missing(side.neededColumns(), layer);
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of(MESSAGES.text("notRun.noColumn", layer.title(), String.join(", ", missing)));
   }
 
-  private static TreeSet<String> missing(List<String> columns, RoleLayer layer) {
-    TreeSet<String> missing = new TreeSet<>(columns);
+  private static Set<String> missing(Set<String> columns, RoleLayer layer) {
+    Set<String> missing = new TreeSet<>(columns);
     missing.removeIf(layer.table()::hasColumn);
     return missing;
   }

@@ -3,6 +3,7 @@ package merestone.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One rule of a book. Immutable.
@@ -41,6 +42,18 @@ public record Rule(
   /** Returns the sides the subjects are held against; may be empty. */
   public List<Side> constraints() {
     return demand.constraints();
+  }
+
+  /** Returns the columns that the demand reads of its subjects, and that may not be lacking. */
+  public Set<String> subjectColumns() {
+    return subject.neededOf(
+        demand instanceof GroundDemand ground ? ground.subjectColumns() : List.of());
+  }
+
+  /** Returns the columns that the demand reads of a constraint, and that may not be lacking. */
+  public Set<String> constraintColumns(Side constraint) {
+    return constraint.neededOf(
+        demand instanceof GroundDemand ground ? ground.constraintColumns() : List.of());
   }
 
   /** Returns the amount that decides; empty if the rule is not about an amount. */

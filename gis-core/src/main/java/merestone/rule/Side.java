@@ -1,7 +1,9 @@
 package merestone.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One side of a rule: which features of which layers.
@@ -72,6 +74,24 @@ public record Side(
         Unknown.UNDECIDED,
         Set.of(),
         Optional.empty());
+  }
+
+  /**
+   * Returns the columns without which the condition cannot be decided: a layer that lacks one is
+   * not judged by the rule. Those that may be lacking, and those that decide which features say
+   * enough about themselves, are not among them.
+   */
+  public Set<String> neededColumns() {
+    Set<String> needed = neededOf(where.columns());
+    needed.removeAll(known.columns());
+    return needed;
+  }
+
+  /** Returns which of the columns a layer of this side may not lack. */
+  Set<String> neededOf(List<String> columns) {
+    Set<String> needed = new TreeSet<>(columns);
+    needed.removeAll(mayLack);
+    return needed;
   }
 
   /**

@@ -92,20 +92,24 @@ public record RoleNeed(
     return List.copyOf(gaps);
   }
 
-  /** The columns without which a rule is not run: those that may be lacking are not among them. */
+  /** The columns without which a rule is not run on the layers of a role. */
   private static Set<String> needed(Rule rule, String role) {
     Set<String> needed = new TreeSet<>();
     if (rule.subject().role().equals(role)) {
-      needed.addAll(rule.subject().where().columns());
-      needed.removeAll(rule.subject().mayLack());
+      needed.addAll(rule.subject().neededColumns());
+      needed.addAll(rule.subjectColumns());
     }
     for (Side side : rule.constraints()) {
       if (side.role().equals(role)) {
-        Set<String> asked = new TreeSet<>(side.where().columns());
-        asked.removeAll(side.mayLack());
-        asked.removeAll(side.known().columns());
-        needed.addAll(asked);
+        needed.addAll(side.neededColumns());
+        needed.addAll(rule.constraintColumns(side));
       }
+      side.zonedBy()
+          .filter(zone -> zone.role().equals(role))
+          .ifPresent(zone -> needed.addAll(zone.where().columns()));
+      side.coverage()
+          .filter(cover -> cover.role().equals(role))
+          .ifPresent(cover -> needed.addAll(cover.where().columns()));
     }
     return needed;
   }

@@ -144,6 +144,17 @@ class DraftFileTest {
             .contains("    layer " + layer + " has no column YDYHFLDM: 9 rules will not be run"));
   }
 
+  /** Of the template only T-02, its matrix, reads YT of the parcels, and no condition does. */
+  @Test
+  void aColumnThatAMatrixReadsIsToldToo() {
+    List<DraftLayer> parcels = draft(QINGHE.resolve("parcels")).layers();
+    String layer = parcels.get(0).found().name();
+
+    List<RoleNeed> needs = RoleNeed.of(merestone.rule.ShippedBooks.read("template"), parcels);
+
+    assertTrue(gaps(needs).contains(new RoleNeed.Gap("YT", layer, 1)), gaps(needs)::toString);
+  }
+
   private static List<RoleNeed.Gap> gaps(List<RoleNeed> needs) {
     return needs.stream().flatMap(need -> need.gaps().stream()).toList();
   }
