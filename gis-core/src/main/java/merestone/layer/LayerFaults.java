@@ -10,6 +10,7 @@ import merestone.crs.CoordinateSystem;
 import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.Text;
+import merestone.message.WhyNot;
 
 /** Everything this package can find fault with, in words. */
 final class LayerFaults {
@@ -51,9 +52,8 @@ final class LayerFaults {
     }
   }
 
-  static Problem unreadable(String path, Throwable cause) {
-    String reason =
-        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+  static Problem unreadable(String path, IOException cause) {
+    Text reason = WhyNot.of(cause);
     return new Problem(
         path,
         "file-unreadable",

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.ZipException;
 import merestone.crs.CoordinateSystem;
 import merestone.message.Problem;
@@ -19,6 +21,7 @@ import merestone.progress.SilentProgress;
 import merestone.store.DescribedStore;
 import merestone.store.Encoding;
 import merestone.store.LayerFacts;
+import org.geotools.api.data.DataAccessFinder;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFinder;
 
@@ -30,6 +33,13 @@ import org.geotools.api.data.DataStoreFinder;
  * folder until its layers are closed.
  */
 public final class LayerReader {
+  /** Held, so that it stays silent: a store that fails is told as a problem, not in a log. */
+  private static final Logger FINDER = Logger.getLogger(DataAccessFinder.class.getName());
+
+  static {
+    FINDER.setLevel(Level.OFF);
+  }
+
   private final LayerSource source;
   private final Progress progress;
   private final List<Layer> layers = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.UserError;
+import merestone.message.WhyNot;
 import merestone.progress.HeedingOutput;
 import merestone.progress.Progress;
 
@@ -67,7 +68,7 @@ final class ResultFile {
         new Problem(
             target.toString(),
             "output-unwritable",
-            MESSAGES.text("output.unwritable", target, cause.getMessage()),
+            MESSAGES.text("output.unwritable", target, WhyNot.of(cause)),
             MESSAGES.text("output.unwritable.remedy")),
         cause);
   }

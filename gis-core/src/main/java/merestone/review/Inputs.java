@@ -15,6 +15,7 @@ import merestone.layer.RoleLayer;
 import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.UserError;
+import merestone.message.WhyNot;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
 import merestone.report.InputFile;
@@ -67,7 +68,7 @@ final class Inputs {
           new Problem(
               path,
               "file-unreadable",
-              MESSAGES.text("input.unreadable", path, e.getMessage()),
+              MESSAGES.text("input.unreadable", path, WhyNot.of(e)),
               MESSAGES.text("input.unreadable.remedy")),
           e);
     }

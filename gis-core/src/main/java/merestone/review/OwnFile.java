@@ -10,6 +10,7 @@ import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.message.UserError;
+import merestone.message.WhyNot;
 
 /**
  * A file that the window keeps for a review beside its review file, and writes only where nobody
@@ -55,7 +56,7 @@ record OwnFile(Path file, String mark, String kind, Text remedy) {
           new Problem(
               file.toString(),
               kind + "-unwritable",
-              MESSAGES.text("own.unwritable", file, String.valueOf(e.getMessage())),
+              MESSAGES.text("own.unwritable", file, WhyNot.of(e)),
               MESSAGES.text("own.unwritable.remedy")),
           e);
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.UserError;
+import merestone.message.WhyNot;
 import merestone.rule.YamlDocument;
 import merestone.rule.YamlNode;
 
@@ -200,7 +201,7 @@ public final class SourceRepair {
         new Problem(
             file.toString(),
             "review-unwritable",
-            MESSAGES.text("repair.unwritable", file, e.getMessage()),
+            MESSAGES.text("repair.unwritable", file, WhyNot.of(e)),
             MESSAGES.text("own.unwritable.remedy")),
         e);
   }

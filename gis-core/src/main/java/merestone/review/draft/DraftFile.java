@@ -10,6 +10,7 @@ import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.message.UsageError;
 import merestone.message.UserError;
+import merestone.message.WhyNot;
 import merestone.review.Aside;
 import merestone.review.ReviewFileReader;
 
@@ -54,7 +55,7 @@ public final class DraftFile {
     } catch (FileAlreadyExistsException e) {
       throw exists(target);
     } catch (IOException e) {
-      Text what = DraftWords.text("draft.unwritable", target, String.valueOf(e.getMessage()));
+      Text what = DraftWords.text("draft.unwritable", target, WhyNot.of(e));
       Text remedy = DraftWords.text("draft.unwritable.remedy");
       throw new UserError(new Problem(target.toString(), "output-unwritable", what, remedy), e);
     }
