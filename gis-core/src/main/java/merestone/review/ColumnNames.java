@@ -51,15 +51,29 @@ final class ColumnNames {
    * @throws UserError with the columns there are; code {@code column-missing}
    */
   static void require(LayerTable table, String column, String written) {
-    if (!table.hasColumn(column)) {
-      List<String> there = table.header().fields().stream().map(FieldFacts::name).toList();
-      throw new UserError(
-          new Problem(
-              written,
-              "column-missing",
-              MESSAGES.text("layer.noColumn", written, column),
-              MESSAGES.text("layer.noColumn.remedy", String.join(", ", there))));
+    if (table.hasColumn(column)) {
+      return;
     }
+    if (table.problems().stream().anyMatch(problem -> problem.code().equals("dbf-missing"))) {
+      throw withoutTable(written, column);
+    }
+    List<String> there = table.header().fields().stream().map(FieldFacts::name).toList();
+    throw new UserError(
+        new Problem(
+            written,
+            "column-missing",
+            MESSAGES.text("layer.noColumn", written, column),
+            MESSAGES.text("layer.noColumn.remedy", String.join(", ", there))));
+  }
+
+  /** Without its .dbf a shapefile has no columns at all: that, not the column, is missing. */
+  private static UserError withoutTable(String written, String column) {
+    return new UserError(
+        new Problem(
+            written,
+            "dbf-missing",
+            MESSAGES.text("layer.noTable", written, column),
+            MESSAGES.text("layer.noTable.remedy")));
   }
 
   private static UserError doubled(String written, String wanted, String there) {

@@ -29,7 +29,7 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 /**
  * Remarks on layers that can be used but look wrong: a role no rule names, a coverage no layer
  * outlines, doubled keys, features far from all others, far from the other layers or from the
- * central meridian, features wholly outside the district.
+ * central meridian, features wholly outside the district; a layer given twice in one role.
  */
 final class Remarks {
   private static final Messages MESSAGES = Messages.of(Remarks.class);
@@ -48,6 +48,7 @@ final class Remarks {
     List<RoleLayer> layers = loaded.layers();
     List<LayerSummary> summaries = loaded.summaries();
     layers.forEach(layer -> unusedRole(layer, book).ifPresent(remarks::add));
+    remarks.addAll(DoubledLayers.among(layers));
     remarks.addAll(uncovered(layers, book));
     layers.forEach(layer -> doubledKeys(layer).ifPresent(remarks::add));
     layers.forEach(layer -> strays(layer).ifPresent(remarks::add));
