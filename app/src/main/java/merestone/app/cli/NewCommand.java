@@ -94,7 +94,7 @@ final class NewCommand implements Callable<Integer> {
       Draft guessed = Draft.of(found, name.isEmpty() ? Draft.nameFor(sources) : name, law);
       Draft corrected =
           new Corrections(roles, encodings, systems, columns).applied(guessed, progress);
-      Draft draft = crs.isEmpty() ? corrected : corrected.in(crs);
+      Draft draft = crs.isEmpty() ? corrected : Corrections.in(crs, corrected);
       List<RoleNeed> needs =
           RoleNeed.of(
               RuleBooks.read(BookSource.of(book), law.profile().stream().toList()), draft.layers());

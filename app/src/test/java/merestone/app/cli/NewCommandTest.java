@@ -70,6 +70,7 @@ class NewCommandTest {
   void whatCannotBeIsTheUsersMistake() {
     assertEquals(ExitCode.USAGE, run(QINGHE, "--role", "XZQ"));
     assertEquals(ExitCode.USAGE, run(QINGHE, "--role", "nobody=parcels"));
+    assertEquals(ExitCode.USAGE, run(QINGHE, "--crs", "EPSG:99999"));
     assertEquals(ExitCode.UNREADABLE, run(folder.resolve("not-there").toString()));
   }
 

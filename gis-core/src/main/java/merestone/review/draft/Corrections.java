@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import merestone.crs.CoordinateSystems;
 import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.message.UsageError;
+import merestone.message.UserError;
 import merestone.progress.Progress;
 
 /**
@@ -46,6 +48,20 @@ public record Corrections(
           each(corrected, word, (layer, role) -> layer.withRole(role.equals(NO_ROLE) ? "" : role));
     }
     return corrected.in(Draft.crsFor(corrected.layers()));
+  }
+
+  /**
+   * Returns the draft in another system of the run.
+   *
+   * @throws UsageError if there is no such code
+   */
+  public static Draft in(String code, Draft draft) {
+    try {
+      CoordinateSystems.parse(code);
+    } catch (UserError e) {
+      throw new UsageError(e.problem());
+    }
+    return draft.in(code);
   }
 
   /** One correction of one layer. */
