@@ -30,7 +30,8 @@ public final class ZoneCheck {
     if (extent.isNull()) {
       return Optional.empty();
     }
-    String seen = String.format(Locale.ROOT, "x = %.0f … %.0f", extent.getMinX(), extent.getMaxX());
+    String digits = canBeDegrees(extent) ? "x = %.2f … %.2f" : "x = %.0f … %.0f";
+    String seen = String.format(Locale.ROOT, digits, extent.getMinX(), extent.getMaxX());
     if (system.kind() == CoordinateSystem.Kind.GEOGRAPHIC) {
       return canBeDegrees(extent)
           ? Optional.empty()

@@ -21,7 +21,6 @@ import merestone.progress.SilentProgress;
 import merestone.store.DescribedStore;
 import merestone.store.Encoding;
 import merestone.store.LayerFacts;
-import org.geotools.api.data.DataAccessFinder;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFinder;
 
@@ -34,7 +33,7 @@ import org.geotools.api.data.DataStoreFinder;
  */
 public final class LayerReader {
   /** Held, so that it stays silent: a store that fails is told as a problem, not in a log. */
-  private static final Logger FINDER = Logger.getLogger(DataAccessFinder.class.getName());
+  private static final Logger FINDER = Logger.getLogger(DataStoreFinder.class.getPackageName());
 
   static {
     FINDER.setLevel(Level.OFF);
