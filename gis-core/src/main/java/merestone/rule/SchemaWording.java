@@ -10,6 +10,9 @@ import merestone.message.Text;
 final class SchemaWording {
   private static final Messages WORDS = Messages.of(SchemaWording.class);
 
+  /** How many characters of a wrong value are quoted. */
+  private static final int QUOTED = 60;
+
   private SchemaWording() {}
 
   static void blame(Violation violation, YamlNode node) {
@@ -61,9 +64,17 @@ final class SchemaWording {
     } else if (lacksUnit(violation, node)) {
       what = WORDS.text("schema.unit", name, node.text());
     } else {
-      what = WORDS.text("schema.kind", name, wanted, node.text());
+      what = WORDS.text("schema.kind", name, wanted, begin(node.text()));
     }
     node.blame("wrong-kind", what, kindRemedy(violation, node));
+  }
+
+  /** Returns how a text begins: the whole of a file that is no YAML would fill the screen. */
+  private static String begin(String text) {
+    if (text.codePointCount(0, text.length()) <= QUOTED) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
   }
 
   /** Returns whether a bare number stands where samples show an amount: {@code 1 m2}. */
