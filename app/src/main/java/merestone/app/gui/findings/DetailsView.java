@@ -2,6 +2,8 @@ package merestone.app.gui.findings;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,9 +36,11 @@ public final class DetailsView {
   private final Words words;
   private final Parent root;
   private final DetailsText text;
+  private final BooleanBinding hidden;
 
   @FXML private Node empty;
   @FXML private Label emptyWords;
+  @FXML private Button showSelected;
   @FXML private Node filled;
   @FXML private ScrollPane scroll;
   @FXML private VBox content;
@@ -78,13 +82,20 @@ public final class DetailsView {
     this.details = details;
     this.words = desk.words();
     root = Fxml.load(this);
+    hidden =
+        model
+            .selectedProperty()
+            .isNotNull()
+            .and(model.listedProperty().isNull())
+            .and(model.arrangingProperty().not());
     nameParts();
     text = new DetailsText(filled, new SelectableWords(content, marks), words);
     copy.setOnAction(event -> FindingCopy.put(text.all()));
     desk.controls().tie(previous, Command.PREVIOUS_FINDING);
     desk.controls().tie(next, Command.NEXT_FINDING);
     desk.controls().tie(zoom, Command.ZOOM_SELECTION);
-    model.selectedProperty().addListener((property, before, now) -> selected(now));
+    model.listedProperty().addListener((property, before, now) -> listed(now));
+    showSelected.setOnAction(event -> model.listSelected());
     details
         .surroundingsProperty()
         .addListener(
@@ -102,7 +113,14 @@ public final class DetailsView {
   }
 
   private void nameParts() {
-    emptyWords.textProperty().bind(words.live("details.empty"));
+    emptyWords
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::whyEmpty, hidden, model.selectedProperty(), words.localeProperty()));
+    showSelected.textProperty().bind(words.live("details.list"));
+    showSelected.visibleProperty().bind(hidden);
+    showSelected.managedProperty().bind(hidden);
     doubtHeading.textProperty().bind(words.live("details.doubt"));
     subjectHeading.textProperty().bind(words.live("details.subject"));
     areaHeading.textProperty().bind(words.live("details.area"));
@@ -114,7 +132,14 @@ public final class DetailsView {
     copy.textProperty().bind(words.live("details.copy"));
   }
 
-  private void selected(Finding finding) {
+  private String whyEmpty() {
+    Finding selected = model.selectedProperty().get();
+    return hidden.get() && selected != null
+        ? words.now("details.hidden", selected.rule().id(), selected.subject().label())
+        : words.now("details.empty");
+  }
+
+  private void listed(Finding finding) {
     details.look(Optional.ofNullable(finding));
     refresh();
     scroll.setVvalue(0);
@@ -123,7 +148,7 @@ public final class DetailsView {
   /** Shows the finding anew: its words or figures read differently now. */
   void refresh() {
     text.forget();
-    Finding finding = model.selectedProperty().get();
+    Finding finding = model.listedProperty().get();
     toggle(finding == null, empty);
     toggle(finding != null, filled);
     if (finding != null) {
@@ -197,7 +222,7 @@ public final class DetailsView {
 
   /** Shows what was gathered; the areas at once, and again when the declared one is known. */
   private void surround() {
-    Finding finding = model.selectedProperty().get();
+    Finding finding = model.listedProperty().get();
     if (finding == null) {
       return;
     }

@@ -91,7 +91,7 @@ public final class FindingsPart {
     commands.define(
         Command.COPY_FINDINGS,
         table::copy,
-        model.selectedProperty().map(finding -> true).orElse(false));
+        model.listedProperty().map(finding -> true).orElse(false));
     commands.define(Command.CLEAR_FILTERS, model::showAll);
   }
 

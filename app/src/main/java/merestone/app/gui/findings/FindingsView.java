@@ -1,10 +1,5 @@
 package merestone.app.gui.findings;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -21,17 +16,13 @@ import javafx.scene.layout.HBox;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
-import merestone.finding.Finding;
 
 /** The table of findings with its filters, groups and columns. */
 public final class FindingsView {
-  private static final int ABOVE = 2;
-
   private final FindingsViewModel model;
   private final Words words;
   private final Parent root;
   private final FindingColumns findingColumns;
-  private boolean following;
 
   @FXML private TextField filter;
   @FXML private HBox gravities;
@@ -73,7 +64,7 @@ public final class FindingsView {
     new ViewBar(model, words)
         .fill(new ViewBar.Controls(areaKind, unfold, fold, grouping, columns), findingColumns);
     new WhyEmpty(model, words).fill(placeholder, emptyReset, reset);
-    follow();
+    new FollowedSelection(model, table).follow();
   }
 
   public Parent root() {
@@ -102,49 +93,6 @@ public final class FindingsView {
     new FindingCopy(model, words).rows(table, findingColumns.shown(table));
   }
 
-  /** Keeps the table's selection and the finding looked at the same. */
-  private void follow() {
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((property, before, now) -> selectedHere(Optional.ofNullable(now)));
-    ObservableList<FindingRow> together = table.getSelectionModel().getSelectedItems();
-    together.addListener(
-        (ListChangeListener<FindingRow>)
-            change ->
-                model
-                    .chosen()
-                    .setAll(
-                        List.copyOf(together).stream()
-                            .filter(Objects::nonNull)
-                            .flatMap(row -> row.finding().stream())
-                            .toList()));
-    model.selectedProperty().addListener((property, before, now) -> select(now));
-    // Filtering moves the rows: the selection goes with the finding, not with the row.
-    model
-        .rows()
-        .addListener(
-            (ListChangeListener<FindingRow>) change -> select(model.selectedProperty().get()));
-  }
-
-  private void selectedHere(Optional<FindingRow> row) {
-    if (!following) {
-      row.flatMap(FindingRow::finding).ifPresent(model.selectedProperty()::set);
-    }
-  }
-
-  private void select(Finding finding) {
-    following = true;
-    int row = finding == null ? -1 : model.rowOf(finding);
-    if (row < 0) {
-      table.getSelectionModel().clearSelection();
-    } else if (row != table.getSelectionModel().getSelectedIndex()) {
-      table.getSelectionModel().clearAndSelect(row);
-      table.scrollTo(Math.max(0, row - ABOVE));
-    }
-    following = false;
-  }
-
   /** From the filter to the rows without the mouse; the first escape empties it. */
   private void leaveFilter(KeyEvent event) {
     KeyCode key = event.getCode();
@@ -167,9 +115,7 @@ public final class FindingsView {
       KeyCode key = event.getCode();
       boolean turn = key == KeyCode.ENTER || key == KeyCode.SPACE;
       if (turn || key == (group.open() ? KeyCode.LEFT : KeyCode.RIGHT)) {
-        int row = table.getSelectionModel().getSelectedIndex();
         model.toggle(group);
-        table.getSelectionModel().clearAndSelect(row);
         event.consume();
       }
     }

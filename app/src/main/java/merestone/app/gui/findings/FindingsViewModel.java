@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -45,6 +47,7 @@ public final class FindingsViewModel {
       FXCollections.unmodifiableObservableList(rows);
   private final ReadOnlyBooleanWrapper arranging = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Finding> selected = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<Finding> listed = new ReadOnlyObjectWrapper<>();
   private final ObservableList<Finding> chosen = FXCollections.observableArrayList();
   private final ObjectProperty<AreaKind> area = new SimpleObjectProperty<>(AreaKind.PLANAR);
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
@@ -56,6 +59,7 @@ public final class FindingsViewModel {
   private List<FindingRow> made = List.of();
   private Arranged arranged = Arranged.NOTHING;
   private Running running = Running.NOTHING;
+  private boolean filling;
   private long requests;
 
   public FindingsViewModel(Background background, Troubles troubles, Words words) {
@@ -71,7 +75,7 @@ public final class FindingsViewModel {
       wish.addListener((property, before, now) -> arrange());
     }
     grouping.addListener((property, before, now) -> regroup());
-    selected.addListener((property, before, now) -> reveal(now));
+    selected.addListener((property, before, now) -> selected(now));
   }
 
   /** Shows the answer of a check in place of the one before; the selection survives by its id. */
@@ -111,9 +115,30 @@ public final class FindingsViewModel {
     return arranging.getReadOnlyProperty();
   }
 
-  /** Returns the finding that is looked at; its value is null where there is none. */
+  /**
+   * Returns the finding that is selected, here or on the map; its value is null where there is
+   * none. It may be one that the list does not show.
+   */
   public ObjectProperty<Finding> selectedProperty() {
     return selected;
+  }
+
+  /**
+   * Returns the selected finding if it has a row, which is the one to read and to decide about; its
+   * value is null where none is selected or a filter or a closed group hides it.
+   */
+  public ReadOnlyObjectProperty<Finding> listedProperty() {
+    return listed.getReadOnlyProperty();
+  }
+
+  /** Brings the selected finding back into the list, whatever hides it. */
+  public void listSelected() {
+    Finding finding = selected.get();
+    if (finding != null && indexOf(arranged.findings(), finding) < 0) {
+      showAll();
+    } else {
+      reveal(finding);
+    }
   }
 
   /** Returns the findings chosen together, the one looked at among them. */
@@ -227,7 +252,20 @@ public final class FindingsViewModel {
 
   private void fillRows() {
     made = GroupedRows.of(arranged, grouping.get(), open, words);
+    listed.set(rowOf(selected.get()) < 0 ? null : selected.get());
+    filling = true;
     rows.setAll(made);
+    filling = false;
+  }
+
+  /** Returns whether the rows are being replaced: what the table selects meanwhile is no choice. */
+  boolean isFilling() {
+    return filling;
+  }
+
+  private void selected(Finding finding) {
+    reveal(finding);
+    listed.set(rowOf(finding) < 0 ? null : finding);
   }
 
   private void count(Collection<Finding> findings) {

@@ -54,7 +54,7 @@ public final class TriagePart {
         .addListener((property, before, now) -> desk.remembered().reviewer(now));
     run.reviewProperty().addListener((property, before, now) -> opened(now));
     run.resultProperty().addListener((property, before, now) -> result(now));
-    findings.selectedProperty().addListener((property, before, now) -> take());
+    findings.listedProperty().addListener((property, before, now) -> take());
     findings.chosen().addListener((ListChangeListener<Finding>) change -> take());
     findings.filter().add(new StatusCriterion(triage, desk.words()));
     triage
@@ -93,7 +93,7 @@ public final class TriagePart {
   }
 
   private void take() {
-    Finding looked = findings.selectedProperty().get();
+    Finding looked = findings.listedProperty().get();
     ObservableList<Finding> chosen = findings.chosen();
     boolean several = chosen.size() > 1 && chosen.contains(looked);
     if (looked == null) {

@@ -55,6 +55,19 @@ class DetailsViewTest {
     assertFalse(screen.find("#details").isVisible());
   }
 
+  @Test
+  void aFindingThatAFilterHidesIsNotShownAndTheReasonIsSaid() {
+    screen.doing(() -> model.selectedProperty().set(conflict));
+    screen.doing(() -> model.filterProperty().set("P-2"));
+    assertFalse(screen.find("#details").isVisible());
+    assertTrue(
+        texts().stream().anyMatch(one -> one.contains("FARM-1 P-1, is not in the list now")),
+        texts().toString());
+    screen.robot().clickOn("#showSelected");
+    assertTrue(screen.find("#details").isVisible());
+    assertEquals("", model.filterProperty().get());
+  }
+
   /** 20 000 m² = 2 ha = 30 亩; the sketch's ellipsoidal area is a thousandth more. */
   @Test
   void aConflictIsShownInBothAreasAndThreeUnits() {
@@ -87,6 +100,7 @@ class DetailsViewTest {
             Map.of(),
             open.message(),
             Appraisal.NONE);
+    screen.doing(() -> model.show(complete(lost)));
     screen.doing(() -> model.selectedProperty().set(lost));
     assertEquals(6, texts().stream().filter("—"::equals).count());
     assertFalse(texts().contains("0.00"));

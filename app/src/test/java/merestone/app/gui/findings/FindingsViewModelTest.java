@@ -73,6 +73,26 @@ class FindingsViewModelTest {
   }
 
   @Test
+  void aFindingThatAFilterHidesIsNotListedUntilItIsAskedBack() {
+    model.selectedProperty().set(warn);
+    model.shownProperty(Gravity.WARN).set(false);
+    assertNull(model.listedProperty().get());
+    model.listSelected();
+    assertEquals(warn, model.listedProperty().get());
+  }
+
+  @Test
+  void aFindingInAGroupThatIsClosedIsNotListedUntilItIsAskedBack() {
+    model.groupingProperty().set(Grouping.RULE);
+    model.selectedProperty().set(warn);
+    assertEquals(warn, model.listedProperty().get());
+    model.toggleAll(false);
+    assertNull(model.listedProperty().get());
+    model.listSelected();
+    assertEquals(warn, model.listedProperty().get());
+  }
+
+  @Test
   void clicksOnTheSameSpotWalkThroughWhatLiesThere() {
     List<Finding> hits = List.of(block, open);
     assertEquals(Optional.of(block), model.selectAmong(hits));

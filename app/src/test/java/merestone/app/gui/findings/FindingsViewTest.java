@@ -66,9 +66,34 @@ class FindingsViewTest {
     screen.doing(() -> model.selectedProperty().set(small));
     screen.doing(() -> model.filterProperty().set("P-2"));
     assertNull(table().getSelectionModel().getSelectedItem());
-    assertEquals(small, model.selectedProperty().get());
+    assertNull(model.listedProperty().get(), "nobody sees it");
+    assertEquals(List.of(), model.chosen());
     screen.doing(() -> model.filterProperty().set(""));
     assertEquals(small, selectedRow());
+    assertEquals(small, model.listedProperty().get());
+  }
+
+  @Test
+  void rowsChosenTogetherStayChosenWhereTheyMoveAndNoOthersAre() {
+    screen.doing(() -> table().getSelectionModel().selectIndices(1, 2));
+    assertEquals(List.of(large, open), model.chosen());
+    screen.doing(() -> model.shownProperty(Gravity.WARN).set(false));
+    assertEquals(List.of(large, open), items());
+    assertEquals(List.of(large, open), model.chosen());
+    screen.doing(() -> model.filterProperty().set("P-3"));
+    assertEquals(List.of(open), model.chosen());
+  }
+
+  @Test
+  void aHeadOfAGroupInTheCursorMeansThatNoFindingIsLookedAt() {
+    screen.doing(() -> model.selectedProperty().set(small));
+    screen.doing(() -> model.groupingProperty().set(Grouping.RULE));
+    screen.doing(() -> table().getSelectionModel().clearAndSelect(0));
+    assertNull(model.listedProperty().get());
+    screen.doing(() -> table().requestFocus());
+    screen.robot().type(KeyCode.LEFT);
+    assertEquals(1, table().getItems().size());
+    assertEquals(0, table().getSelectionModel().getSelectedIndex());
   }
 
   @Test
