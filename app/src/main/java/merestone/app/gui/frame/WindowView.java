@@ -130,14 +130,15 @@ public final class WindowView {
   public void place(RulesPart rules) {
     rulesTab.setContent(rules.list());
     ruleTab.setContent(rules.editor());
-    rules
-        .model()
-        .editor()
-        .lineProperty()
+    rules.showEditorBy(() -> side.getSelectionModel().select(ruleTab));
+    models
+        .answer()
+        .findings()
+        .selectedProperty()
         .addListener(
             (property, before, now) -> {
-              if (now != null && rulesTab.isSelected()) {
-                side.getSelectionModel().select(ruleTab);
+              if (now != null) {
+                rules.model().follow(now.rule().id());
               }
             });
   }
@@ -256,7 +257,7 @@ public final class WindowView {
   }
 
   private void selected(Finding finding) {
-    if (finding != null) {
+    if (finding != null && !ruleTab.isSelected()) {
       side.getSelectionModel().select(detailsTab);
     }
   }

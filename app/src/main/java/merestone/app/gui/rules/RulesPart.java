@@ -9,15 +9,21 @@ public final class RulesPart {
   private final RulesViewModel model;
   private final RulesView list;
   private final RuleEditorView editor;
+  private Runnable showEditor = () -> {};
 
   public RulesPart(Desk desk, RunViewModel run) {
     model = new RulesViewModel(desk, run);
-    list = new RulesView(model, desk.words());
+    list = new RulesView(model, () -> showEditor.run(), desk.words());
     editor = new RuleEditorView(model, desk.words());
   }
 
   public RulesViewModel model() {
     return model;
+  }
+
+  /** Says how the rule is brought to the front that was chosen in the list. */
+  public void showEditorBy(Runnable show) {
+    showEditor = show;
   }
 
   /** Returns the list of rules. */

@@ -15,14 +15,22 @@ import merestone.message.Text;
 final class RulesView {
   private final RulesViewModel model;
   private final Parent root;
+  private final Runnable chosen;
+  private boolean following;
 
   @FXML private Label changed;
   @FXML private Button undoAll;
   @FXML private ListView<RuleRow> list;
   @FXML private Label placeholder;
 
-  RulesView(RulesViewModel model, Words words) {
+  /**
+   * Builds the list.
+   *
+   * @param chosen is told when somebody chose a rule in the list
+   */
+  RulesView(RulesViewModel model, Runnable chosen, Words words) {
     this.model = model;
+    this.chosen = chosen;
     root = Fxml.load(this);
     changed
         .textProperty()
@@ -33,10 +41,13 @@ final class RulesView {
     placeholder.textProperty().bind(words.live("rules.empty"));
     list.setItems(model.rows());
     list.setCellFactory(view -> new RuleCell(words));
+    words.localeProperty().addListener((property, before, now) -> list.refresh());
     list.accessibleTextProperty().bind(words.live("rules.heading"));
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> selected(now));
+    // The rule may be selected already, for a finding of it is.
+    list.setOnMouseClicked(event -> shown());
     model.editor().lineProperty().addListener((property, before, now) -> reselect(now));
   }
 
@@ -51,15 +62,24 @@ final class RulesView {
   }
 
   private void selected(RuleRow row) {
-    if (row instanceof RuleRow.Line line && line != model.editor().lineProperty().get()) {
+    if (row instanceof RuleRow.Line line && !following && !model.isFilling()) {
       model.select(line);
+      chosen.run();
+    }
+  }
+
+  private void shown() {
+    if (list.getSelectionModel().getSelectedItem() instanceof RuleRow.Line) {
+      chosen.run();
     }
   }
 
   /** The rows are made anew after a run: the rule that was selected still is. */
   private void reselect(RuleRow.Line line) {
     if (line != null && list.getSelectionModel().getSelectedItem() != line) {
+      following = true;
       list.getSelectionModel().select(line);
+      following = false;
     }
   }
 }

@@ -38,6 +38,7 @@ public final class RulesViewModel {
   private Optional<OwnRules> own = Optional.empty();
   private Optional<Map<String, RuleCount>> counts = Optional.empty();
   private Running trial = Running.NOTHING;
+  private boolean filling;
 
   /** Follows the review that is open, and its results. */
   public RulesViewModel(Desk desk, RunViewModel run) {
@@ -53,7 +54,6 @@ public final class RulesViewModel {
             });
     run.resultProperty().addListener((property, before, now) -> checked(now));
     editor.wanted().addListener((property, before, now) -> forgetTrial());
-    desk.words().localeProperty().addListener((property, before, now) -> show());
   }
 
   /** Returns groups and their rules, in the order of the book. */
@@ -90,6 +90,19 @@ public final class RulesViewModel {
   /** Shows a rule for editing. */
   public void select(RuleRow row) {
     editor.show(row instanceof RuleRow.Line line ? line : null);
+  }
+
+  /** Shows the rule of this id, if the book has it and no entry for another would be lost. */
+  public void follow(String rule) {
+    RuleRow.Line shown = editor.lineProperty().get();
+    if (!canKeep() && (shown == null || !shown.base().id().equals(rule))) {
+      line(rule).ifPresent(this::select);
+    }
+  }
+
+  /** Returns whether the rows are being replaced: what a list selects meanwhile is no choice. */
+  boolean isFilling() {
+    return filling;
   }
 
   /** Tries the change that is entered on the data, if there is a result to compare with. */
@@ -219,6 +232,7 @@ public final class RulesViewModel {
   private void show() {
     Optional<String> before =
         Optional.ofNullable(editor.lineProperty().get()).map(line -> line.base().id());
+    filling = true;
     run.review()
         .filter(open -> own.isPresent())
         .ifPresent(
@@ -227,6 +241,7 @@ public final class RulesViewModel {
                     new RuleGroups(open.layers(), desk.words())
                         .rows(own.get().before(), open.session().book(), counts)));
     select(before.flatMap(this::line).orElse(null));
+    filling = false;
   }
 
   private Optional<RuleRow> line(String rule) {

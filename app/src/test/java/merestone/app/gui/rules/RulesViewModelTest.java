@@ -2,6 +2,7 @@ package merestone.app.gui.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -35,6 +36,7 @@ class RulesViewModelTest {
   private static final Path QINGHE = Path.of("..", "sample-data", "qinghe");
 
   @TempDir Path folder;
+  private final Words words = new Words(Messages.of(MerestoneWindow.class), Locale.ENGLISH);
   private RunViewModel run;
   private RulesViewModel rules;
 
@@ -48,7 +50,6 @@ class RulesViewModelTest {
     Background atOnce = new Background(Runnable::run, Runnable::run);
     run = new RunViewModel(atOnce, ReviewSession::open, new NoTroubles());
     Remembered remembered = new Remembered(new MemoryPreferences());
-    Words words = new Words(Messages.of(MerestoneWindow.class), Locale.ENGLISH);
     rules =
         new RulesViewModel(
             new Desk(new Commands(remembered), words, remembered, atOnce, new NoTroubles()), run);
@@ -113,6 +114,28 @@ class RulesViewModelTest {
     assertEquals("另行规定", rules.editor().reasonProperty().get(), "the rule stays selected");
     rules.undoAll();
     assertFalse(line("RL-01").isOff());
+  }
+
+  @Test
+  void theRuleOfAFindingIsShownUnlessAnEntryWouldBeLost() {
+    rules.follow("RL-01");
+    assertEquals("RL-01", rules.editor().lineProperty().get().base().id());
+    rules.follow("PBF-01");
+    assertEquals("PBF-01", rules.editor().lineProperty().get().base().id());
+    rules.editor().limitProperty().set("3000");
+    rules.follow("RL-01");
+    assertEquals("PBF-01", rules.editor().lineProperty().get().base().id());
+    assertEquals("3000", rules.editor().limitProperty().get());
+  }
+
+  @Test
+  void anotherLanguageLeavesTheRuleAndWhatIsEnteredAlone() {
+    rules.select(line("PBF-01"));
+    rules.editor().limitProperty().set("3000");
+    RuleRow.Line shown = rules.editor().lineProperty().get();
+    words.localeProperty().set(Locale.CHINESE);
+    assertSame(shown, rules.editor().lineProperty().get());
+    assertEquals("3000", rules.editor().limitProperty().get());
   }
 
   @Test
