@@ -58,12 +58,15 @@ public record Pace(Stage stage, String subject, long done, long total, double se
         : MESSAGES.text("pace.counts", stage.unit().count(done), stage.unit().count(total));
   }
 
-  /** Returns the percentage where the total is known, else the count. */
+  /**
+   * Returns the percentage where the total is known, else the count; a dash before there is any.
+   */
   public Text share() {
     OptionalDouble fraction = fraction();
-    return fraction.isEmpty()
-        ? stage.unit().count(done)
-        : Text.same((int) (fraction.getAsDouble() * 100) + " %");
+    if (fraction.isPresent()) {
+      return Text.same((int) (fraction.getAsDouble() * 100) + " %");
+    }
+    return done <= 0 ? Text.same("—") : stage.unit().count(done);
   }
 
   /** Returns rate and remaining time for people, as far as they are known; maybe empty. */

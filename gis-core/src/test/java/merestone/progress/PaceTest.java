@@ -68,6 +68,20 @@ class PaceTest {
     assertEquals("25.0 MB of 50.0 MB", pace.counts().en());
   }
 
+  // 340 000 bytes are 340 kB; in 2 s 170 kB/s. 12 bytes are the beginning of the first kB.
+  @Test
+  void lessThanAMegabyteIsToldInKilobytes() {
+    Pace pace = new Pace(Stage.OPEN, "a.shp", 340_000, -1, 2);
+    assertEquals("Open a.shp: 340 kB, 170 kB/s", pace.line().en());
+    assertEquals("1 kB", new Pace(Stage.OPEN, "a.shp", 12, -1, 0).share().en());
+  }
+
+  @Test
+  void beforeAnythingIsKnownADashIsTold() {
+    assertEquals("—", new Pace(Stage.OPEN, "a.shp", 0, -1, 0).share().en());
+    assertEquals("—", new Pace(Stage.READ, "a.shp", 0, 0, 0).share().zh());
+  }
+
   @Test
   void aStageWithoutSubjectIsNamedAlone() {
     assertEquals("Draw: 50 %", new Pace(Stage.DRAW, "", 1, 2, 0).line().en());
