@@ -1,7 +1,9 @@
 package merestone.app.gui.findings;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +17,7 @@ import merestone.rule.AreaKind;
  * undecided one, is in no range: it passes while none is given.
  */
 public final class AreaRange implements Criterion {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{0,6})?");
   private static final Bounds EVERY = new Bounds(Double.NaN, Double.NaN);
 
   private final ObservableValue<AreaKind> kind;
@@ -76,6 +79,17 @@ public final class AreaRange implements Criterion {
   @Override
   public void clear() {
     bounds.set(EVERY);
+  }
+
+  /** Returns the bound that is typed: not a number for none; empty if it is no area. */
+  static Optional<Double> read(String typed) {
+    String number = typed.replace(",", "").replace("，", "").strip();
+    if (number.isEmpty()) {
+      return Optional.of(Double.NaN);
+    }
+    return NUMBER.matcher(number).matches()
+        ? Optional.of(Double.parseDouble(number))
+        : Optional.empty();
   }
 
   /** Returns a bound as it was typed. */

@@ -4,13 +4,13 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,14 +38,22 @@ final class FilterPopup {
   /** Lets a button show and hide the panel. */
   void tie(ToggleButton button) {
     button.textProperty().bind(words.live("filter.more"));
-    VBox panel = new VBox(10, lists(), range());
+    VBox panel = new VBox(10, lists(), new AreaFields(filter.area(), words).root());
     panel.setId("filterPanel");
     panel.getStyleClass().add("filter-panel");
     popup.getContent().setAll(panel);
     popup.setAutoHide(true);
-    popup.setHideOnEscape(true);
+    // A list takes the key for itself, and so do fields: it is asked before them.
+    panel.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     popup.setOnHidden(event -> button.setSelected(false));
     button.setOnAction(event -> turn(button, panel));
+  }
+
+  private void leave(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      popup.hide();
+      event.consume();
+    }
   }
 
   private void turn(ToggleButton button, VBox panel) {
@@ -93,49 +101,6 @@ final class FilterPopup {
         choice.isOpen()
             ? words.now("filter.every", name, choice.options().size())
             : words.now("filter.some", name, choice.chosenProperty().get().size()));
-  }
-
-  private HBox range() {
-    TextField least = bound(AreaRange.Bounds::least, "areaLeast");
-    TextField most = bound(AreaRange.Bounds::most, "areaMost");
-    least.setOnAction(event -> apply(least, most));
-    most.setOnAction(event -> apply(least, most));
-    least.focusedProperty().addListener((property, before, now) -> apply(least, most));
-    most.focusedProperty().addListener((property, before, now) -> apply(least, most));
-    Label name = new Label();
-    name.textProperty().bind(words.live("filter.area"));
-    name.getStyleClass().add("text-bold");
-    Label to = new Label("–");
-    HBox line = new HBox(8, name, least, to, most, new Label("m²"));
-    line.setAlignment(Pos.CENTER_LEFT);
-    return line;
-  }
-
-  private TextField bound(java.util.function.ToDoubleFunction<AreaRange.Bounds> which, String id) {
-    TextField field = new TextField();
-    field.setId(id);
-    field.getStyleClass().add("small");
-    field.setPrefColumnCount(9);
-    field.accessibleTextProperty().bind(words.live("filter.area"));
-    filter
-        .area()
-        .boundsProperty()
-        .addListener((p, before, now) -> field.setText(AreaRange.plain(which.applyAsDouble(now))));
-    return field;
-  }
-
-  private void apply(TextField least, TextField most) {
-    filter.area().boundsProperty().set(new AreaRange.Bounds(number(least), number(most)));
-  }
-
-  /** What is no number is no bound; the field is emptied, so that nobody takes it for one. */
-  private static double number(TextField field) {
-    try {
-      return Double.parseDouble(field.getText().replace(",", "").strip());
-    } catch (NumberFormatException e) {
-      field.clear();
-      return Double.NaN;
-    }
   }
 
   /** A value with its box and its count. */

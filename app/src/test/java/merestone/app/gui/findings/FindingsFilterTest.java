@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import merestone.app.gui.Desks;
 import merestone.app.gui.MerestoneWindow;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Three findings: 9 m² and 1000 m² (1001 m² on the ellipsoid), and one without ground. */
 class FindingsFilterTest {
@@ -33,6 +35,18 @@ class FindingsFilterTest {
   @BeforeEach
   void showThree() {
     model.show(complete(small, large, open));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1500,1500", "' 1,500.5 ',1500.5", "0,0", "'',NaN"})
+  void anAreaIsReadAsPeopleWriteIt(String typed, double m2) {
+    assertEquals(Optional.of(m2), AreaRange.read(typed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "-5", "1e3", "15 亩"})
+  void whatIsNoAreaIsNotTakenForOne(String typed) {
+    assertEquals(Optional.empty(), AreaRange.read(typed));
   }
 
   @Test

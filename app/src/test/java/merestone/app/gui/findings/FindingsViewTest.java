@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -167,6 +168,31 @@ class FindingsViewTest {
         screen.<Label>find("#whyEmpty").getText());
     screen.robot().clickOn("#emptyReset");
     assertEquals(3, table().getItems().size());
+  }
+
+  @Test
+  void escapeInAListOfTheFiltersClosesThem() {
+    screen.robot().clickOn("#moreFilters");
+    screen.robot().clickOn("#filterPanel .list-cell");
+    assertTrue(screen.robot().lookup("#filterPanel").tryQuery().isPresent());
+    screen.robot().type(KeyCode.ESCAPE);
+    assertTrue(screen.robot().lookup("#filterPanel").tryQuery().isEmpty());
+    assertFalse(screen.<ToggleButton>find("#moreFilters").isSelected());
+  }
+
+  @Test
+  void lettersInTheBoxOfAnAreaStayAndAreSaidToBeNone() {
+    screen.robot().clickOn("#moreFilters").clickOn("#areaLeast").write("abc").type(KeyCode.ENTER);
+    TextField least = screen.find("#areaLeast");
+    assertEquals("abc", least.getText());
+    assertTrue(least.getStyleClass().contains("asking"));
+    assertTrue(screen.find("#areaWrong").isVisible());
+    assertEquals(3, items().size());
+    screen.doing(least::clear);
+    screen.robot().write("500").type(KeyCode.ENTER);
+    assertFalse(least.getStyleClass().contains("asking"));
+    assertFalse(screen.find("#areaWrong").isVisible());
+    assertEquals(List.of(large), items());
   }
 
   @Test
