@@ -1,7 +1,9 @@
 package merestone.app.gui;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Group;
@@ -57,6 +59,10 @@ import merestone.message.Messages;
 public final class Wiring {
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
+
+  /** What can be asked for while a page lies over the desk. */
+  private static final Set<Command> OVER_THE_DESK =
+      EnumSet.of(Command.SETTINGS, Command.QUIT, Command.FULL_SCREEN, Command.KEYS, Command.ABOUT);
 
   private final Stage stage;
   private final Remembered remembered;
@@ -165,7 +171,10 @@ public final class Wiring {
         .titleProperty()
         .bind(
             Bindings.createStringBinding(
-                this::title, words.localeProperty(), models.run().reviewProperty()));
+                this::title,
+                words.localeProperty(),
+                models.run().reviewProperty(),
+                start.assistant().openProperty()));
     models.ground().pictures().pixelRatioProperty().bind(stage.outputScaleXProperty());
     window.unfurnish();
     scene.addPostLayoutPulseListener(furnishing);
@@ -196,6 +205,9 @@ public final class Wiring {
 
   private String title() {
     String program = words.now("window.title");
+    if (start.assistant().openProperty().get()) {
+      return words.now("new.heading") + " – " + program;
+    }
     return models
         .run()
         .review()
@@ -243,6 +255,7 @@ public final class Wiring {
     layers.askBy(stage, dialogs::dress);
     view.place(layers);
     desk.commands().define(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
+    desk.commands().hold(start.assistant().openProperty(), OVER_THE_DESK);
     MenuView menu = new MenuView(desk, actions::open);
     ToolsView tools = new ToolsView(desk, models.run());
     StatusView status = new StatusView(models.status(), models.ground().map(), models.run(), words);

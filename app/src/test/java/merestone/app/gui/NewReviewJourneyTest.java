@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
+import merestone.app.gui.desk.Command;
 import merestone.app.gui.parts.Look;
 import merestone.app.gui.parts.MemoryPreferences;
 import merestone.app.gui.parts.Remembered;
@@ -78,6 +79,23 @@ class NewReviewJourneyTest {
   }
 
   @Test
+  void behindTheAssistantNothingOfTheReviewIsOfferedAndTheTitleSaysSo() throws TimeoutException {
+    robot.interact(() -> wiring.start().dropped(List.of(DATA.resolve("qinghe/review.yaml"))));
+    await(() -> state() == RunState.READY);
+    assertTrue(wiring.commands().enabled(Command.RUN).getValue());
+    robot.interact(() -> wiring.commands().run(Command.NEW));
+    assertTrue(title().startsWith("New review – "), title());
+    for (Command command : List.of(Command.RUN, Command.OPEN, Command.ZOOM_FULL, Command.CONFIRM)) {
+      assertFalse(wiring.commands().enabled(command).getValue(), command.name());
+    }
+    assertTrue(find("#check").isDisabled());
+    assertTrue(wiring.commands().enabled(Command.SETTINGS).getValue());
+    robot.interact(() -> assistant().close());
+    assertTrue(wiring.commands().enabled(Command.RUN).getValue());
+    assertFalse(title().startsWith("New review"), title());
+  }
+
+  @Test
   void aBrokenFolderShowsWhatIsWrongWithEachFile() throws TimeoutException {
     robot.interact(() -> wiring.start().dropped(List.of(DATA.resolve("broken"))));
     await(() -> ready());
@@ -97,6 +115,10 @@ class NewReviewJourneyTest {
         () -> wiring.start().dropped(List.of(DATA.resolve("qinghe").resolve("review.yaml"))));
     await(() -> state() == RunState.READY);
     assertFalse(assistant().openProperty().get());
+  }
+
+  private String title() {
+    return ((Stage) table().getScene().getWindow()).getTitle();
   }
 
   private boolean ready() {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,6 +18,8 @@ import merestone.app.gui.parts.Remembered;
  * defines its own; one that nobody defined is not offered.
  */
 public final class Commands {
+  private static final ObservableValue<Boolean> NEVER = new SimpleObjectProperty<>(false);
+
   private final Remembered remembered;
   private final Map<Command, Deed> deeds = new EnumMap<>(Command.class);
   private final Map<Command, ObjectProperty<KeyCombination>> keys = new EnumMap<>(Command.class);
@@ -40,6 +43,20 @@ public final class Commands {
   /** Says what a command does that can always be asked for. */
   public void define(Command command, Runnable action) {
     define(command, action, new SimpleObjectProperty<>(true));
+  }
+
+  /**
+   * Says when no command but some can be asked for: something lies over the desk.
+   *
+   * @param free those that can be all the same
+   */
+  public void hold(ObservableValue<Boolean> held, Set<Command> free) {
+    for (Command command : Command.values()) {
+      Deed deed = deeds.get(command);
+      if (deed != null && !free.contains(command)) {
+        define(command, deed.action(), held.flatMap(over -> over ? NEVER : deed.enabled()));
+      }
+    }
   }
 
   /** Returns the commands of a section that are offered, in their order. */
