@@ -60,7 +60,7 @@ public final class PagesDialog {
     this.words = words;
     root = Fxml.load(this);
     tie(kind, model.kinds(), model.kindProperty(), one -> words.now(one.words()));
-    tie(layout, model.layouts(), model.layoutProperty(), one -> one);
+    tie(layout, model.layouts(), model.layoutProperty(), one -> LayoutNames.of(one, words));
     tie(scale, SCALES, model.scaleProperty(), this::scaleName);
     tie(
         language,
