@@ -63,6 +63,34 @@ class WordingTest {
     assertTrue(seen > 100, "the pattern no longer fits the source: " + seen);
   }
 
+  /** Of what the engine says, these are said on the command line alone, or name both ways. */
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void whatTheWindowSaysNamesNoOptionOfTheCommandLine(String language) throws IOException {
+    Pattern option = Pattern.compile("--[a-z]");
+    Set<String> found = new TreeSet<>();
+    for (Path bundle : allBundles(language)) {
+      for (String line : Files.readAllLines(bundle)) {
+        String key = line.replaceFirst("=.*", "");
+        boolean told = key.matches("(direct|stored|overlay)\\..*|heap\\.remedyOrTry");
+        if (!told && option.matcher(line).find()) {
+          found.add(line);
+        }
+      }
+    }
+    assertEquals(Set.of(), found);
+  }
+
+  private static List<Path> allBundles(String language) throws IOException {
+    Path engine = Path.of("..", "gis-core", "src", "main", "resources");
+    try (Stream<Path> files = Files.walk(engine)) {
+      String name = "messages_" + language + ".properties";
+      List<Path> found = files.filter(file -> file.endsWith(name)).toList();
+      assertTrue(found.size() > 5, "the engine's bundles are elsewhere now");
+      return Stream.concat(Stream.of(BUNDLES.resolve(name)), found.stream()).toList();
+    }
+  }
+
   private static List<String> keys(String language) throws IOException {
     return lines(language).stream().map(line -> line.substring(0, line.indexOf('='))).toList();
   }
