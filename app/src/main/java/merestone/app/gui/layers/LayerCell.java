@@ -28,6 +28,9 @@ import merestone.review.draft.Roles;
 final class LayerCell extends ListCell<LayerRow> {
   private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
+  /** A tip is no list: the whole one is among the notes. */
+  private static final int TOLD = 5;
+
   private final LayersView view;
   private final LayersViewModel model;
   private final Words words;
@@ -198,11 +201,17 @@ final class LayerCell extends ListCell<LayerRow> {
   }
 
   private String list(String head, List<Problem> problems) {
-    return problems.stream()
-        .limit(5)
-        .map(Problem::message)
-        .map(words::now)
-        .collect(Collectors.joining("\n• ", head + "\n\n• ", ""));
+    String first =
+        problems.stream()
+            .limit(TOLD)
+            .map(Problem::message)
+            .map(words::now)
+            .collect(Collectors.joining("\n• ", head + "\n\n• ", ""));
+    return problems.size() <= TOLD
+        ? first
+        : first
+            + "\n\n"
+            + words.now("layers.moreProblems", problems.size() - TOLD, words.now("tab.notes"));
   }
 
   /** English panels show the word of the rule books, which is English and short. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ class LayersViewTest {
             new Envelope(),
             CoordinateSystem.unknown("test"));
     model.show(
-        List.of(summary("redline", 9), summary("farmland", 1067), summary("plain", 3)), scene);
+        List.of(summary("redline", 9), summary("farmland", 1067, 7), summary("plain", 3)), scene);
   }
 
   @Test
@@ -135,6 +136,20 @@ class LayersViewTest {
     }
   }
 
+  @Test
+  void theTipOfManyProblemsSaysHowManyMoreThereAreAndWhere() {
+    screen.robot().moveTo("farmland");
+    String tip =
+        screen.robot().lookup(".list-cell").queryAllAs(ListCell.class).stream()
+            .filter(cell -> cell.getTooltip() != null)
+            .map(cell -> cell.getTooltip().getText())
+            .filter(text -> text.contains("farmland.shp"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(5, tip.split("• no geometry", -1).length - 1);
+    assertTrue(tip.endsWith("2 more: all of them are under “Inputs” below the map."), tip);
+  }
+
   private List<String> texts() {
     return screen.robot().lookup(node -> node instanceof Label).queryAllAs(Label.class).stream()
         .map(Label::getText)
@@ -147,6 +162,10 @@ class LayersViewTest {
   }
 
   private static LayerSummary summary(String id, long features) {
+    return summary(id, features, 1);
+  }
+
+  private static LayerSummary summary(String id, long features, int problems) {
     Problem problem =
         new Problem(id, "geometry-null", Text.same("no geometry"), Text.same("draw it"));
     return new LayerSummary(
@@ -157,6 +176,6 @@ class LayersViewTest {
         "GBK (cpg)",
         id + ".shp",
         new Envelope(),
-        List.of(problem));
+        Collections.nCopies(problems, problem));
   }
 }
