@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import merestone.app.gui.parts.Words;
 import merestone.message.Text;
 import merestone.review.LayerSummary;
+import merestone.review.draft.Roles;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
 import merestone.rule.Side;
@@ -54,9 +55,11 @@ final class RuleGroups {
   }
 
   private Text title(String role) {
-    return role.isEmpty()
-        ? words.text("rules.delivery")
-        : Text.same(titles.getOrDefault(role, role));
+    if (role.isEmpty()) {
+      return words.text("rules.delivery");
+    }
+    // Layers are named in the language of the data; the role is known in both.
+    return new Text(titles.getOrDefault(role, role), Roles.shipped().title(role).en());
   }
 
   private static String role(Rule rule) {

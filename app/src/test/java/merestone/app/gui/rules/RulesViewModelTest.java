@@ -64,6 +64,10 @@ class RulesViewModelTest {
             .map(row -> ((RuleRow.Group) row).title().zh())
             .toList();
     assertEquals(List.of("生态保护红线", "永久基本农田", "城镇开发边界"), groups);
+    rules.rows().stream()
+        .filter(RuleRow.Group.class::isInstance)
+        .map(row -> ((RuleRow.Group) row).title().en())
+        .forEach(title -> assertTrue(title.matches("[\\x20-\\x7e]+"), title));
     assertEquals(14 + 3, rules.rows().size());
     assertEquals(Optional.empty(), line("PBF-01").count());
   }
