@@ -54,17 +54,17 @@ final class Features {
         .filter(AttributeDemand.DeclaredArea.class::isInstance)
         .map(AttributeDemand.DeclaredArea.class::cast)
         .findFirst()
-        .flatMap(demand -> declared(demand, row.text(demand.column())));
+        .map(demand -> declared(demand, row.text(demand.column())));
   }
 
-  private static Optional<FeatureFacts.Declared> declared(
+  private static FeatureFacts.Declared declared(
       AttributeDemand.DeclaredArea demand, String text) {
     try {
       double unit = new Limit(1, demand.unit()).squareMetres(0);
       double m2 = new BigDecimal(text).doubleValue() * unit;
-      return Optional.of(new FeatureFacts.Declared(demand.column(), m2));
+      return new FeatureFacts.Declared(demand.column(), m2);
     } catch (NumberFormatException e) {
-      return Optional.empty(); // empty or no number: nothing is declared
+      return new FeatureFacts.Declared(demand.column(), Double.NaN);
     }
   }
 }

@@ -47,6 +47,9 @@ final class AreaSection {
     declared.ifPresent(
         said -> {
           grid.line(words.now("details.declared", said.column()), said.m2());
+          if (Double.isNaN(said.m2())) {
+            return; // a difference from nothing is none
+          }
           double more = said.m2() - finding.subjectArea().planarM2();
           grid.line(words.now("details.declaredMore"), more);
         });

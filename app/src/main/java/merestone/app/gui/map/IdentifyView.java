@@ -85,7 +85,7 @@ public final class IdentifyView {
     Map<String, String> rows = new LinkedHashMap<>();
     rows.put(words.now("identify.planar"), area(feature.planarM2()));
     rows.put(words.now("identify.ellipsoidal"), area(feature.ellipsoidalM2()));
-    rows.putAll(feature.attributes());
+    feature.attributes().forEach((name, value) -> rows.put(name, value.isEmpty() ? "—" : value));
     return rows;
   }
 
@@ -95,9 +95,14 @@ public final class IdentifyView {
     for (Identified feature : model.found()) {
       all.append(title(feature)).append('\n');
       rows(feature)
-          .forEach((name, value) -> all.append(name).append('\t').append(value).append('\n'));
+          .forEach((name, value) -> all.append(name).append('\t').append(flat(value)).append('\n'));
     }
     return all.toString();
+  }
+
+  /** Of an area the square metres stand in a line of their own, which a table does not take. */
+  private static String flat(String value) {
+    return value.replace("\n", " · ");
   }
 
   private static String title(Identified feature) {
@@ -106,7 +111,7 @@ public final class IdentifyView {
 
   private String area(double m2) {
     return words.now(
-        "identify.area", Figures.squareMetres(m2), Figures.hectares(m2), Figures.mu(m2));
+        "identify.areaLines", Figures.squareMetres(m2), Figures.hectares(m2), Figures.mu(m2));
   }
 
   private static void row(GridPane grid, String name, String value) {
