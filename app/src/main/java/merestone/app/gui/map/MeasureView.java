@@ -9,14 +9,18 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import merestone.app.gui.map.MeasureViewModel.Sketch;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.locationtech.jts.geom.Coordinate;
 
 /** The line or area being measured, drawn on the ground, and its figures beside it. */
@@ -31,6 +35,11 @@ final class MeasureView {
   private final Parent root;
 
   @FXML private Label head;
+  @FXML private Label result;
+  @FXML private HBox handle;
+  @FXML private ToggleButton fold;
+  @FXML private FontIcon foldIcon;
+  @FXML private VBox body;
   @FXML private GridPane figures;
   @FXML private Label crossing;
   @FXML private Label hint;
@@ -48,6 +57,8 @@ final class MeasureView {
     crossing.textProperty().bind(words.live("measure.crossing"));
     crossing.managedProperty().bind(crossing.visibleProperty());
     hint.textProperty().bind(words.live("measure.hint"));
+    hint.managedProperty().bind(hint.visibleProperty());
+    foldable();
     copy.textProperty().bind(words.live("measure.copy"));
     Tip.tell(copy, words.live("measure.copy.tip")::getValue);
     copy.setOnAction(event -> Clip.text(MeasureText.copied(lines())));
@@ -64,6 +75,20 @@ final class MeasureView {
   /** Returns the panel with the figures. */
   Parent root() {
     return root;
+  }
+
+  /** Folded, the panel leaves the map its ground: a line with what is asked for. */
+  private void foldable() {
+    Tip.name(fold, words.live("measure.fold"));
+    new Movable(root, handle).listen();
+    body.visibleProperty().bind(fold.selectedProperty().not());
+    body.managedProperty().bind(body.visibleProperty());
+    result.visibleProperty().bind(fold.selectedProperty());
+    result.managedProperty().bind(result.visibleProperty());
+    fold.selectedProperty()
+        .addListener(
+            (property, before, now) ->
+                foldIcon.setIconLiteral(now ? "mdal-expand_more" : "mdal-expand_less"));
   }
 
   /** Draws on the ground. */
@@ -88,7 +113,9 @@ final class MeasureView {
   private void refresh() {
     figures.getChildren().clear();
     lines().forEach(this::row);
+    result.setText(lines().stream().findFirst().map(MeasureText.Line::figure).orElse(""));
     Sketch now = model.sketchProperty().get();
+    hint.setVisible(now.points().size() < 2);
     copy.setDisable(now.measured().isEmpty());
     crossing.setVisible(now.measured().filter(found -> found.crossing()).isPresent());
     place();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -97,6 +99,25 @@ class MapPaneTest {
     assertEquals(List.of(), clicks);
     screen.doing(map::zoomLast);
     assertEquals(before, map.view());
+  }
+
+  @Test
+  void thePanelOfAMeasureFoldsToALineAndIsMovedByItsHeadInsideTheMap() {
+    screen.doing(() -> tool.set(ToolKind.LENGTH));
+    Node panel = screen.find("#measure");
+    double open = panel.getBoundsInParent().getHeight();
+    screen.robot().clickOn("#foldMeasure");
+    double folded = screen.asking(() -> panel.getBoundsInParent().getHeight());
+    assertTrue(folded < open / 1.6 && folded < 48, folded + " of " + open);
+    Bounds before = screen.asking(() -> panel.localToScene(panel.getBoundsInLocal()));
+    screen.robot().drag("#measure .panel-title").moveBy(150, 100).drop();
+    Bounds moved = screen.asking(() -> panel.localToScene(panel.getBoundsInLocal()));
+    assertEquals(150, moved.getMinX() - before.getMinX(), 12);
+    assertEquals(100, moved.getMinY() - before.getMinY(), 12);
+    screen.robot().drag("#measure .panel-title").moveBy(590 - (int) moved.getMinX(), 0).drop();
+    Bounds last = screen.asking(() -> panel.localToScene(panel.getBoundsInLocal()));
+    assertTrue(last.getMaxX() <= 601, last.toString());
+    assertEquals(List.of(), clicks);
   }
 
   @Test
