@@ -82,6 +82,8 @@ final class FilterBar {
             .map(Node.class::cast)
             .toList();
     chips.getChildren().setAll(made);
+    chips.setVisible(!made.isEmpty());
+    chips.setManaged(!made.isEmpty());
   }
 
   private Button chip(Criterion criterion) {

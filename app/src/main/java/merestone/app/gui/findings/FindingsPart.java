@@ -39,6 +39,11 @@ public final class FindingsPart {
     return table.root();
   }
 
+  /** Puts what another part has to say about the list into the bar above it. */
+  public void place(Parent strip) {
+    table.place(strip);
+  }
+
   /** Returns the table itself, for other parts to add their columns. */
   public TableView<FindingRow> rows() {
     return table.table();

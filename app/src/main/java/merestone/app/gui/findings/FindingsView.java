@@ -24,6 +24,7 @@ public final class FindingsView {
   private final Parent root;
   private final FindingColumns findingColumns;
 
+  @FXML private FlowPane bar;
   @FXML private TextField filter;
   @FXML private HBox gravities;
   @FXML private ToggleButton more;
@@ -69,6 +70,11 @@ public final class FindingsView {
 
   public Parent root() {
     return root;
+  }
+
+  /** Puts what another part has to say about the list into the bar above it. */
+  public void place(Parent strip) {
+    bar.getChildren().add(0, strip);
   }
 
   /** Returns the table, for other parts to add their columns. */

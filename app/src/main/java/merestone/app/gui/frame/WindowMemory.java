@@ -3,6 +3,7 @@ package merestone.app.gui.frame;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.event.EventHandler;
@@ -93,18 +94,32 @@ public final class WindowMemory {
 
   /** Divides a part of the window as it was, and remembers every change. */
   public void keep(SplitPane pane, String name) {
+    keep(pane, name, () -> true);
+  }
+
+  /**
+   * Divides a part of the window as it was, and remembers a change that is worth it.
+   *
+   * @return whether it was divided before
+   */
+  boolean keep(SplitPane pane, String name, BooleanSupplier worthIt) {
     List<Double> places = numbers(remembered.text("divided." + name));
-    if (places.size() == pane.getDividers().size()) {
+    boolean known = places.size() == pane.getDividers().size();
+    if (known) {
       for (int i = 0; i < places.size(); i++) {
         pane.setDividerPosition(i, places.get(i));
       }
     }
     stage.addEventHandler(
         WindowEvent.WINDOW_HIDING,
-        event ->
+        event -> {
+          if (worthIt.getAsBoolean()) {
             remembered.text(
                 "divided." + name,
-                written(Arrays.stream(pane.getDividerPositions()).boxed().toList())));
+                written(Arrays.stream(pane.getDividerPositions()).boxed().toList()));
+          }
+        });
+    return known;
   }
 
   private void remember() {

@@ -34,6 +34,9 @@ import merestone.finding.Finding;
 
 /** The shell: which part of the screen is where. */
 public final class WindowView {
+  /** The banner, the bars and nine rows of findings. */
+  private static final double BELOW_THE_MAP = 400;
+
   private final Models models;
   private final Words words;
   private final BorderPane root;
@@ -122,7 +125,7 @@ public final class WindowView {
   /** Divides the window as it was at the last start. */
   public void remember(WindowMemory memory) {
     memory.keep(work, "work");
-    memory.keep(upper, "upper");
+    new Division(upper, BELOW_THE_MAP).keep(memory, "upper");
     memory.keep(ground, "ground");
   }
 
@@ -181,10 +184,7 @@ public final class WindowView {
     VBox details = new VBox(detailsTab.getContent(), triage.panel());
     VBox.setVgrow(details.getChildren().get(0), Priority.ALWAYS);
     detailsTab.setContent(details);
-    Parent strip = triage.strip(() -> answers.getSelectionModel().select(changesTab));
-    VBox list = new VBox(strip, findings.table());
-    VBox.setVgrow(findings.table(), Priority.ALWAYS);
-    findingsTab.setContent(list);
+    findings.place(triage.strip(() -> answers.getSelectionModel().select(changesTab)));
     changesTab.setContent(triage.changes());
     changesTab.textProperty().bind(words.live("tab.changes"));
     triage.addColumn(findings.rows());

@@ -19,6 +19,7 @@ import merestone.app.gui.desk.Command;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Named;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.triage.Change.Kind;
 
@@ -34,7 +35,6 @@ final class TriageStripView {
   @FXML private Button next;
   @FXML private Button undo;
   @FXML private Button redo;
-  @FXML private Label showing;
   @FXML private ComboBox<Optional<StatusFace>> shown;
   @FXML private Hyperlink changes;
 
@@ -80,8 +80,7 @@ final class TriageStripView {
   }
 
   private void bindShown() {
-    showing.textProperty().bind(words.live("triage.show"));
-    showing.setLabelFor(shown);
+    shown.accessibleTextProperty().bind(words.live("triage.show"));
     List<Optional<StatusFace>> all = new ArrayList<>();
     all.add(Optional.empty());
     Stream.of(StatusFace.values()).map(Optional::of).forEach(all::add);
@@ -108,6 +107,7 @@ final class TriageStripView {
 
   private void bindChanges(Runnable showComparison) {
     changes.setOnAction(event -> showComparison.run());
+    Tip.tell(changes, changes::getText); // a narrow window cuts it off
     changes.visibleProperty().bind(comparison.knownProperty());
     List<Observable> sources = new ArrayList<>();
     Stream.of(Kind.values()).map(comparison::countProperty).forEach(sources::add);
