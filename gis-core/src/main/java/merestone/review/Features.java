@@ -57,8 +57,7 @@ final class Features {
         .map(demand -> declared(demand, row.text(demand.column())));
   }
 
-  private static FeatureFacts.Declared declared(
-      AttributeDemand.DeclaredArea demand, String text) {
+  private static FeatureFacts.Declared declared(AttributeDemand.DeclaredArea demand, String text) {
     try {
       double unit = new Limit(1, demand.unit()).squareMetres(0);
       double m2 = new BigDecimal(text).doubleValue() * unit;

@@ -6,7 +6,8 @@ import javafx.scene.input.MouseEvent;
 
 /**
  * How an upper and a lower part share the height: by halves where there is much of it, else so that
- * the lower one has what it needs. Once somebody divides them, that stands, also in the next window.
+ * the lower one has what it needs. Once somebody divides them, that stands, also in the next
+ * window.
  */
 final class Division {
   private static final double HALF = 0.5;
