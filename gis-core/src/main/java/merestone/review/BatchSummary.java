@@ -47,6 +47,10 @@ public final class BatchSummary {
     Long count(int place) {
       return counts.isEmpty() ? null : counts.get(place);
     }
+
+    Text outcomeName() {
+      return MESSAGES.text(outcome.equals(FAILED) ? "batch.notDone" : ChangeWords.verdict(outcome));
+    }
   }
 
   /** Adds a review that was carried out. */
@@ -144,7 +148,7 @@ public final class BatchSummary {
         Table.named("reviews", MESSAGES.text("batch.title"), MESSAGES.text("batch.note"));
     table
         .column("name", MESSAGES.text("batch.review"), CellForm.NAME, Line::name)
-        .column("verdict", MESSAGES.text("batch.outcome"), CellForm.WORD, Line::outcome)
+        .column("verdict", MESSAGES.text("batch.outcome"), CellForm.WORD, Line::outcomeName)
         .column("block", MESSAGES.text("batch.block"), CellForm.COUNT, line -> line.count(0))
         .column("warn", MESSAGES.text("batch.warn"), CellForm.COUNT, line -> line.count(1))
         .column("info", MESSAGES.text("batch.info"), CellForm.COUNT, line -> line.count(2))

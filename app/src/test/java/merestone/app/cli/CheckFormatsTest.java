@@ -55,9 +55,12 @@ class CheckFormatsTest {
             "--out",
             results.toString(),
             "--json",
+            "--lang",
+            "zh",
             "--format",
             "jsonl");
     assertEquals(ExitCode.USAGE, code);
+    assertEquals(List.of("未能执行", "审查不完整"), outcomes(results).subList(0, 2));
     JsonNode reviews = new ObjectMapper().readTree(out.toString()).get("reviews");
     assertEquals("failed", reviews.get(0).get("verdict").asText());
     assertTrue(reviews.get(0).get("counts").get("block").isNull());
@@ -74,6 +77,13 @@ class CheckFormatsTest {
             "清河区2026年第一批项目用地-result",
             "清河区三条控制线-result"),
         names(results));
+  }
+
+  private static List<String> outcomes(Path results) throws IOException {
+    return Files.readAllLines(results.resolve("summary-of-reviews.csv")).stream()
+        .skip(1)
+        .map(line -> line.split(",")[1])
+        .toList();
   }
 
   private static List<String> names(Path folder) throws IOException {
