@@ -1,11 +1,7 @@
 package merestone.report;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import merestone.finding.Account;
@@ -14,8 +10,8 @@ import merestone.finding.ByClass;
 import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.report.table.CellForm;
-import merestone.report.table.Levelling;
 import merestone.report.table.Table;
+import merestone.rule.AreaKind;
 
 /**
  * 占用三线情况表: a row for each subject that shares ground with a constraint layer, and for each such
@@ -23,14 +19,15 @@ import merestone.report.table.Table;
  */
 final class OccupationTable {
   private static final Messages MESSAGES = Messages.of(OccupationTable.class);
-  private static final int HECTARE_DECIMALS = 4;
 
   private final Dossier dossier;
+  private final AreaKind kind;
   private final boolean levelled;
   private final Table.Builder<Occupation> table;
 
   private OccupationTable(Dossier dossier, boolean levelled) {
     this.dossier = dossier;
+    this.kind = dossier.settings().area();
     this.levelled = levelled;
     Text note = MESSAGES.text(levelled ? "table.occupation.levelled" : "table.occupation.note");
     this.table = Table.named("occupation", MESSAGES.text("table.occupation"), note);
@@ -69,7 +66,7 @@ final class OccupationTable {
 
   private void columns(String layer, TreeSet<String> classes) {
     String key = "layer" + (layers().keySet().stream().toList().indexOf(layer) + 1);
-    add(key + "_ha", "table.takenHa", layer, account -> split(account).get(0));
+    add(key + "_ha", "table.takenHa", layer, OccupationParts::taken);
     table.column(
         key + "_mu",
         MESSAGES.text("table.takenMu", layer),
@@ -90,38 +87,32 @@ final class OccupationTable {
           key + "_class" + number++ + "_ha",
           MESSAGES.text("table.takenClassHa", layer, shown),
           CellForm.HECTARES,
-          row -> row.over(layer).flatMap(account -> footprint(account, value)).orElse(null));
+          row -> row.over(layer).map(account -> parts(account).classes().get(value)).orElse(null));
     }
-    add(key + "_outside_ha", "table.outsideHa", layer, account -> split(account).get(1));
+    if (overlaps(layer)) {
+      add(key + "_overlap_ha", "table.overlapHa", layer, parts -> parts.overlap().orElse(null));
+    }
+    add(key + "_outside_ha", "table.outsideHa", layer, OccupationParts::outside);
   }
 
-  private void add(String key, String head, String layer, Function<Account, Object> value) {
+  private boolean overlaps(String layer) {
+    return dossier.findings().accounts().stream()
+        .filter(account -> account.layer().equals(layer))
+        .anyMatch(account -> OccupationParts.overlap(account, kind).isPresent());
+  }
+
+  private void add(String key, String head, String layer, Function<OccupationParts, Object> value) {
     table.column(
         key,
         MESSAGES.text(head, layer),
         CellForm.HECTARES,
-        row -> row.over(layer).map(value).orElse(null));
+        row -> row.over(layer).map(this::parts).map(value).orElse(null));
   }
 
-  private Optional<Object> footprint(Account account, String value) {
-    return account.byClass().stream()
-        .flatMap(classes -> classes.parts().stream())
-        .filter(part -> part.value().equals(value))
-        .findFirst()
-        .map(part -> hectares(part.footprint()));
-  }
-
-  /** Returns hectares taken and hectares outside; levelled, they sum to the rounded subject. */
-  private List<? extends Number> split(Account account) {
-    double taken = deciding(account.footprint());
-    double outside = deciding(account.rest());
-    if (!levelled) {
-      return List.of(Amount.hectaresOf(taken), Amount.hectaresOf(outside));
-    }
-    List<BigDecimal> parts = new ArrayList<>();
-    parts.add(BigDecimal.valueOf(taken).movePointLeft(HECTARE_DECIMALS));
-    parts.add(BigDecimal.valueOf(outside).movePointLeft(HECTARE_DECIMALS));
-    return Levelling.levelled(parts, HECTARE_DECIMALS);
+  private OccupationParts parts(Account account) {
+    return levelled
+        ? OccupationParts.levelled(account, kind)
+        : OccupationParts.exact(account, kind);
   }
 
   private double hectares(Area area) {
@@ -129,6 +120,6 @@ final class OccupationTable {
   }
 
   private double deciding(Area area) {
-    return area.in(dossier.settings().area());
+    return area.in(kind);
   }
 }

@@ -111,4 +111,35 @@ class OccupationTablesTest {
     assertTrue(table.note().en().contains("Not divided by ownership"), table.note().en());
     assertTrue(rows(table).get(0).startsWith("永久基本农田|Total||Total||||"), rows(table).get(0));
   }
+
+  /**
+   * By hand, hectares. T-1 takes 1.20004 + 0.60003 + 0.50003 = 2.30010 of 3: taken 2.3001, outside
+   * 0.6999. Rounded alone the classes are 1.2000 + 0.6000 + 0.5000 = 2.3000; floors 2.3000 lack one
+   * unit, which the largest remainder, .00004 of 0101+30, gets.
+   */
+  @Test
+  void levelledClassesSumToWhatIsTaken() {
+    Table table = OccupationTable.of(SurveyedDossier.made(), true);
+    assertEquals(
+        List.of("1.2001", "0.6", "0.5", "2.3001", "0.6999"),
+        cells(table, "class2_ha", "class3_ha", "class4_ha", "ha", "outside_ha"));
+  }
+
+  /**
+   * By hand, hectares. P-001 of 45.6541 takes 5.63631055: its classes 5.0000005 and 0.7 share
+   * 0.06368995. Floors 5.0000, 0.7000 and, of the overlap to take off, -0.0637 sum to 5.6363, which
+   * is what is taken.
+   */
+  @Test
+  void whatClassesShareIsAColumnOfItsOwn() {
+    Table table = OccupationTable.of(SampleDossier.incomplete(), true);
+    assertEquals(
+        List.of("5", "0.7", "0.0637", "5.6363", "40.0178"),
+        cells(table, "class1_ha", "class2_ha", "overlap_ha", "ha", "outside_ha"));
+  }
+
+  private static List<String> cells(Table table, String... keys) {
+    Object[] row = table.rows().get().findFirst().orElseThrow();
+    return Arrays.stream(keys).map(key -> cell(row[table.indexOf("layer1_" + key)])).toList();
+  }
 }

@@ -77,7 +77,8 @@ class WorkbookTest {
 
   /**
    * P-001 is 45.6541 ha, of which 5.63631055 taken and 40.01778945 outside: rounded alone 5.6363 +
-   * 40.0178 = 45.6541. Its classes are 5.0000005 and 0.7 ha.
+   * 40.0178 = 45.6541. Its classes are 5.0000005 and 0.7 ha, of which they share 0.06368995; 5.0000
+   * + 0.7000 - 0.0637 = 5.6363.
    */
   @Test
   void groundTakenIsByLayerAndClass() throws Exception {
@@ -89,9 +90,10 @@ class WorkbookTest {
       assertEquals(84.54465825, taken.getRow(2).getCell(5).getNumericCellValue(), 1e-12);
       assertEquals(2, taken.getRow(2).getCell(6).getNumericCellValue());
       assertEquals("永久基本农田：0101（公顷）", taken.getRow(1).getCell(7).getStringCellValue());
-      assertEquals(5.0000005, taken.getRow(2).getCell(7).getNumericCellValue(), 1e-12);
-      assertEquals(40.0178, taken.getRow(2).getCell(9).getNumericCellValue());
-      assertEquals("FARM-01", taken.getRow(2).getCell(11).getStringCellValue());
+      assertEquals(5.0, taken.getRow(2).getCell(7).getNumericCellValue());
+      assertEquals(0.0637, taken.getRow(2).getCell(9).getNumericCellValue());
+      assertEquals(40.0178, taken.getRow(2).getCell(10).getNumericCellValue());
+      assertEquals("FARM-01", taken.getRow(2).getCell(12).getStringCellValue());
     }
   }
 

@@ -25,11 +25,22 @@ public final class Levelling {
    * @return one for each part; they sum to the half-up rounded exact sum of the parts
    */
   public static List<BigDecimal> levelled(List<BigDecimal> parts, int decimals) {
-    BigDecimal whole = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return to(sum(parts).setScale(decimals, RoundingMode.HALF_UP), parts);
+  }
+
+  /**
+   * Returns the parts rounded to the decimals of a whole that is already rounded, so that they sum
+   * to it: the parts of a part.
+   *
+   * @param whole the rounded sum, less than a unit of its last decimal from the exact one
+   * @param parts finite numbers, unrounded; at least one, unless the whole is 0
+   * @return one for each part
+   */
+  public static List<BigDecimal> to(BigDecimal whole, List<BigDecimal> parts) {
+    int decimals = whole.scale();
     BigDecimal[] floors = new BigDecimal[parts.size()];
     Arrays.setAll(floors, i -> parts.get(i).setScale(decimals, RoundingMode.FLOOR));
-    BigDecimal down = Arrays.stream(floors).reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal missing = whole.setScale(decimals, RoundingMode.HALF_UP).subtract(down);
+    BigDecimal missing = whole.subtract(sum(List.of(floors)));
     int units = missing.movePointRight(decimals).intValueExact();
     List<Integer> byRemainder = new ArrayList<>();
     for (int i = 0; i < floors.length; i++) {
@@ -40,5 +51,9 @@ public final class Levelling {
       floors[part] = floors[part].add(BigDecimal.ONE.movePointLeft(decimals));
     }
     return List.of(floors);
+  }
+
+  private static BigDecimal sum(List<BigDecimal> parts) {
+    return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }
