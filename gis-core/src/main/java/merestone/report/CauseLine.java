@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import merestone.finding.Cause;
 import merestone.finding.Finding;
 import merestone.message.Text;
@@ -11,12 +12,13 @@ import merestone.message.Text;
 /**
  * Findings that have one cause.
  *
- * @param id the cause's name
+ * @param id the cause's name, for programs
+ * @param number its place in the list, from 1
  * @param words the cause in words
  * @param findings how many findings share it
  * @param first the first of them
  */
-record CauseLine(String id, Text words, int findings, List<Finding> first) {
+record CauseLine(String id, int number, Text words, int findings, List<Finding> first) {
   private static final int SHOWN = 6;
 
   /** Returns how many findings are not shown. */
@@ -34,11 +36,19 @@ record CauseLine(String id, Text words, int findings, List<Finding> first) {
           .map(Cause::id)
           .ifPresent(id -> byCause.computeIfAbsent(id, fresh -> new ArrayList<>()).add(finding));
     }
-    return byCause.entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList();
+    List<CauseLine> lines = new ArrayList<>();
+    byCause.forEach((id, all) -> lines.add(of(id, lines.size() + 1, all)));
+    return lines;
   }
 
-  private static CauseLine of(String id, List<Finding> all) {
+  /** Returns the number of each cause by its id. */
+  static Map<String, Integer> numbers(List<CauseLine> lines) {
+    return lines.stream().collect(Collectors.toMap(CauseLine::id, CauseLine::number));
+  }
+
+  private static CauseLine of(String id, int number, List<Finding> all) {
     Text words = all.get(0).appraisal().cause().orElseThrow().words();
-    return new CauseLine(id, words, all.size(), all.subList(0, Math.min(SHOWN, all.size())));
+    List<Finding> first = all.subList(0, Math.min(SHOWN, all.size()));
+    return new CauseLine(id, number, words, all.size(), first);
   }
 }

@@ -19,6 +19,7 @@ import merestone.message.UserError;
 import merestone.progress.Progress;
 import merestone.rule.Adjustment;
 import merestone.rule.AreaKind;
+import merestone.rule.RoleNames;
 import merestone.rule.Rule;
 
 /**
@@ -62,11 +63,11 @@ public final class HtmlReport {
     PageTemplate page = template.map(PageTemplate::of).orElseGet(PageTemplate::ours);
     Map<String, Object> model = model(dossier, progress);
     model.put("lang", language == Language.EN ? "en" : "zh-CN");
-    model.put("otherLang", language == Language.EN ? "zh-CN" : "en");
     model.put("mapPng", Base64.getEncoder().encodeToString(mapPng));
     model.put("script", PageScript.text());
     model.put("scriptHash", PageScript.hash());
     model.put("t", words(language));
+    model.put("role", roles(language));
     ResultFile.write(
         target,
         progress,
@@ -95,7 +96,9 @@ public final class HtmlReport {
     model.put("unsettled", Unsettled.of(dossier.findings().all()));
     model.put("sections", RuleSection.of(dossier, facts));
     model.put("pictures", FindingPictures.of(dossier, progress));
-    model.put("causes", CauseLine.of(dossier.findings().all()));
+    List<CauseLine> causes = CauseLine.of(dossier.findings().all());
+    model.put("causes", causes);
+    model.put("causeNumbers", CauseLine.numbers(causes));
     model.put("shifts", shifts(dossier));
     model.put("leftOut", leftOut(dossier));
     model.put("changed", changed(dossier));
@@ -106,7 +109,7 @@ public final class HtmlReport {
     model.put("repairs", RepairLine.of(dossier.findings().repairs()));
     model.put("layers", LayerLine.of(dossier));
     model.put("problems", dossier.problems());
-    model.put("inputs", dossier.inputs());
+    model.put("inputs", InputLine.of(dossier.inputs()));
     model.put("facts", Fact.of(dossier));
     model.put("crs", dossier.settings().crs().label());
     model.put("planarDecides", dossier.settings().area() == AreaKind.PLANAR);
@@ -138,5 +141,11 @@ public final class HtmlReport {
       Object[] holes = words.subList(1, words.size()).toArray();
       return language.in(MESSAGES.text(words.get(0), holes));
     };
+  }
+
+  /** Returns the template's way to what a role is called: {@code role("redline")}. */
+  private static TemplateMethodModelEx roles(Language language) {
+    return arguments ->
+        language.in(RoleNames.of(((TemplateScalarModel) arguments.get(0)).getAsString()));
   }
 }

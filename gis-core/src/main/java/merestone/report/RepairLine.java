@@ -3,6 +3,7 @@ package merestone.report;
 import java.util.List;
 import java.util.Optional;
 import merestone.finding.Repair;
+import merestone.message.Text;
 
 /**
  * A mended feature with its areas as people read them.
@@ -12,6 +13,16 @@ import merestone.finding.Repair;
  * @param after area as used, m²
  */
 record RepairLine(Repair repair, Optional<Amount> before, Optional<Amount> after) {
+
+  /** Returns what was wrong, in words. */
+  Text fault() {
+    return RepairWords.fault(repair);
+  }
+
+  /** Returns what was done, in words. */
+  Text done() {
+    return RepairWords.done(repair);
+  }
 
   static List<RepairLine> of(List<Repair> repairs) {
     return repairs.stream().map(RepairLine::of).toList();

@@ -81,7 +81,7 @@ final class ResultTables {
   private static Table inputs(Dossier dossier) {
     return Table.<InputFile>named("inputs", head("inputs.title"), head("inputs.note"))
         .column("path", head("inputs.path"), CellForm.NAME, InputFile::path)
-        .column("use", head("inputs.use"), CellForm.WORD, InputFile::use)
+        .column("use", head("inputs.use"), CellForm.WORD, InputLine::use)
         .column("bytes", head("inputs.bytes"), CellForm.COUNT, InputFile::bytes)
         .column("sha256", Text.same("SHA-256"), CellForm.SENTENCE, InputFile::sha256)
         .of(() -> dossier.inputs().stream());

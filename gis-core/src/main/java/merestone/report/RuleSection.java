@@ -41,26 +41,23 @@ record RuleSection(
   /** More rows of a table than this no reader takes in, and no browser shows in good time. */
   private static final int LISTED = 5000;
 
-  /** What the template says about a rule; {@code otherTitle} reads in the other language. */
+  /** What the template says about a rule. */
   record Words(
       Text level,
       Text relation,
       RuleTerms terms,
       Text basis,
       Text limit,
-      Text otherTitle,
       List<DemandText.Term> demand,
       Text profile,
       Text leftOut) {
     static Words of(Rule rule) {
-      Text title = rule.wording().title();
       return new Words(
           Wordings.level(rule.level()),
           rule.relation().title(),
           RuleTerms.of(rule),
           Wordings.basis(rule.basis()),
           Wordings.limit(rule),
-          new Text(title.en(), title.zh()),
           DemandText.of(rule.demand()),
           rule.application().adjustment().words(),
           rule.application().leftOut().orElseGet(() -> Text.same("")));

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import merestone.message.Language;
 import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.rule.Condition;
+import merestone.rule.RoleNames;
 import merestone.rule.Rule;
 import merestone.rule.Side;
 
@@ -36,15 +38,15 @@ record RuleTerms(Optional<Text> unsaid, Optional<Text> mayLack) {
           case COUNTS -> MESSAGES.text("unsaid.counts");
         };
     Text fate = side.zonedBy().map(zone -> zoned(zone, alone)).orElse(alone);
-    return MESSAGES.text("unsaid.which", side.role(), known.ecql(), fate);
+    return MESSAGES.text("unsaid.which", RoleNames.of(side.role()), known.ecql(), fate);
   }
 
   private static Text zoned(Side.ZoneLayer zone, Text alone) {
     Text zones =
         zone.where()
             .ifAny()
-            .map(where -> MESSAGES.text("unsaid.zones", zone.role(), where.ecql()))
-            .orElseGet(() -> Text.same(zone.role()));
+            .map(where -> MESSAGES.text("unsaid.zones", RoleNames.of(zone.role()), where.ecql()))
+            .orElseGet(() -> RoleNames.of(zone.role()));
     return switch (zone.take()) {
       case INSIDE -> MESSAGES.text("unsaid.inside", zones, alone);
       case OUTSIDE -> MESSAGES.text("unsaid.outside", zones, alone);
@@ -52,19 +54,22 @@ record RuleTerms(Optional<Text> unsaid, Optional<Text> mayLack) {
   }
 
   private static Optional<Text> mayLack(Stream<Side> sides) {
-    String columns =
-        sides
-            .filter(side -> !side.mayLack().isEmpty())
-            .map(RuleTerms::columns)
-            .distinct()
-            .collect(Collectors.joining("; "));
+    List<Text> columns =
+        sides.filter(side -> !side.mayLack().isEmpty()).map(RuleTerms::columns).distinct().toList();
     return columns.isEmpty()
         ? Optional.empty()
-        : Optional.of(MESSAGES.text("rule.mayLack.columns", columns));
+        : Optional.of(
+            MESSAGES.text(
+                "rule.mayLack.columns",
+                new Text(joined(columns, Language.ZH), joined(columns, Language.EN))));
   }
 
-  private static String columns(Side side) {
-    List<String> columns = side.mayLack().stream().sorted().toList();
-    return side.role() + ": " + String.join(", ", columns);
+  private static String joined(List<Text> columns, Language language) {
+    return columns.stream().map(language::in).collect(Collectors.joining("; "));
+  }
+
+  private static Text columns(Side side) {
+    String columns = side.mayLack().stream().sorted().collect(Collectors.joining(", "));
+    return MESSAGES.text("rule.mayLack.of", RoleNames.of(side.role()), columns);
   }
 }

@@ -123,9 +123,11 @@ class HtmlReportTest {
     String page = page(SampleDossier.incomplete(), Locale.ENGLISH);
     String rule = page.substring(page.indexOf("id=\"rule-3\""));
     rule = rule.substring(0, rule.indexOf("</article>")).replaceAll("<[^>]+>", "");
-    assertTrue(rule.contains("must not overlap redline where ZONE = &#39;core&#39;"), rule);
+    assertTrue(
+        rule.contains("must not overlap ecological red line where ZONE = &#39;core&#39;"), rule);
     assertTrue(rule.contains("do not meet ZONE IN (&#39;core&#39;, &#39;LHA-07&#39;)"), rule);
-    assertTrue(rule.contains("redline: ZONE (columns; a missing one counts as empty)"), rule);
+    assertTrue(
+        rule.contains("ecological red line: ZONE (columns; a missing one counts as empty)"), rule);
     String plain = page.substring(page.indexOf("id=\"rule-1\""), page.indexOf("id=\"rule-2\""));
     assertFalse(plain.contains("May be missing") || plain.contains("If data do not say"));
   }
@@ -170,7 +172,16 @@ class HtmlReportTest {
     assertTrue(page.contains("依据待核"));
     assertTrue(page.contains("《永久基本农田保护红线管理办法》 2025年第17号令 第九条"));
     assertTrue(finding(page, "a1b2c3").contains("最窄处 0.1 米"));
-    assertTrue(page.contains("<small lang=\"en\">No permanent basic farmland</small>"));
+  }
+
+  @Test
+  void aPageInOneLanguageHasNeitherIdsNorWordsOfTheOther() throws IOException {
+    String page = page(SampleDossier.incomplete(), Locale.CHINESE);
+    assertFalse(page.contains("No permanent basic farmland"));
+    assertTrue(page.contains("href=\"#cause-1\">同因：同一地面（原因 1）"));
+    String words = page.substring(page.indexOf("</style>")).replaceAll("<[^>]+>", " ");
+    assertEquals(0, count(words, "same-ground|parcels|redline|buffer|elf-intersection|Polygon"));
+    assertTrue(words.contains("自相交，位于 (1, 2)"));
   }
 
   @Test

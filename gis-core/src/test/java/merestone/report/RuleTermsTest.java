@@ -31,8 +31,8 @@ class RuleTermsTest {
     Side side = side(Optional.empty(), Unknown.UNDECIDED);
     assertEquals(
         new Text(
-            "redline 中不满足 ZONE IN ('core', 'general') 的要素，自身说不清属于哪一类：压到它的检查对象无法判定。",
-            "redline features that do not meet ZONE IN ('core', 'general') do not say what they are:"
+            "生态保护红线中不满足 ZONE IN ('core', 'general') 的要素，自身说不清属于哪一类：压到它的检查对象无法判定。",
+            "ecological red line features that do not meet ZONE IN ('core', 'general') do not say what they are:"
                 + " whatever is judged against one is undecided."),
         unsaid(side));
   }
@@ -41,7 +41,7 @@ class RuleTermsTest {
   void orItCountsIfTheBookSaysSo() {
     String said = unsaid(side(Optional.empty(), Unknown.COUNTS)).en();
     assertEquals(
-        "redline features that do not meet ZONE IN ('core', 'general') do not say what they are:"
+        "ecological red line features that do not meet ZONE IN ('core', 'general') do not say what they are:"
             + " they count in full.",
         said);
   }
@@ -51,9 +51,9 @@ class RuleTermsTest {
     Side side = side(Optional.of(new ZoneLayer("reserve", CORE, Take.INSIDE)), Unknown.UNDECIDED);
     assertEquals(
         new Text(
-            "redline 中不满足 ZONE IN ('core', 'general') 的要素，自身说不清属于哪一类："
+            "生态保护红线中不满足 ZONE IN ('core', 'general') 的要素，自身说不清属于哪一类："
                 + "其位于reserve（条件 ZONE = 'core'）内的部分计入；本次审查没有该图层时，压到它的检查对象无法判定。",
-            "redline features that do not meet ZONE IN ('core', 'general') do not say what they are:"
+            "ecological red line features that do not meet ZONE IN ('core', 'general') do not say what they are:"
                 + " their ground inside reserve where ZONE = 'core' counts; with no such layer in the"
                 + " review, whatever is judged against one is undecided."),
         unsaid(side));
@@ -63,7 +63,7 @@ class RuleTermsTest {
   void groundOutsideAnyZoneIsSaidToBeOutside() {
     ZoneLayer zone = new ZoneLayer("reserve", Condition.ALWAYS, Take.OUTSIDE);
     assertEquals(
-        "redline features that do not meet ZONE IN ('core', 'general') do not say what they are:"
+        "ecological red line features that do not meet ZONE IN ('core', 'general') do not say what they are:"
             + " their ground outside reserve counts; with no such layer in the review, they count in"
             + " full.",
         unsaid(side(Optional.of(zone), Unknown.COUNTS)).en());
@@ -76,8 +76,8 @@ class RuleTermsTest {
     assertEquals(
         Optional.of(
             new Text(
-                "parcels: HDLB, SFZDXM; redline: ZONE（缺少时按空值处理）",
-                "parcels: HDLB, SFZDXM; redline: ZONE (columns; a missing one counts as empty)")),
+                "项目地块：HDLB, SFZDXM; 生态保护红线：ZONE（缺少时按空值处理）",
+                "parcels of projects: HDLB, SFZDXM; ecological red line: ZONE (columns; a missing one counts as empty)")),
         RuleTerms.of(rule).mayLack());
   }
 

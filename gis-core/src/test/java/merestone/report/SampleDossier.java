@@ -367,7 +367,7 @@ final class SampleDossier {
     return List.of(
         new Repair(
             new FeatureRef("永久基本农田", 4, "YN-0004", ""),
-            "buffer(0)",
+            "rebuilt",
             "Self-intersection at (1, 2)",
             12.5,
             12.25));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import merestone.message.Text;
 import merestone.rule.YamlNode;
 
 /**
@@ -12,7 +11,6 @@ import merestone.rule.YamlNode;
  * roles.yaml}.
  *
  * @param role the role in the rule books
- * @param title its name for people
  * @param names what it is called
  * @param proof columns that it alone has
  * @param columns columns that are typical of it
@@ -23,7 +21,6 @@ import merestone.rule.YamlNode;
  */
 record KnownRole(
     String role,
-    Text title,
     Names names,
     List<String> proof,
     List<String> columns,
@@ -46,7 +43,6 @@ record KnownRole(
     node.texts("values").forEach((column, like) -> values.put(column, Pattern.compile(like)));
     return new KnownRole(
         node.text("role"),
-        node.words("title"),
         new Names(list(node, "codes"), list(node, "names"), list(node, "words")),
         list(node, "proof"),
         list(node, "columns"),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import merestone.message.Text;
+import merestone.rule.RoleNames;
 import merestone.rule.YamlDocument;
 import merestone.rule.YamlNode;
 
@@ -58,8 +59,7 @@ public final class Roles {
 
   /** Returns a role's name for people; the role itself if it is of a book of one's own. */
   public Text title(String role) {
-    Optional<Text> known = find(role).map(KnownRole::title);
-    return known.orElseGet(() -> beforeTitle(role));
+    return RoleNames.of(role);
   }
 
   /** Returns the text encodings a user may choose from, Java charset names. */
@@ -108,12 +108,5 @@ public final class Roles {
         .filter(entry -> entry.getValue().equals(before))
         .map(Map.Entry::getKey)
         .findFirst();
-  }
-
-  private Text beforeTitle(String role) {
-    return now(role)
-        .flatMap(this::find)
-        .map(state -> DraftWords.text("role.before", state.title()))
-        .orElse(Text.same(role));
   }
 }
