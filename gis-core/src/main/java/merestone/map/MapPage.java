@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import merestone.map.page.PageBlock;
 import merestone.map.page.PageContent;
 import merestone.map.page.PageLayout;
+import merestone.message.Messages;
 import merestone.message.Text;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -19,6 +21,8 @@ import org.locationtech.jts.geom.Envelope;
  * One page, set and ready to be drawn, previewed or checked. Immutable; draws from many threads.
  */
 public final class MapPage {
+  private static final Messages MESSAGES = Messages.of(MapPage.class);
+
   /** Metres in an inch, by definition of the international inch. */
   private static final double INCH = 0.0254;
 
@@ -35,6 +39,7 @@ public final class MapPage {
   private final MapView view;
   private final Legend legend;
   private final PageBlockSet blocks;
+  private final PointPlaces points;
 
   MapPage(PageMaker maker, PageContent content) {
     this.maker = maker;
@@ -49,6 +54,7 @@ public final class MapPage {
         maker.layout().furniture().legend() ? entries(view) : List.<LegendEntry>of();
     this.legend = Legend.into(plan.legend(), shown, skin);
     this.blocks = PageBlockSet.into(plan.blocks(), content.blocks(), skin);
+    this.points = PointPlaces.of(view, content.points(), skin);
   }
 
   /** Returns the page as a picture for any medium, and for a preview. */
@@ -94,6 +100,21 @@ public final class MapPage {
     return PageCheck.faults(this);
   }
 
+  /**
+   * Returns the page with a line at its foot that says what is wrong with it; itself if nothing.
+   */
+  public MapPage sayingFaults() {
+    List<Text> faults = faults();
+    if (faults.isEmpty()) {
+      return this;
+    }
+    Text all =
+        new Text(
+            faults.stream().map(Text::zh).collect(Collectors.joining("；")),
+            faults.stream().map(Text::en).collect(Collectors.joining("; ")));
+    return new MapPage(maker, content.noting(MESSAGES.text("page.faulty", all)));
+  }
+
   /** Returns what the page is about. */
   public PageContent content() {
     return content;
@@ -109,6 +130,10 @@ public final class MapPage {
 
   Legend legend() {
     return legend;
+  }
+
+  PointPlaces points() {
+    return points;
   }
 
   PageBlockSet blocks() {
@@ -167,7 +192,7 @@ public final class MapPage {
     map.translate(plan.map().x, plan.map().y);
     maker.painter().paint(map, view, options(), stopped);
     map.clip(new Rectangle(view.width(), view.height()));
-    PointMarks.draw(map, view, content.points(), skin);
+    PointMarks.draw(map, view, points, skin);
     map.dispose();
     ticks(g);
     frame(g);

@@ -31,6 +31,7 @@ final class PageCheck {
     check.legend();
     check.writing();
     check.characters();
+    check.points();
     return List.copyOf(check.faults);
   }
 
@@ -91,6 +92,12 @@ final class PageCheck {
             .collect(Collectors.joining(" "));
     if (!rare.isEmpty()) {
       faults.add(MESSAGES.text("page.fault.character", rare));
+    }
+  }
+
+  private void points() {
+    if (!page.points().left().isEmpty()) {
+      faults.add(PointMarks.left(page.points().left()));
     }
   }
 

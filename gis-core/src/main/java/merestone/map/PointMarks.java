@@ -7,49 +7,70 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import merestone.map.page.BoundaryPoint;
+import merestone.message.Messages;
+import merestone.message.Text;
 
-/** Boundary points on a map: a ring on each, its name beside it where that lies on no other. */
+/** Boundary points on a map: a ring on each with its name, and which names have no room. */
 final class PointMarks {
-  private static final double RING_MM = 1.0;
+  private static final Messages MESSAGES = Messages.of(PointMarks.class);
+
+  /** A list longer than this is not read on a map: how many there are is enough. */
+  private static final int MOST_RUNS = 6;
 
   private PointMarks() {}
 
   /** Draws the points; the graphics' origin is the map's upper left corner. */
-  static void draw(Graphics2D g, MapView view, List<BoundaryPoint> points, SheetSkin skin) {
-    Lettering lettering = skin.small().scaled(0.85);
-    double ring = RING_MM * skin.mm();
-    List<Rectangle2D> taken = new ArrayList<>();
-    double top = view.extent().getMaxY();
-    double left = view.extent().getMinX();
-    for (BoundaryPoint point : points) {
-      double x = (point.at().x - left) / view.metresPerPixel();
-      double y = (top - point.at().y) / view.metresPerPixel();
-      Shape circle = new Ellipse2D.Double(x - ring / 2, y - ring / 2, ring, ring);
-      Rectangle2D own = circle.getBounds2D();
-      if (taken.stream().anyMatch(own::intersects)) {
-        continue;
-      }
+  static void draw(Graphics2D g, MapView view, PointPlaces places, SheetSkin skin) {
+    Lettering lettering = PointPlaces.lettering(skin);
+    for (PointPlaces.Name name : places.names()) {
+      skin.pen(g, skin.ink().text(), 0.12);
+      name.leader().ifPresent(g::draw);
+    }
+    for (Rectangle2D ring : places.rings()) {
+      Shape circle =
+          new Ellipse2D.Double(ring.getX(), ring.getY(), ring.getWidth(), ring.getHeight());
       g.setColor(skin.ink().paper());
       g.fill(circle);
       skin.pen(g, skin.ink().text(), 0.2);
       g.draw(circle);
-      taken.add(own);
-      Rectangle2D room =
-          new Rectangle2D.Double(
-              x + ring * 0.7,
-              y - lettering.size() * 1.1,
-              lettering.width(point.name()),
-              lettering.size() * 1.2);
-      boolean inside = new Rectangle2D.Double(0, 0, view.width(), view.height()).contains(room);
-      if (inside && taken.stream().noneMatch(room::intersects)) {
-        taken.add(room);
-        name(g, lettering, point.name(), room, skin);
-      }
+    }
+    for (PointPlaces.Name name : places.names()) {
+      words(g, lettering, name.words(), name.room(), skin);
+    }
+    if (!places.left().isEmpty()) {
+      String note = skin.say(left(places.left()));
+      double x = 0.4 * lettering.size();
+      double y = view.height() - 1.4 * lettering.size();
+      Rectangle2D room = new Rectangle2D.Double(x, y, lettering.width(note), lettering.size());
+      words(g, lettering, note, room, skin);
     }
   }
 
-  private static void name(
+  /** Returns which points have no name on the map, in words. */
+  static Text left(List<String> names) {
+    List<String> runs = runs(names);
+    return runs.size() > MOST_RUNS
+        ? MESSAGES.text("page.points.many", names.size())
+        : MESSAGES.text("page.points.left", names.size(), String.join(", ", runs));
+  }
+
+  /** Returns J1, J2, J3, J7 as J1–J3, J7. */
+  private static List<String> runs(List<String> names) {
+    List<Integer> numbers =
+        names.stream().map(name -> Integer.valueOf(name.substring(1))).sorted().toList();
+    List<String> runs = new ArrayList<>();
+    for (int from = 0; from < numbers.size(); ) {
+      int to = from;
+      while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
+        to++;
+      }
+      runs.add("J" + numbers.get(from) + (to > from ? "–J" + numbers.get(to) : ""));
+      from = to + 1;
+    }
+    return runs;
+  }
+
+  private static void words(
       Graphics2D g, Lettering lettering, String words, Rectangle2D room, SheetSkin skin) {
     double baseline = room.getY() + lettering.size();
     g.setColor(skin.ink().halo());

@@ -20,7 +20,6 @@ import merestone.map.PageMaker;
 import merestone.map.PdfBook;
 import merestone.map.Picture;
 import merestone.map.page.PageContent;
-import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.progress.Progress;
 import merestone.progress.Stage;
@@ -31,7 +30,6 @@ import merestone.progress.Stage;
  * says so itself at its foot. The same result and order give the same bytes.
  */
 public final class Atlas {
-  private static final Messages MESSAGES = Messages.of(Atlas.class);
 
   /** What the pages of a folder were made from; pages of the same are kept. */
   private static final String STAMP = "atlas.stamp";
@@ -150,11 +148,7 @@ public final class Atlas {
   private Checked checked(AtlasEntry entry) {
     MapPage page = maker.page(content(entry));
     List<Text> faults = page.faults();
-    if (faults.isEmpty()) {
-      return new Checked(page, faults);
-    }
-    Text line = MESSAGES.text("atlas.faulty", faults.get(0));
-    return new Checked(maker.page(page.content().noting(line)), faults);
+    return new Checked(page.sayingFaults(), faults);
   }
 
   private PageContent content(AtlasEntry entry) {

@@ -86,7 +86,8 @@ public final class MapOutput {
     progress.start(Stage.DRAW, name, 1);
     MapPage page = page(wish, finding);
     PictureFormat format = PictureFormat.of(name).orElse(PictureFormat.PNG);
-    MapFile.write(new MapFile.Drawn(page, format), dossier.title(), target, progress);
+    MapFile.write(
+        new MapFile.Drawn(page.sayingFaults(), format), dossier.title(), target, progress);
     progress.step();
     return page.faults().isEmpty() ? List.of() : List.of(AtlasSummary.faulty(name, page.faults()));
   }

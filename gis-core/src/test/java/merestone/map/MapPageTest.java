@@ -174,6 +174,8 @@ class MapPageTest {
             Pages.content(Text.same("T"), KILOMETRE),
             100);
     assertTrue(page.faults().toString().contains("比例尺"), page.faults().toString());
+    String said = page.sayingFaults().content().notes().get(0).zh();
+    assertTrue(said.startsWith("※ 本页未通过自检：版面所列比例尺都容纳不下"), said);
   }
 
   @Test
