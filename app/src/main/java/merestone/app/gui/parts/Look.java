@@ -1,7 +1,6 @@
 package merestone.app.gui.parts;
 
 import java.net.URL;
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -20,20 +19,24 @@ public enum Look {
   }
 
   /**
-   * Gives a scene this look; all scenes of the program share the theme. What else differs between
-   * light and dark follows from the colours of the theme: with each change of a style class of the
-   * root all styles would be found anew.
+   * Gives a scene, and all windows there are and will be, this look. Both looks are in one sheet,
+   * and a pseudo class of the root chooses: with another sheet, or another style class, all rules
+   * would be held against all nodes anew.
    */
   public void dress(Scene scene) {
-    Application.setUserAgentStylesheet(sheet().toExternalForm());
+    String looks = sheet().toExternalForm();
+    if (!looks.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(looks);
+    }
     String own = Look.class.getResource("merestone.css").toExternalForm();
     if (!scene.getStylesheets().contains(own)) {
       scene.getStylesheets().add(own);
     }
+    WornLook.wear(this, scene);
   }
 
-  /** Returns the sheet of the theme, as test code has written it. */
-  URL sheet() {
-    return Look.class.getResource(name().toLowerCase(Locale.ROOT) + ".bss");
+  /** Returns the sheet of the themes, as test code has written it. */
+  static URL sheet() {
+    return Look.class.getResource("looks.bss");
   }
 }

@@ -44,15 +44,15 @@ final class LeanTheme {
   /** Writes both themes to where they are read from. */
   public static void main(String[] arguments) throws IOException {
     Path parts = Path.of("src", "main", "resources", "merestone", "app", "gui", "parts");
-    write(new PrimerLight(), parts.resolve("light.bss"));
-    write(new PrimerDark(), parts.resolve("dark.bss"));
+    write(parts.resolve("looks.bss"));
   }
 
-  /** Writes a theme without what is not needed. */
-  static void write(Theme theme, Path target) throws IOException {
-    Path lean = Files.createTempFile("theme", ".css");
+  /** Writes the light theme and the dark one, without what is not needed. */
+  static void write(Path target) throws IOException {
+    Path lean = Files.createTempFile("looks", ".css");
     try {
-      Files.writeString(lean, lean(read(theme)));
+      Files.writeString(
+          lean, OneSheet.of(lean(read(new PrimerLight())), lean(read(new PrimerDark()))));
       Stylesheet.convertToBinary(lean.toFile(), target.toFile());
     } finally {
       Files.delete(lean);
