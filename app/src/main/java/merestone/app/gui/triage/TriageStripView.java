@@ -109,6 +109,7 @@ final class TriageStripView {
     changes.setOnAction(event -> showComparison.run());
     Tip.tell(changes, changes::getText); // a narrow window cuts it off
     changes.visibleProperty().bind(comparison.knownProperty());
+    changes.managedProperty().bind(changes.visibleProperty());
     List<Observable> sources = new ArrayList<>();
     Stream.of(Kind.values()).map(comparison::countProperty).forEach(sources::add);
     sources.add(words.localeProperty());

@@ -1,0 +1,118 @@
+package merestone.app.gui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.TableRow;
+import javafx.stage.Stage;
+import merestone.app.gui.parts.Look;
+import merestone.app.gui.parts.MemoryPreferences;
+import merestone.app.gui.parts.Remembered;
+import merestone.app.gui.run.RunState;
+import merestone.app.gui.work.Background;
+import merestone.review.ReviewSession;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A small screen: how much of the findings is seen, and whether all controls are. */
+@ExtendWith(ApplicationExtension.class)
+class RoomTest {
+  private static final Path REVIEW = Path.of("..", "sample-data", "qinghe", "review.yaml");
+
+  @TempDir static Path folder;
+
+  private final FxRobot robot = new FxRobot();
+  private Stage stage;
+  private Wiring wiring;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    Look.loadFonts();
+    Remembered remembered = new Remembered(new MemoryPreferences());
+    wiring =
+        new Wiring(
+            stage,
+            remembered,
+            new Wiring.Work(Background.live(), ReviewSession::open, KeptAside.in(folder)));
+    wiring.show();
+  }
+
+  /** 775 pixels are left of 800 below the frame of a window. */
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void eightFindingsAreSeenBesideTheirDetailsAndTheMapIsStillOne(String language)
+      throws TimeoutException {
+    check(language, 1280, 775);
+    Bounds table = place("#findings");
+    long rows =
+        robot
+            .from(robot.lookup("#findings").<Node>query())
+            .lookup(".table-row-cell")
+            .queryAll()
+            .stream()
+            .filter(row -> !((TableRow<?>) row).isEmpty())
+            .map(RoomTest::place)
+            .filter(row -> row.getMinY() > table.getMinY() && row.getMaxY() <= table.getMaxY() + 1)
+            .count();
+    assertTrue(rows >= 8, rows + " rows in " + table);
+    assertTrue(place("#map").getHeight() > 240, place("#map").toString());
+    assertTrue(place("#details").getHeight() > 100, place("#details").toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void inANarrowWindowTheBarsWrapAndNothingOfThemIsHidden(String language) throws TimeoutException {
+    check(language, 960, 640);
+    Bounds table = place("#findings");
+    for (String control : new String[] {"#columns", "#grouping", "#moreFilters", "#shownStatus"}) {
+      Bounds box = place(control);
+      assertTrue(box.getMaxX() <= table.getMaxX() + 1, control + " " + box);
+      assertTrue(box.getMaxY() <= table.getMinY() + 1, control + " " + box);
+    }
+    Bounds above = place("#columns");
+    Bounds below = place("#toggle-block");
+    assertTrue(below.getMinY() >= above.getMaxY() - 1, above + " overlaps " + below);
+  }
+
+  private void check(String language, double width, double height) throws TimeoutException {
+    robot.interact(
+        () -> {
+          wiring.words().localeProperty().set(Locale.forLanguageTag(language));
+          stage.setWidth(width);
+          stage.setHeight(height);
+          wiring.models().run().open(REVIEW);
+        });
+    await(() -> wiring.models().run().stateProperty().get() == RunState.READY);
+    robot.interact(() -> wiring.models().run().check());
+    await(() -> wiring.models().run().stateProperty().get() == RunState.CHECKED);
+    await(() -> !wiring.models().answer().findings().arrangingProperty().get());
+    robot.interact(() -> wiring.models().answer().findings().step(1));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Bounds place(String query) {
+    return place(robot.lookup(query).<Node>query());
+  }
+
+  private static Bounds place(Node node) {
+    return node.localToScene(node.getBoundsInLocal());
+  }
+
+  private static void await(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}
