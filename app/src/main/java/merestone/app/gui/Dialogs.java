@@ -2,12 +2,15 @@ package merestone.app.gui;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogEvent;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.export.ImageDialog;
@@ -42,6 +45,17 @@ final class Dialogs {
       dialog.initOwner(owner);
     }
     look.getValue().dress(dialog.getDialogPane().getScene());
+    DialogRoom room = new DialogRoom(dialog.getDialogPane());
+    room.fit(Screen.getPrimary().getVisualBounds());
+    dialog.addEventHandler(
+        DialogEvent.DIALOG_SHOWN,
+        event ->
+            desk.background()
+                .onScreen(
+                    () -> {
+                      dialog.getDialogPane().getScene().getWindow().sizeToScene();
+                      room.first().ifPresent(Node::requestFocus);
+                    }));
   }
 
   Optional<ImageOrder> image() {

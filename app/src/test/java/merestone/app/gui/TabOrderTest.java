@@ -1,31 +1,21 @@
 package merestone.app.gui;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
+import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Control;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TitledPane;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import merestone.app.gui.desk.Command;
+import merestone.app.gui.layers.LayerRow;
 import merestone.app.gui.parts.Look;
 import merestone.app.gui.parts.MemoryPreferences;
 import merestone.app.gui.parts.Remembered;
@@ -35,6 +25,8 @@ import merestone.review.ReviewSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -44,7 +36,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class TabOrderTest {
   private static final Path REVIEW = Path.of("..", "sample-data", "qinghe", "review.yaml");
-  private static final int MOST = 150;
 
   @TempDir static Path folder;
 
@@ -68,128 +59,91 @@ class TabOrderTest {
 
   @Test
   void onTheWelcomePageTabReachesEverythingAndComesRound() {
-    walk();
+    new TabWalk(robot, scene).walk();
   }
 
   @Test
   void inTheAssistantTabReachesEverythingAndComesRound() throws TimeoutException {
     robot.interact(() -> wiring.start().dropped(List.of(REVIEW.toAbsolutePath().getParent())));
     await(() -> !wiring.start().assistant().busyProperty().get());
-    walk();
+    new TabWalk(robot, scene).walk();
   }
 
   @Test
   void onTheDeskTabReachesEverythingAndComesRound() throws TimeoutException {
+    check();
+    new TabWalk(robot, scene).walk();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Command.class,
+      names = {
+        "SETTINGS",
+        "KEYS",
+        "ABOUT",
+        "EXPORT_IMAGE",
+        "EXPORT_RESULTS",
+        "EXPORT_PAGES",
+        "LAYER_SYMBOL",
+        "LAYER_PROPERTIES"
+      })
+  void aFormBeginsAtItsFirstControlAndEveryDialogIsWalkedThroughByTabAndLeftByEscape(
+      Command command) throws TimeoutException {
+    check();
+    robot.interact(() -> wiring.models().ground().layers().selectedProperty().set(layer()));
+    Platform.runLater(() -> wiring.commands().run(command));
+    await(() -> dialog() != null);
+    Window dialog = dialog();
+    Scene inside = dialog.getScene();
+    boolean onlyRead = command == Command.ABOUT || command == Command.LAYER_PROPERTIES;
+    await(
+        () ->
+            onlyRead
+                ? inside.getFocusOwner() instanceof Button
+                : inside.getFocusOwner() == TabWalk.first(inside));
+    new TabWalk(robot, inside).walk();
+    robot.type(KeyCode.ESCAPE);
+    await(() -> !dialog.isShowing());
+    assertNotNull(scene.getFocusOwner(), "the keys work on in the window");
+  }
+
+  @Test
+  void theFiltersBeginAtTheirFirstListAndAreWalkedThroughByTab() throws TimeoutException {
+    check();
+    robot.clickOn("#moreFilters");
+    await(() -> dialog() != null);
+    Scene inside = dialog().getScene();
+    await(() -> inside.getFocusOwner() == TabWalk.first(inside));
+    new TabWalk(robot, inside).walk();
+    robot.type(KeyCode.ESCAPE);
+    await(() -> dialog() == null);
+  }
+
+  private void check() throws TimeoutException {
     robot.interact(() -> wiring.models().run().open(REVIEW));
     await(() -> wiring.models().run().stateProperty().get() == RunState.READY);
     robot.interact(() -> wiring.models().run().check());
     await(() -> wiring.models().run().stateProperty().get() == RunState.CHECKED);
+    await(() -> !wiring.models().answer().findings().arrangingProperty().get());
     robot.interact(() -> wiring.models().answer().findings().step(1));
     WaitForAsyncUtils.waitForFxEvents();
-    walk();
   }
 
-  private void walk() {
-    robot.interact(() -> Reach.focusable(scene).get(0).requestFocus());
-    // The first one too is to have its focus from the keys.
-    robot.press(KeyCode.TAB).release(KeyCode.TAB);
-    robot.press(KeyCode.SHIFT, KeyCode.TAB).release(KeyCode.TAB, KeyCode.SHIFT);
-    WaitForAsyncUtils.waitForFxEvents();
-    List<Node> visited = new ArrayList<>();
-    Node first = scene.getFocusOwner();
-    Set<String> unseen = new LinkedHashSet<>();
-    do {
-      Node now = scene.getFocusOwner();
-      visited.add(now);
-      if (!isFocusSeen(now)) {
-        unseen.add(now.toString());
-      }
-      robot.press(KeyCode.TAB).release(KeyCode.TAB);
-      WaitForAsyncUtils.waitForFxEvents();
-    } while (scene.getFocusOwner() != first && visited.size() < MOST);
-    assertTrue(visited.size() < MOST, () -> "the focus does not come round: " + tail(visited));
-    assertEquals(Set.of(), unseen, "nobody sees where the focus is");
-    Set<String> missed = new LinkedHashSet<>();
-    for (Node node : Reach.focusable(scene)) {
-      if (!visited.contains(node) && !isPartOfAnother(node) && isOnScreen(node)) {
-        missed.add(node.toString());
-      }
-    }
-    assertEquals(Set.of(), missed, "not reached by Tab");
-    neighboursInOrder(visited);
+  private LayerRow layer() {
+    return wiring.models().ground().layers().rows().stream()
+        .filter(LayerRow.Line.class::isInstance)
+        .findFirst()
+        .orElseThrow();
   }
 
-  /** Of two that stand in one row, the left one comes first; else the upper one. */
-  private static void neighboursInOrder(List<Node> visited) {
-    for (int i = 1; i < visited.size(); i++) {
-      Node before = visited.get(i - 1);
-      Node now = visited.get(i);
-      if (before.getParent() == now.getParent()) {
-        Bounds a = before.localToScene(before.getBoundsInLocal());
-        Bounds b = now.localToScene(now.getBoundsInLocal());
-        boolean below = b.getMinY() >= a.getMaxY() - 1;
-        boolean right = b.getMinX() >= a.getMaxX() - 1;
-        assertTrue(below || right, before + " comes before " + now);
-      }
-    }
-  }
-
-  /** Whether a control looks different while it has the focus. */
-  private boolean isFocusSeen(Node node) {
-    WritableImage[] pictures = new WritableImage[2];
-    robot.interact(() -> pictures[0] = around(node));
-    robot.interact(
-        () -> {
-          scene.getRoot().requestFocus();
-          pictures[1] = around(node);
-          node.requestFocus();
-        });
-    PixelReader with = pictures[0].getPixelReader();
-    PixelReader without = pictures[1].getPixelReader();
-    for (int y = 0; y < pictures[0].getHeight(); y++) {
-      for (int x = 0; x < pictures[0].getWidth(); x++) {
-        if (with.getArgb(x, y) != without.getArgb(x, y)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private WritableImage around(Node node) {
-    Bounds box = node.localToScene(node.getBoundsInLocal());
-    SnapshotParameters part = new SnapshotParameters();
-    part.setViewport(
-        new Rectangle2D(
-            box.getMinX() - 3, box.getMinY() - 3, box.getWidth() + 6, box.getHeight() + 6));
-    return scene.getRoot().snapshot(part, null);
-  }
-
-  /** What stands in a line of a list is reached by the keys of the list. */
-  private static boolean isPartOfAnother(Node node) {
-    for (Node at = node.getParent(); at != null; at = at.getParent()) {
-      boolean frame = at instanceof ScrollPane || at instanceof TabPane || at instanceof TitledPane;
-      boolean cell = at instanceof ListCell || at instanceof TableCell;
-      if (cell || at instanceof Control && at.isFocusTraversable() && !frame) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A page that lies behind another one is not to be reached. */
-  private boolean isOnScreen(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
-        return false;
-      }
-    }
-    Bounds box = node.localToScene(node.getBoundsInLocal());
-    return box.getWidth() > 0 && box.getMaxX() > 0 && box.getMinX() < scene.getWidth();
-  }
-
-  private static String tail(List<Node> visited) {
-    return visited.subList(visited.size() - 6, visited.size()).toString();
+  /** Returns the window over the main one; null while there is none. */
+  private Window dialog() {
+    return robot.listWindows().stream()
+        .filter(window -> window.isShowing() && window != scene.getWindow())
+        .filter(window -> !(window instanceof Tooltip))
+        .findFirst()
+        .orElse(null);
   }
 
   private static void await(java.util.concurrent.Callable<Boolean> condition)
