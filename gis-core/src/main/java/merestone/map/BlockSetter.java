@@ -41,6 +41,11 @@ final class BlockSetter {
     return heading + lines;
   }
 
+  /** Returns whether rows of any table were left out for want of room. */
+  boolean hasCut() {
+    return !cut.isEmpty();
+  }
+
   /** Returns whether rows of a table were left out for want of room. */
   boolean hasCut(PageBlock.Table table) {
     return cut.contains(table.more());

@@ -57,6 +57,7 @@ final class ContinuedTable {
   List<Picture> pictures() {
     int rows = setter.rows(table, box.getHeight());
     int pages = (table.rows().size() + rows - 1) / rows;
+    rows = (table.rows().size() + pages - 1) / pages; // no last page with a row or two
     Rectangle paper = page.maker().paper();
     List<Picture> pictures = new ArrayList<>();
     for (int i = 0; i < pages; i++) {

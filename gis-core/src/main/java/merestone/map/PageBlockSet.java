@@ -37,15 +37,23 @@ final class PageBlockSet {
 
   /**
    * Sets blocks into a width and at most a height, from a place on the page: in the size of the
-   * skin if they fit, else smaller.
+   * skin if they fit, else smaller; a table too long for the smallest type is cut in the size of
+   * the skin.
    */
   static PageBlockSet into(Rectangle2D box, List<PageBlock> blocks, SheetSkin skin) {
     PageBlockSet set = place(box, blocks, skin);
-    for (double factor = 0.94; !set.clipped.isEmpty() && factor >= LEAST; factor *= 0.94) {
+    PageBlockSet best = set;
+    for (double factor = 0.94; !set.isWhole() && factor >= LEAST; factor *= 0.94) {
       SheetSkin smaller = new SheetSkin(skin.ink(), skin.body() * factor, skin.language());
       set = place(box, blocks, smaller);
+      best = set.isWhole() || !best.clipped.isEmpty() ? set : best;
     }
-    return set;
+    return best;
+  }
+
+  /** Returns whether nothing is clipped, and no row of a table left out. */
+  private boolean isWhole() {
+    return clipped.isEmpty() && !setter.hasCut();
   }
 
   /** Returns the height used. */

@@ -64,6 +64,11 @@ public final class AtlasPages {
     return page(new AtlasEntry(1, List.of(finding)), 1, AtlasUnit.FINDING);
   }
 
+  /** Returns what was not checked, or was checked in part; empty texts if nothing. */
+  public static Text unchecked(Dossier dossier) {
+    return PageNotes.unchecked(dossier);
+  }
+
   PageContent page(AtlasEntry entry, int pages, AtlasUnit unit) {
     Finding first = entry.first();
     Map<String, Text> holes = holes(entry, pages);

@@ -1,5 +1,6 @@
 package merestone.report;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import merestone.finding.Area;
 import merestone.finding.Evidence;
@@ -76,10 +77,8 @@ final class FindingsTable {
             head("column.share"),
             CellForm.SHARE,
             f -> f.finding().evidence().map(Evidence::share).orElse(null))
-        .column(
-            "x", head("table.x"), CellForm.METRES, f -> f.at().map(Coordinate::getX).orElse(null))
-        .column(
-            "y", head("table.y"), CellForm.METRES, f -> f.at().map(Coordinate::getY).orElse(null));
+        .column("y", head("table.north"), CellForm.METRES, f -> at(f, Coordinate::getY))
+        .column("x", head("table.east"), CellForm.METRES, f -> at(f, Coordinate::getX));
   }
 
   private static void words(Table.Builder<FindingFacts> table) {
@@ -122,5 +121,10 @@ final class FindingsTable {
 
   private static Text head(String key) {
     return MESSAGES.text(key);
+  }
+
+  /** Surveyors call north X; the keys of the columns are those of programs, where x is east. */
+  private static Double at(FindingFacts facts, Function<Coordinate, Double> part) {
+    return facts.at().map(part).orElse(null);
   }
 }

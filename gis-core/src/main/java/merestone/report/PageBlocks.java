@@ -137,8 +137,8 @@ final class PageBlocks {
         List.of(
             MESSAGES.text("page.point"),
             MESSAGES.text("page.ring"),
-            Text.same("X (m)"),
-            Text.same("Y (m)")),
+            MESSAGES.text("page.north"),
+            MESSAGES.text("page.east")),
         rows,
         MESSAGES.text("page.more.points"));
   }

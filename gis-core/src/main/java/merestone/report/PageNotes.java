@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import merestone.map.page.PageLayout;
+import merestone.message.Language;
 import merestone.message.Messages;
 import merestone.message.Text;
 import org.geotools.api.referencing.crs.SingleCRS;
@@ -29,7 +30,9 @@ final class PageNotes {
     notes.add(MESSAGES.text("page.crs", settings.crs().label()));
     datum(settings).ifPresent(notes::add);
     notes.add(MESSAGES.text("page.rules", dossier.book().title(), dossier.book().label()));
-    notes.add(MESSAGES.text("page.data", data(dossier)));
+    notes.add(
+        MESSAGES.text(
+            "page.data", new Text(data(dossier, Language.ZH), data(dossier, Language.EN))));
     notes.add(date.isEmpty() ? none : MESSAGES.text("page.date", date));
     notes.add(author.zh().isEmpty() ? none : MESSAGES.text("page.author", author));
     notes.add(layout.words().note());
@@ -66,7 +69,7 @@ final class PageNotes {
   }
 
   /** The inputs by use, with the first digits of the checksum of the largest file of each. */
-  private static String data(Dossier dossier) {
+  private static String data(Dossier dossier, Language language) {
     Map<String, InputFile> byUse = new LinkedHashMap<>();
     for (InputFile input : dossier.inputs()) {
       byUse.merge(input.use(), input, (one, other) -> one.bytes() < other.bytes() ? other : one);
@@ -74,9 +77,13 @@ final class PageNotes {
     String named =
         byUse.values().stream()
             .limit(NAMED)
-            .map(input -> input.use() + " " + input.sha256().substring(0, DIGITS))
+            .map(input -> language.in(InputLine.use(input)) + " " + digits(input))
             .collect(Collectors.joining(", "));
     return byUse.size() > NAMED ? named + " +" + (byUse.size() - NAMED) : named;
+  }
+
+  private static String digits(InputFile input) {
+    return input.sha256().substring(0, DIGITS);
   }
 
   private static Optional<Text> datum(Settings settings) {

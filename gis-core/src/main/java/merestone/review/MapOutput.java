@@ -169,7 +169,8 @@ public final class MapOutput {
             .isPresent();
     Atlas atlas = atlas(wish.order());
     return AtlasSummary.of(
-        book ? atlas.writeBook(target, progress) : atlas.writeFiles(target, progress));
+        book ? atlas.writeBook(target, progress) : atlas.writeFiles(target, progress),
+        AtlasPages.unchecked(dossier));
   }
 
   private synchronized MapPainter painter() {

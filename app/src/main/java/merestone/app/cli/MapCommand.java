@@ -120,32 +120,34 @@ final class MapCommand implements Callable<Integer> {
     return ended(write(result.maps(), pages, pixels, progress), result.unusable());
   }
 
-  private static int ended(boolean whole, List<Problem> unusable) {
-    if (!unusable.isEmpty()) {
-      return ExitCode.UNREADABLE;
-    }
-    return whole ? ExitCode.OK : ExitCode.FINDINGS;
+  private static int ended(List<Problem> faulty) {
+    return faulty.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
-  /** Returns whether every page passed its own check. */
-  private boolean write(MapOutput maps, PageWish pages, Matcher pixels, Progress progress) {
+  private static int ended(int code, List<Problem> unusable) {
+    return unusable.isEmpty() ? code : ExitCode.UNREADABLE;
+  }
+
+  /** Returns the exit code: whether every page passed its own check, and what an empty atlas is. */
+  private int write(MapOutput maps, PageWish pages, Matcher pixels, Progress progress) {
     Locale language = common.language();
     if (atlas.target() != null) {
       AtlasSummary summary = maps.write(atlas.target(), atlas.wish(pages), progress);
       console.problems(summary.faulty(), language);
       console.say(summary.words(), language);
-      return summary.faulty().isEmpty();
+      boolean empty = summary.pages() == 0 && !summary.isWhole();
+      return empty ? ExitCode.INCOMPLETE : ended(summary.faulty());
     }
     if (atlas.hasLayout()) {
       List<Problem> faults = maps.write(out, pages, finding, progress);
       console.problems(faults, language);
-      return faults.isEmpty();
+      return ended(faults);
     }
     int width = Integer.parseInt(pixels.group(1));
     int height = Integer.parseInt(pixels.group(2));
     MapOrder order = new MapOrder(width, height, dpi == null ? 200 : dpi, language, finding);
     maps.write(out, order, progress);
-    return true;
+    return ExitCode.OK;
   }
 
   private ParameterException usage(String key, Object... arguments) {
