@@ -33,7 +33,7 @@ class PageTemplateTest {
   void aTemplateOfOnesOwnSeesTheModelEscaped() throws IOException {
     String page =
         page("<h1>${title}</h1><#list sections as s>${s.rule.id} ${s.conflictCount};</#list>");
-    assertEquals("<h1>清河区2026年第3批次用地审查</h1>FARM-01 1;UDB-01 1;ECO-01 0;", page);
+    assertTrue(page.endsWith("<h1>清河区2026年第3批次用地审查</h1>FARM-01 1;UDB-01 1;ECO-01 0;"), page);
     assertTrue(page("${sections[0].conflicts[0].finding.subject.name}").contains("&lt;东&gt;"));
   }
 
@@ -58,5 +58,23 @@ class PageTemplateTest {
     UserError refused = assertThrows(UserError.class, () -> page(template));
     assertEquals("template-wrong", refused.problems().get(0).code());
     assertFalse(Files.exists(folder.resolve("report.html")));
+  }
+
+  @Test
+  void whatWasNotCheckedIsPutInWhereATemplateLeavesItOut() throws IOException {
+    String page = page("<body class=\"x\"><h1>${title}</h1></body>");
+    assertTrue(page.startsWith("<body class=\"x\"><div class=\"unchecked"), page);
+    assertTrue(page.contains("no nature reserve layer is loaded"), page);
+    String own = page("<body><#list gaps as g>${g.rule};</#list></body>");
+    assertEquals("<body>FARM-01;ECO-01;</body>", own);
+  }
+
+  @Test
+  void aWrongTemplateIsToldInOneSentenceWithItsLine() {
+    UserError refused = assertThrows(UserError.class, () -> page("a\nb\n${nosuch}"));
+    String zh = refused.problems().get(0).message().zh();
+    assertTrue(zh.endsWith("第 3 行有误，未写出报告页。"), zh);
+    assertFalse(zh.contains("nosuch"), zh);
+    assertTrue(refused.problems().get(0).remedy().zh().contains("nosuch"));
   }
 }
