@@ -50,6 +50,12 @@ import org.locationtech.jts.geom.MultiPolygon;
  * same dossier gives the same bytes. Stateless; safe from many threads.
  */
 public final class FindingsGeoPackage {
+  private static final List<LayerStyle> STYLES =
+      List.of(
+          new LayerStyle("findings"),
+          new LayerStyle("finding_points"),
+          new LayerStyle("finding_lines"),
+          new LayerStyle("undecided"));
 
   private FindingsGeoPackage() {}
 
@@ -80,7 +86,7 @@ public final class FindingsGeoPackage {
       problems().write(out, crs, dossier.problems());
       run().write(out, crs, Item.of(dossier));
       ImprintSheets.write(out, crs, RunPrints.of(dossier));
-      LayerStyle.write(out, crs);
+      LayerStyle.write(out, crs, STYLES);
       out.commit();
     }
   }

@@ -27,6 +27,8 @@ import org.locationtech.jts.geom.MultiPolygon;
  * dossier gives the same bytes. Stateless; safe from many threads.
  */
 public final class RedevelopmentLibraries {
+  private static final String LOW_USE_LIBRARY = "低效用地数据库";
+  private static final String LEGACY_LIBRARY = "历史遗留用地数据库";
   private static final String BOOK = "redevelopment";
 
   private static final List<String> LOW_USE =
@@ -58,9 +60,15 @@ public final class RedevelopmentLibraries {
   public static void write(Dossier dossier, Path target, Progress progress) {
     CoordinateSystem crs = dossier.settings().crs();
     try (GeoPackageOutput out = GeoPackageOutput.create(target, progress)) {
-      library("低效用地数据库", LOW_USE).write(out, crs, () -> rows(dossier, "low_use"));
-      library("历史遗留用地数据库", LEGACY).write(out, crs, () -> rows(dossier, "legacy"));
+      library(LOW_USE_LIBRARY, LOW_USE).write(out, crs, () -> rows(dossier, "low_use"));
+      library(LEGACY_LIBRARY, LEGACY).write(out, crs, () -> rows(dossier, "legacy"));
       issues().write(out, crs, Issue.of(dossier));
+      LayerStyle.write(
+          out,
+          crs,
+          List.of(
+              new LayerStyle(LOW_USE_LIBRARY, "low_use"),
+              new LayerStyle(LEGACY_LIBRARY, "legacy")));
       out.commit();
     }
   }

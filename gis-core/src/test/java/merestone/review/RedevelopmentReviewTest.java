@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.Date;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +89,7 @@ class RedevelopmentReviewTest {
   @Test
   void bothLibrariesAndTheListAreWrittenInTheirColumns() throws IOException {
     Path file = check("redevelopment", LAYERS + LIST, "out").resolve("redevelopment.gpkg");
-    assertEquals(List.of("低效用地数据库", "历史遗留用地数据库", "问题清单"), layers(file));
+    assertEquals(List.of("低效用地数据库", "历史遗留用地数据库", "问题清单", "layer_styles"), layers(file));
     assertEquals(
         List.of(
             "DKBH DKMC ZDDM BDCDYH XZQDM DXLX YDMJ SYQR RDYJ DYBH ZT GXRQ",
@@ -155,6 +158,21 @@ class RedevelopmentReviewTest {
     Path file = check("sanxian", LAYERS, "out").resolve("redevelopment.gpkg");
     assertEquals(3, told(file, "低效用地数据库").size());
     assertEquals(List.of("WTBH LYK DKBH WTMS SQ ZRDW ZT"), told(file, "问题清单"));
+  }
+
+  @Test
+  void bothLibrariesHaveAStyleThatQgisReads() throws Exception {
+    Path file = check("redevelopment", LAYERS + LIST, "out").resolve("redevelopment.gpkg");
+    try (Connection base = DriverManager.getConnection("jdbc:sqlite:" + file);
+        ResultSet styled =
+            base.createStatement()
+                .executeQuery(
+                    "SELECT count(*) FROM gpkg_geometry_columns JOIN layer_styles"
+                        + " ON f_table_name = table_name WHERE useAsDefault"
+                        + " AND styleQML LIKE '%renderer-v2%' AND styleSLD LIKE '%Symbolizer%'")) {
+      styled.next();
+      assertEquals(2, styled.getInt(1));
+    }
   }
 
   @Test
