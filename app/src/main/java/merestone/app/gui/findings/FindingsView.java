@@ -58,8 +58,7 @@ public final class FindingsView {
     table.setRowFactory(owner -> new FindingTableRow(model, new RowMenu(model, copy, words), zoom));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::foldByKey);
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
-    words.localeProperty().addListener((property, before, now) -> table.refresh());
-    model.areaProperty().addListener((property, before, now) -> table.refresh());
+    // The rows are arranged anew with each language and unit, and say all again with that.
     new FilterBar(model, words).fill(new FilterBar.Controls(filter, gravities, chips, shown));
     new FilterPopup(model.filter(), words).tie(more);
     new ViewBar(model, words)

@@ -2,7 +2,9 @@ package merestone.app.gui.layers;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
@@ -39,11 +41,15 @@ final class LayerCell extends ListCell<LayerRow> {
   private LayerItem bound;
   private BooleanBinding groupVisible;
 
+  private final InvalidationListener retelling = changed -> updateItem(getItem(), isEmpty());
+
   LayerCell(LayersView view, LayersViewModel model, Words words) {
     this.view = view;
     this.model = model;
     this.words = words;
     Tip.tell(this, () -> facts);
+    // Weakly, since lists throw cells away; and not by a refresh of the list, which makes all anew.
+    words.localeProperty().addListener(new WeakInvalidationListener(retelling));
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     new LayerDragging(this, model);
   }

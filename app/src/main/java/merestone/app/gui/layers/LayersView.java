@@ -56,7 +56,6 @@ final class LayersView {
     list.accessibleTextProperty().bind(desk.words().live("layers.heading"));
     list.setItems(model.rows());
     list.setCellFactory(view -> new LayerCell(this, model, desk.words()));
-    desk.words().localeProperty().addListener((property, before, now) -> list.refresh());
     offerMenu();
     tieSelection(model);
     tieClasses();

@@ -9,7 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -200,6 +205,23 @@ class FindingsViewTest {
     assertEquals("Planar areas", screen.<Label>find("#areaKind").getText());
     screen.doing(() -> model.areaProperty().set(AreaKind.ELLIPSOIDAL));
     assertEquals("Ellipsoidal areas", screen.<Label>find("#areaKind").getText());
+  }
+
+  /** Cells made anew are styled anew, which keeps the window waiting. */
+  @Test
+  void anotherLanguageIsSaidByTheCellsThatThereAre() {
+    Set<Node> before = screen.robot().lookup(".table-cell").queryAll();
+    assertTrue(texts().contains("Blocking"), texts()::toString);
+    screen.doing(() -> screen.words().localeProperty().set(Locale.CHINESE));
+    assertTrue(texts().contains("禁止"), texts()::toString);
+    assertFalse(texts().contains("Blocking"), texts()::toString);
+    assertEquals(before, screen.robot().lookup(".table-cell").queryAll());
+  }
+
+  private List<String> texts() {
+    return screen.robot().lookup(".table-cell").queryAllAs(TableCell.class).stream()
+        .map(Labeled::getText)
+        .toList();
   }
 
   private List<Finding> sortedBy(int column) {

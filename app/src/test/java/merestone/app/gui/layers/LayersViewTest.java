@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -148,6 +150,16 @@ class LayersViewTest {
             .orElseThrow();
     assertEquals(5, tip.split("• no geometry", -1).length - 1);
     assertTrue(tip.endsWith("2 more: all of them are under “Inputs” below the map."), tip);
+  }
+
+  /** Cells made anew are styled anew, which keeps the window waiting. */
+  @Test
+  void anotherLanguageIsSaidByTheCellsThatThereAre() {
+    Set<Node> before = screen.robot().lookup(".list-cell").queryAll();
+    assertTrue(texts().contains("Findings"), texts()::toString);
+    screen.doing(() -> screen.words().localeProperty().set(Locale.CHINESE));
+    assertTrue(texts().contains("检查结果"), texts()::toString);
+    assertEquals(before, screen.robot().lookup(".list-cell").queryAll());
   }
 
   private List<String> texts() {
