@@ -16,13 +16,8 @@ import java.util.function.BooleanSupplier;
 import javafx.stage.Stage;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.findings.FindingsViewModel;
-import merestone.app.gui.parts.Look;
-import merestone.app.gui.parts.MemoryPreferences;
-import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.run.RunState;
 import merestone.app.gui.run.RunViewModel;
-import merestone.app.gui.work.Background;
-import merestone.review.ReviewSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,12 +38,7 @@ class ClosedReviewTest {
 
   @Start
   void start(Stage stage) {
-    Look.loadFonts();
-    wiring =
-        new Wiring(
-            stage,
-            new Remembered(new MemoryPreferences()),
-            new Wiring.Work(Background.live(), ReviewSession::open, KeptAside.in(folder)));
+    wiring = WholeWindow.on(stage, folder);
     wiring.show();
   }
 

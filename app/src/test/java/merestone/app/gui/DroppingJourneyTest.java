@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,12 +28,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
-import merestone.app.gui.parts.Look;
-import merestone.app.gui.parts.MemoryPreferences;
-import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.run.RunState;
-import merestone.app.gui.work.Background;
-import merestone.review.ReviewSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,14 +50,7 @@ class DroppingJourneyTest {
 
   @Start
   void start(Stage stage) {
-    Look.loadFonts();
-    Remembered remembered = new Remembered(new MemoryPreferences());
-    remembered.locale(Locale.ENGLISH);
-    wiring =
-        new Wiring(
-            stage,
-            remembered,
-            new Wiring.Work(Background.live(), ReviewSession::open, KeptAside.in(folder)));
+    wiring = WholeWindow.on(stage, folder);
     wiring.show();
     scene = stage.getScene();
   }

@@ -14,13 +14,8 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import merestone.app.gui.map.MapViewModel;
-import merestone.app.gui.parts.Look;
-import merestone.app.gui.parts.MemoryPreferences;
-import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.run.RunState;
-import merestone.app.gui.work.Background;
 import merestone.map.MapView;
-import merestone.review.ReviewSession;
 
 /**
  * How far apart frames are while the map of a review is moved, how much the screen's thread works
@@ -60,14 +55,8 @@ public final class FrameTimes extends Application {
 
   @Override
   public void start(Stage stage) {
-    Look.loadFonts();
     List<String> given = getParameters().getUnnamed();
-    wiring =
-        new Wiring(
-            stage,
-            new Remembered(new MemoryPreferences()),
-            new Wiring.Work(
-                Background.live(), ReviewSession::open, KeptAside.in(Path.of(given.get(1)))));
+    wiring = WholeWindow.on(stage, Path.of(given.get(1)));
     wiring.show();
     wiring.models().run().open(Path.of(given.get(0)));
     wiring

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -30,14 +29,9 @@ import merestone.app.gui.findings.FindingsViewModel;
 import merestone.app.gui.frame.Choosing;
 import merestone.app.gui.frame.Models;
 import merestone.app.gui.map.MapViewModel;
-import merestone.app.gui.parts.Look;
-import merestone.app.gui.parts.MemoryPreferences;
-import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.run.RunState;
-import merestone.app.gui.work.Background;
 import merestone.finding.Finding;
 import merestone.map.MapView;
-import merestone.review.ReviewSession;
 import merestone.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,12 +54,7 @@ class JourneyTest {
 
   @Start
   void start(Stage stage) {
-    Look.loadFonts();
-    Remembered remembered = new Remembered(new MemoryPreferences());
-    remembered.locale(Locale.ENGLISH);
-    Wiring.Work work =
-        new Wiring.Work(Background.live(), ReviewSession::open, KeptAside.in(folder));
-    wiring = new Wiring(stage, remembered, work, Optional.of(new Answers()));
+    wiring = WholeWindow.on(stage, folder, Optional.of(new Answers()));
     wiring.show();
   }
 

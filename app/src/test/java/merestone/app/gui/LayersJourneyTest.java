@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -23,16 +22,11 @@ import merestone.app.gui.layers.LayerItem;
 import merestone.app.gui.layers.LayerRow;
 import merestone.app.gui.layers.LayersViewModel;
 import merestone.app.gui.layers.SymbolViewModel;
-import merestone.app.gui.parts.Look;
-import merestone.app.gui.parts.MemoryPreferences;
-import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.parts.Words;
 import merestone.app.gui.run.RunState;
-import merestone.app.gui.work.Background;
 import merestone.map.MapLayer;
 import merestone.review.BrokenLayer;
 import merestone.review.LayerProperties;
-import merestone.review.ReviewSession;
 import merestone.review.SourceRepair;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,12 +51,7 @@ class LayersJourneyTest {
 
   @Start
   void start(Stage stage) {
-    Look.loadFonts();
-    Remembered remembered = new Remembered(new MemoryPreferences());
-    remembered.locale(Locale.ENGLISH);
-    Wiring.Work work =
-        new Wiring.Work(Background.live(), ReviewSession::open, KeptAside.in(folder));
-    wiring = new Wiring(stage, remembered, work);
+    wiring = WholeWindow.on(stage, folder);
     wiring.layers().askBy(new Answers());
     wiring.show();
   }

@@ -21,10 +21,7 @@ import merestone.app.gui.findings.Grouping;
 import merestone.app.gui.findings.Sorting;
 import merestone.app.gui.map.MapViewModel;
 import merestone.app.gui.parts.Look;
-import merestone.app.gui.parts.MemoryPreferences;
-import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.run.RunState;
-import merestone.app.gui.work.Background;
 import merestone.message.Language;
 import merestone.progress.SilentProgress;
 import merestone.review.ResultOrder;
@@ -59,14 +56,8 @@ public final class LongUse extends Application {
   @Override
   public void start(Stage primary) {
     stage = primary;
-    Look.loadFonts();
     List<String> given = getParameters().getUnnamed();
-    wiring =
-        new Wiring(
-            stage,
-            new Remembered(new MemoryPreferences()),
-            new Wiring.Work(
-                Background.live(), ReviewSession::open, KeptAside.in(Path.of(given.get(1)))));
+    wiring = WholeWindow.on(stage, Path.of(given.get(1)));
     wiring.show();
     watch = new FreezeWatch(Thread.currentThread());
     Thread user = new Thread(() -> use(given), "user");

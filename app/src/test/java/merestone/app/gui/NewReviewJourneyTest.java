@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,13 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import merestone.app.gui.desk.Command;
-import merestone.app.gui.parts.Look;
-import merestone.app.gui.parts.MemoryPreferences;
-import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.run.RunState;
 import merestone.app.gui.start.NewReviewViewModel;
-import merestone.app.gui.work.Background;
-import merestone.review.ReviewSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,14 +36,7 @@ class NewReviewJourneyTest {
 
   @Start
   void start(Stage stage) {
-    Look.loadFonts();
-    Remembered remembered = new Remembered(new MemoryPreferences());
-    remembered.locale(Locale.ENGLISH);
-    wiring =
-        new Wiring(
-            stage,
-            remembered,
-            new Wiring.Work(Background.live(), ReviewSession::open, KeptAside.in(folder)));
+    wiring = WholeWindow.on(stage, folder);
     wiring.show();
   }
 

@@ -11,12 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableRow;
 import javafx.stage.Stage;
-import merestone.app.gui.parts.Look;
-import merestone.app.gui.parts.MemoryPreferences;
-import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.run.RunState;
-import merestone.app.gui.work.Background;
-import merestone.review.ReviewSession;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,13 +35,7 @@ class RoomTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    Look.loadFonts();
-    Remembered remembered = new Remembered(new MemoryPreferences());
-    wiring =
-        new Wiring(
-            stage,
-            remembered,
-            new Wiring.Work(Background.live(), ReviewSession::open, KeptAside.in(folder)));
+    wiring = WholeWindow.on(stage, folder);
     wiring.show();
   }
 

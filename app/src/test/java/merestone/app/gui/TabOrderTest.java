@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -16,12 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.layers.LayerRow;
-import merestone.app.gui.parts.Look;
-import merestone.app.gui.parts.MemoryPreferences;
-import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.run.RunState;
-import merestone.app.gui.work.Background;
-import merestone.review.ReviewSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,14 +39,7 @@ class TabOrderTest {
 
   @Start
   void start(Stage stage) {
-    Look.loadFonts();
-    Remembered remembered = new Remembered(new MemoryPreferences());
-    remembered.locale(Locale.ENGLISH);
-    wiring =
-        new Wiring(
-            stage,
-            remembered,
-            new Wiring.Work(Background.live(), ReviewSession::open, KeptAside.in(folder)));
+    wiring = WholeWindow.on(stage, folder);
     wiring.show();
     scene = stage.getScene();
   }
