@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import merestone.finding.LedgerRow;
+import merestone.finding.RuleIds;
+import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.Text;
 
 /**
- * Something that was not done, and why: the rows of the ledger that share a rule and a reason.
+ * Something that was not done, and why: the rows of the ledger that share a reason. Rules are said
+ * together where each left the same number of features out.
  *
- * @param rule the rule's id; empty if data could not be read, whatever the rule
- * @param title the rule's title; without a rule, what the gap is in
+ * @param rule the rule's id, or the ids of several; empty if data could not be read, whatever the
+ *     rule
+ * @param title the rule's title, for several how many they are; without a rule, what the gap is in
  * @param layers the layers concerned
- * @param notRun how many features were not checked: subjects where any are concerned
+ * @param notRun how many features each rule did not check: subjects where any are concerned
  * @param undecided how many could not be decided
  * @param why the reason; empty texts if the ledger gives none
  * @param remedy what to do, if the reason is a problem with the inputs; else empty texts
@@ -24,7 +29,12 @@ import merestone.message.Text;
 record Gap(
     String rule, Text title, String layers, long notRun, long undecided, Text why, Text remedy) {
 
+  private static final Messages MESSAGES = Messages.of(Gap.class);
+
   private record Cause(String rule, Text why) {}
+
+  /** What rules may have in common; without a reason they have nothing. */
+  private record Common(String rule, Text why, long notRun) {}
 
   /** Returns what the ledger says was not done, in its order. */
   static List<Gap> of(List<LedgerLine> ledger, List<Problem> problems) {
@@ -35,7 +45,35 @@ record Gap(
         byCause.computeIfAbsent(cause, fresh -> new ArrayList<>()).add(line);
       }
     }
-    return byCause.values().stream().map(lines -> joined(lines, problems)).toList();
+    Map<Common, List<Gap>> byReason = new LinkedHashMap<>();
+    for (List<LedgerLine> lines : byCause.values()) {
+      Gap gap = joined(lines, problems);
+      byReason.computeIfAbsent(gap.common(), fresh -> new ArrayList<>()).add(gap);
+    }
+    return byReason.values().stream().map(Gap::together).toList();
+  }
+
+  private Common common() {
+    boolean alone = rule.isEmpty() || why.equals(Text.same(""));
+    return new Common(alone ? rule + title : "", why, notRun);
+  }
+
+  private static Gap together(List<Gap> gaps) {
+    Gap first = gaps.get(0);
+    if (gaps.size() == 1) {
+      return first;
+    }
+    return new Gap(
+        RuleIds.inShort(gaps.stream().map(Gap::rule).toList()),
+        MESSAGES.text("unchecked.rules", gaps.size()),
+        gaps.stream()
+            .flatMap(gap -> Stream.of(gap.layers.split(", ")))
+            .distinct()
+            .collect(Collectors.joining(", ")),
+        first.notRun,
+        gaps.stream().mapToLong(Gap::undecided).sum(),
+        first.why,
+        first.remedy);
   }
 
   /** Returns the problems that no gap tells of, so that page one tells each but once. */

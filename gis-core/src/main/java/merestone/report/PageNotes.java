@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import merestone.finding.LedgerRow;
+import merestone.finding.RuleIds;
 import merestone.map.page.PageLayout;
 import merestone.message.Language;
 import merestone.message.Messages;
@@ -51,14 +53,18 @@ final class PageNotes {
   }
 
   private static Text gaps(Dossier dossier) {
-    List<Gap> gaps = Gap.of(LedgerLine.of(dossier), dossier.problems());
-    if (gaps.isEmpty()) {
+    List<String> open =
+        dossier.findings().ledger().stream()
+            .filter(row -> !row.isComplete())
+            .map(LedgerRow::rule)
+            .distinct()
+            .toList();
+    if (open.isEmpty()) {
       return Text.same("");
     }
-    List<String> rules =
-        gaps.stream().map(Gap::rule).filter(rule -> !rule.isEmpty()).distinct().toList();
-    boolean data = gaps.stream().anyMatch(gap -> gap.rule().isEmpty());
-    Text named = MESSAGES.text("page.unchecked", String.join(" ", rules));
+    List<String> rules = open.stream().filter(rule -> !rule.isEmpty()).toList();
+    boolean data = rules.size() < open.size();
+    Text named = MESSAGES.text("page.unchecked", RuleIds.inShort(rules));
     Text reading = MESSAGES.text("page.unread");
     if (rules.isEmpty()) {
       return reading;

@@ -189,7 +189,7 @@ class AtlasTest {
       assertEquals(List.of("FARM-01 P-001", "FARM-01 P-003", "UDB-01 P-002"), bookmarks);
       String text = page(document, 1);
       assertTrue(text.contains("84.54"), text);
-      assertTrue(text.contains("未检查或未查全的规则：FARM-01 ECO-01"), text);
+      assertTrue(text.contains("未检查或未查全的规则：FARM-01, ECO-01"), text);
       assertTrue(text.contains("CGCS2000"), text);
       assertTrue(text.contains("示例测绘院"), text);
       assertTrue(text.contains("新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县种羊场街道"), text);

@@ -78,6 +78,28 @@ class HtmlReportTest {
   }
 
   @Test
+  void rulesOfOneReasonAreOneGapUnlessTheyLeftDifferentNumbersOut() {
+    Text why = new Text("没有图层", "no layer");
+    LedgerRow.Counts none = new LedgerRow.Counts(0, 0, 0, 0, 0, 0, 0);
+    LedgerRow.Counts three = new LedgerRow.Counts(3, 0, 0, 0, 0, 3, 0);
+    List<LedgerLine> ledger =
+        Stream.of(
+                new LedgerRow("R-1", "parcels", LedgerRow.Side.SUBJECT, none, why),
+                new LedgerRow("R-2", "parcels", LedgerRow.Side.SUBJECT, three, why),
+                new LedgerRow("R-3", "plots", LedgerRow.Side.SUBJECT, none, why),
+                new LedgerRow("", "parcels", LedgerRow.Side.CONSTRAINT, none, why))
+            .map(row -> new LedgerLine(row, Text.same("title"), Text.same(""), true))
+            .toList();
+    Text empty = Text.same("");
+    assertEquals(
+        List.of(
+            new Gap("R-1, R-3", new Text("2 条规则", "2 rules"), "parcels, plots", 0, 0, why, empty),
+            new Gap("R-2", Text.same("title"), "parcels", 3, 0, why, empty),
+            new Gap("", Text.same("title"), "parcels", 0, 0, why, empty)),
+        Gap.of(ledger, List.of()));
+  }
+
+  @Test
   void whatCouldNotBeReadIsToldOnceOnTheFirstPageWithWhatToDo() throws IOException {
     String page = page(SampleDossier.unread(), Locale.ENGLISH);
     String first = page.substring(page.indexOf("<header"), page.indexOf("</header>"));

@@ -1,36 +1,59 @@
 package merestone.app.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
+import merestone.finding.RuleIds;
 import merestone.message.Text;
 
-/** Says what was not checked, a line each: as prominent as the findings. */
+/** Says what was not checked, a line for each reason: as prominent as the findings. */
 final class LedgerLines {
+
+  /** What a line is about; one that is about no rule names its layer. */
+  private record Cause(boolean ofRules, String layer, Text why) {}
 
   private LedgerLines() {}
 
   static List<String> incomplete(Findings findings, Locale language) {
-    return findings.ledger().stream()
-        .filter(row -> !row.isComplete())
-        .map(row -> line(row, language))
-        .distinct()
-        .toList();
-  }
-
-  /** The subject and the constraint row of a rule that lacks a layer say the same once. */
-  private static String line(LedgerRow row, Locale language) {
-    return Console.MESSAGES.text("cli.check.notChecked", what(row), row.why()).in(language);
-  }
-
-  /** A row of no rule and no layer is about the run as a whole. */
-  private static Text what(LedgerRow row) {
-    if (!row.rule().isEmpty()) {
-      return Text.same(row.rule());
+    Map<Cause, List<LedgerRow>> byCause = new LinkedHashMap<>();
+    for (LedgerRow row : findings.ledger()) {
+      if (!row.isComplete()) {
+        byCause.computeIfAbsent(cause(row), fresh -> new ArrayList<>()).add(row);
+      }
     }
-    return row.layer().isEmpty()
+    return byCause.values().stream().map(rows -> line(rows, language)).toList();
+  }
+
+  private static Cause cause(LedgerRow row) {
+    boolean ofRules = !row.rule().isEmpty();
+    return new Cause(ofRules, ofRules ? "" : row.layer(), row.why());
+  }
+
+  private static String line(List<LedgerRow> rows, Locale language) {
+    return Console.MESSAGES
+        .text("cli.check.notChecked", what(rows), rows.get(0).why())
+        .in(language);
+  }
+
+  /** Rows of no rule and no layer are about the run as a whole. */
+  private static Text what(List<LedgerRow> rows) {
+    LedgerRow first = rows.get(0);
+    if (!first.rule().isEmpty()) {
+      return rules(rows.stream().map(LedgerRow::rule).distinct().toList());
+    }
+    return first.layer().isEmpty()
         ? Console.MESSAGES.text("cli.check.wholeRun")
-        : Text.same(row.layer());
+        : Text.same(first.layer());
+  }
+
+  private static Text rules(List<String> ids) {
+    String named = RuleIds.inShort(ids);
+    return ids.size() == 1
+        ? Text.same(named)
+        : Console.MESSAGES.text("cli.check.rules", named, ids.size());
   }
 }

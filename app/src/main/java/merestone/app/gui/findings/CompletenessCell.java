@@ -2,11 +2,10 @@ package merestone.app.gui.findings;
 
 import javafx.scene.control.TableCell;
 import merestone.app.gui.parts.Words;
-import merestone.finding.LedgerRow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Whether a rule did all it should with a layer, as icon and word. */
-final class CompletenessCell extends TableCell<LedgerRow, Boolean> {
+final class CompletenessCell extends TableCell<LedgerEntry, Boolean> {
   private final Words words;
 
   CompletenessCell(Words words) {

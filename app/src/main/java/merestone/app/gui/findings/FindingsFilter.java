@@ -73,8 +73,13 @@ public final class FindingsFilter {
 
   /** Shows the findings of one rule and no others. */
   public void onlyRule(String id) {
+    onlyRules(List.of(id));
+  }
+
+  /** Shows the findings of some rules and no others. */
+  void onlyRules(List<String> ids) {
     clear();
-    rules.choose(id, true);
+    ids.forEach(id -> rules.choose(id, true));
   }
 
   TextSearch text() {

@@ -1,5 +1,6 @@
 package merestone.app.gui.findings;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -29,7 +30,7 @@ public final class FindingsPart {
     table = new FindingsView(model, () -> desk.commands().run(Command.ZOOM_SELECTION), desk);
     define(desk.commands());
     full = new DetailsView(model, details, desk);
-    ledger = new LedgerView(ledgerModel, this::onlyRule, desk.words());
+    ledger = new LedgerView(ledgerModel, this::onlyRules, desk.words());
     run.reviewProperty().addListener((property, before, now) -> opened(now));
     run.resultProperty().addListener((property, before, now) -> checked(now));
   }
@@ -84,8 +85,8 @@ public final class FindingsPart {
     ledger.showTop();
   }
 
-  private void onlyRule(String id) {
-    model.filter().onlyRule(id);
+  private void onlyRules(List<String> ids) {
+    model.filter().onlyRules(ids);
     showTable.run();
   }
 

@@ -23,24 +23,25 @@ final class LedgerColumns {
   }
 
   /** Gives a table these columns; layers and reasons share what the others leave. */
-  void addTo(TableView<LedgerRow> table) {
-    TableColumn<LedgerRow, String> layer =
-        text("ledger.layer", 120, row -> row.layer() + " · " + words.now(side(row)));
-    TableColumn<LedgerRow, String> why = text("ledger.why", 250, row -> words.now(row.why()));
+  void addTo(TableView<LedgerEntry> table) {
+    TableColumn<LedgerEntry, String> layer =
+        text("ledger.layer", 120, line -> line.row().layer() + " · " + words.now(side(line.row())));
+    TableColumn<LedgerEntry, String> why =
+        text("ledger.why", 250, line -> words.now(line.row().why()));
     FittingColumns.fit(
         table,
         List.of(
             state(),
-            text("ledger.rule", 62, LedgerRow::rule),
+            text("ledger.rule", 62, line -> line.ruleWords(words)),
             why,
             layer,
-            count("ledger.features", 72, row -> row.counts().features()),
-            count("ledger.checked", 66, row -> row.counts().checked()),
-            count("ledger.clear", 54, row -> row.counts().clear()),
-            count("ledger.conflict", 66, row -> row.counts().conflict()),
-            count("ledger.excepted", 74, row -> row.counts().excepted()),
-            count("ledger.undecided", 80, row -> row.counts().undecided()),
-            count("ledger.notRun", 62, row -> row.counts().notRun())),
+            count("ledger.features", 72, LedgerRow.Counts::features),
+            count("ledger.checked", 66, LedgerRow.Counts::checked),
+            count("ledger.clear", 54, LedgerRow.Counts::clear),
+            count("ledger.conflict", 66, LedgerRow.Counts::conflict),
+            count("ledger.excepted", 74, LedgerRow.Counts::excepted),
+            count("ledger.undecided", 80, LedgerRow.Counts::undecided),
+            count("ledger.notRun", 62, LedgerRow.Counts::notRun)),
         Set.of(layer, why));
   }
 
@@ -52,18 +53,19 @@ final class LedgerColumns {
     return words.text(sideKey(row));
   }
 
-  private TableColumn<LedgerRow, Boolean> state() {
-    TableColumn<LedgerRow, Boolean> column = new TableColumn<>();
+  private TableColumn<LedgerEntry, Boolean> state() {
+    TableColumn<LedgerEntry, Boolean> column = new TableColumn<>();
     column.textProperty().bind(words.live("ledger.state"));
     column.setPrefWidth(114);
-    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().isComplete()));
+    column.setCellValueFactory(
+        cell -> new ReadOnlyObjectWrapper<>(cell.getValue().row().isComplete()));
     column.setCellFactory(owner -> new CompletenessCell(words));
     return column;
   }
 
-  private TableColumn<LedgerRow, String> text(
-      String key, double width, Function<LedgerRow, String> value) {
-    TableColumn<LedgerRow, String> column = new TableColumn<>();
+  private TableColumn<LedgerEntry, String> text(
+      String key, double width, Function<LedgerEntry, String> value) {
+    TableColumn<LedgerEntry, String> column = new TableColumn<>();
     column.textProperty().bind(words.live(key));
     column.setPrefWidth(width);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
@@ -71,19 +73,19 @@ final class LedgerColumns {
     return column;
   }
 
-  private TableColumn<LedgerRow, Long> count(
-      String key, double width, ToLongFunction<LedgerRow> value) {
-    TableColumn<LedgerRow, Long> column = new TableColumn<>();
+  private TableColumn<LedgerEntry, Long> count(
+      String key, double width, ToLongFunction<LedgerRow.Counts> value) {
+    TableColumn<LedgerEntry, Long> column = new TableColumn<>();
     column.textProperty().bind(words.live(key));
     column.setPrefWidth(width);
     column.getStyleClass().add("number-column");
     column.setCellValueFactory(
-        cell -> new ReadOnlyObjectWrapper<>(value.applyAsLong(cell.getValue())));
+        cell -> new ReadOnlyObjectWrapper<>(value.applyAsLong(cell.getValue().row().counts())));
     column.setCellFactory(owner -> new CountCell());
     return column;
   }
 
-  private static final class CountCell extends TableCell<LedgerRow, Long> {
+  private static final class CountCell extends TableCell<LedgerEntry, Long> {
     CountCell() {
       getStyleClass().add("number-cell");
     }

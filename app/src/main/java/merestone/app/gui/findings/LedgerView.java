@@ -1,5 +1,6 @@
 package merestone.app.gui.findings;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -15,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
-import merestone.finding.LedgerRow;
 
 /** The ledger: rule by rule and layer by layer, what was checked and what was not. */
 public final class LedgerView {
@@ -23,22 +23,22 @@ public final class LedgerView {
 
   private final Words words;
   private final Parent root;
-  private final Consumer<String> showRule;
+  private final Consumer<List<String>> showRules;
 
   @FXML private HBox bar;
   @FXML private Label shown;
   @FXML private CheckBox whole;
-  @FXML private TableView<LedgerRow> table;
+  @FXML private TableView<LedgerEntry> table;
   @FXML private Label placeholder;
 
   /**
    * Builds the table.
    *
-   * @param showRule shows the findings of a rule, on a double click
+   * @param showRules shows the findings of rules, on a double click
    */
-  public LedgerView(LedgerViewModel model, Consumer<String> showRule, Words words) {
+  public LedgerView(LedgerViewModel model, Consumer<List<String>> showRules, Words words) {
     this.words = words;
-    this.showRule = showRule;
+    this.showRules = showRules;
     root = Fxml.load(this);
     placeholder.textProperty().bind(words.live("ledger.none"));
     table.accessibleTextProperty().bind(words.live("tab.ledger"));
@@ -48,9 +48,9 @@ public final class LedgerView {
     table.setRowFactory(owner -> new LedgerTableRow());
     table.setOnKeyPressed(
         event -> {
-          LedgerRow row = table.getSelectionModel().getSelectedItem();
+          LedgerEntry row = table.getSelectionModel().getSelectedItem();
           if (event.getCode() == KeyCode.ENTER && row != null) {
-            showRule.accept(row.rule());
+            showRules.accept(row.rules());
           }
         });
     words.localeProperty().addListener((property, before, now) -> table.refresh());
@@ -83,29 +83,29 @@ public final class LedgerView {
                 words.localeProperty()));
   }
 
-  private final class LedgerTableRow extends TableRow<LedgerRow> {
+  private final class LedgerTableRow extends TableRow<LedgerEntry> {
     LedgerTableRow() {
       setOnMouseClicked(
           event -> {
             if (event.getClickCount() == 2 && !isEmpty()) {
-              showRule.accept(getItem().rule());
+              showRules.accept(getItem().rules());
             }
           });
       MenuItem findings = new MenuItem();
       findings.textProperty().bind(words.live("ledger.findings"));
-      findings.setOnAction(event -> showRule.accept(getItem().rule()));
+      findings.setOnAction(event -> showRules.accept(getItem().rules()));
       MenuItem copy = new MenuItem();
       copy.textProperty().bind(words.live("ledger.copy"));
-      copy.setOnAction(event -> FindingCopy.put(words.now(getItem().why())));
+      copy.setOnAction(event -> FindingCopy.put(words.now(getItem().row().why())));
       ContextMenu menu = new ContextMenu(findings, copy);
       contextMenuProperty()
           .bind(Bindings.when(emptyProperty()).then((ContextMenu) null).otherwise(menu));
     }
 
     @Override
-    protected void updateItem(LedgerRow row, boolean empty) {
-      super.updateItem(row, empty);
-      pseudoClassStateChanged(OPEN, !empty && !row.isComplete());
+    protected void updateItem(LedgerEntry line, boolean empty) {
+      super.updateItem(line, empty);
+      pseudoClassStateChanged(OPEN, !empty && !line.row().isComplete());
     }
   }
 }

@@ -1,13 +1,13 @@
 package merestone.app.gui.findings;
 
 import java.util.Comparator;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
 
@@ -15,12 +15,13 @@ import merestone.finding.LedgerRow;
 public final class LedgerViewModel {
   private final ObservableList<LedgerRow> all = FXCollections.observableArrayList();
   private final ObservableList<LedgerRow> readable = FXCollections.unmodifiableObservableList(all);
-  private final FilteredList<LedgerRow> shown = new FilteredList<>(all);
+  private final ObservableList<LedgerEntry> lines = FXCollections.observableArrayList();
+  private final ObservableList<LedgerEntry> shown = FXCollections.unmodifiableObservableList(lines);
   private final ReadOnlyIntegerWrapper incomplete = new ReadOnlyIntegerWrapper();
   private final BooleanProperty whole = new SimpleBooleanProperty();
 
   public LedgerViewModel() {
-    whole.addListener((property, before, now) -> refilter());
+    whole.addListener((property, before, now) -> refill());
   }
 
   /** Shows a ledger, what was not checked first. */
@@ -28,20 +29,24 @@ public final class LedgerViewModel {
     all.setAll(
         findings.ledger().stream().sorted(Comparator.comparing(LedgerRow::isComplete)).toList());
     incomplete.set((int) all.stream().filter(row -> !row.isComplete()).count());
-    refilter();
+    refill();
   }
 
   public void clear() {
     all.clear();
     incomplete.set(0);
+    refill();
   }
 
   public ObservableList<LedgerRow> all() {
     return readable;
   }
 
-  /** Returns the rows to show; all of them where every one is complete. */
-  public ObservableList<LedgerRow> shown() {
+  /**
+   * Returns the lines to show: what was not checked, rules of one reason together; every row by
+   * itself where the whole ledger is asked for, or all of it is complete.
+   */
+  ObservableList<LedgerEntry> shown() {
     return shown;
   }
 
@@ -55,8 +60,9 @@ public final class LedgerViewModel {
     return incomplete.getReadOnlyProperty();
   }
 
-  private void refilter() {
-    boolean every = whole.get() || incomplete.get() == 0;
-    shown.setPredicate(row -> every || !row.isComplete());
+  private void refill() {
+    List<LedgerRow> open = all.stream().filter(row -> !row.isComplete()).toList();
+    boolean every = whole.get() || open.isEmpty();
+    lines.setAll(every ? LedgerEntry.each(all) : LedgerEntry.together(open));
   }
 }

@@ -5,7 +5,6 @@ import static merestone.app.gui.Sketches.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import merestone.finding.LedgerRow;
 import org.junit.jupiter.api.Test;
 
 class LedgerViewModelTest {
@@ -35,6 +34,23 @@ class LedgerViewModelTest {
   }
 
   @Test
+  void rowsThatDifferInTheirRuleAloneAreOneLine() {
+    model.show(ledger(row("A-1", 0, 10), row("A-2", 0, 10), row("B", 2, 0), row("A-3", 0, 10)));
+    assertEquals(
+        List.of(List.of("A-1", "A-2", "A-3"), List.of("B")),
+        model.shown().stream().map(LedgerEntry::rules).toList());
+    assertEquals(4, model.incompleteProperty().get());
+    model.wholeProperty().set(true);
+    assertEquals(4, model.shown().size());
+  }
+
+  @Test
+  void aRowOfNoRuleIsNotJoinedWithThoseOfRules() {
+    model.show(ledger(row("A", 0, 10), row("", 0, 10)));
+    assertEquals(2, model.shown().size());
+  }
+
+  @Test
   void clearForgetsTheCount() {
     model.show(ledger(row("A", 1, 0)));
     model.clear();
@@ -43,6 +59,6 @@ class LedgerViewModelTest {
   }
 
   private List<String> shown() {
-    return model.shown().stream().map(LedgerRow::rule).toList();
+    return model.shown().stream().flatMap(line -> line.rules().stream()).toList();
   }
 }

@@ -29,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class LedgerViewTest {
   private final OnScreen screen = new OnScreen();
-  private final List<String> rules = new ArrayList<>();
+  private final List<List<String>> rules = new ArrayList<>();
   private final LedgerViewModel model = new LedgerViewModel();
 
   @Start
@@ -49,7 +49,15 @@ class LedgerViewTest {
   @Test
   void aDoubleClickAsksForTheFindingsOfTheRule() {
     screen.robot().doubleClickOn("B");
-    assertEquals(List.of("B"), rules);
+    assertEquals(List.of(List.of("B")), rules);
+  }
+
+  @Test
+  void rulesOfOneReasonAreOneLineThatNamesThem() {
+    screen.doing(() -> model.show(ledger(row("A-1", 0, 10), row("A-2", 0, 10))));
+    assertEquals(1, table().getItems().size());
+    String named = (String) table().getColumns().get(1).getCellData(0);
+    assertEquals("A-1, A-2 (2 rules)", named);
   }
 
   @Test
@@ -111,7 +119,7 @@ class LedgerViewTest {
         .toList();
   }
 
-  private TableView<LedgerRow> table() {
+  private TableView<LedgerEntry> table() {
     return screen.find("#ledger");
   }
 }

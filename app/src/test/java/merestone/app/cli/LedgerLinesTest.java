@@ -1,0 +1,43 @@
+package merestone.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import merestone.finding.Findings;
+import merestone.finding.LedgerRow;
+import merestone.message.Text;
+import org.junit.jupiter.api.Test;
+
+class LedgerLinesTest {
+  private static final Text MISSING = new Text("没有图层", "no layer");
+
+  @Test
+  void rulesOfOneReasonAreOneLineThatNamesEach() {
+    Findings findings =
+        found(
+            row("RL-01", "parcels", MISSING),
+            row("RL-02", "parcels", MISSING),
+            row("RL-03", "plots", MISSING),
+            row("PBF-01", "parcels", new Text("别的原因", "another reason")),
+            row("", "in.shp", MISSING),
+            row("", "", MISSING),
+            row("UDB-01", "parcels", Text.same("")));
+    assertEquals(
+        List.of(
+            "未检查 RL-01…RL-03（3 条规则）：没有图层", "未检查 PBF-01：别的原因", "未检查 in.shp：没有图层", "未检查 整个审查：没有图层"),
+        LedgerLines.incomplete(findings, Locale.CHINESE));
+    assertEquals(
+        "Not checked: RL-01…RL-03 (3 rules): no layer",
+        LedgerLines.incomplete(findings, Locale.ENGLISH).get(0));
+  }
+
+  private static Findings found(LedgerRow... rows) {
+    return new Findings(List.of(), List.of(rows), List.of(), List.of());
+  }
+
+  private static LedgerRow row(String rule, String layer, Text why) {
+    LedgerRow.Counts none = new LedgerRow.Counts(0, 0, 0, 0, 0, 0, 0);
+    return new LedgerRow(rule, layer, LedgerRow.Side.SUBJECT, none, why);
+  }
+}
