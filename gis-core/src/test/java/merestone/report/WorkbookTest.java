@@ -1,6 +1,7 @@
 package merestone.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import merestone.message.Language;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -106,5 +110,69 @@ class WorkbookTest {
       assertEquals("农用地", classes.getRow(2).getCell(4).getStringCellValue());
       assertEquals(50010.005, classes.getRow(2).getCell(7).getNumericCellValue());
     }
+  }
+
+  /**
+   * A digit of a column is 7/96 inch. A4 across is 11.69 inches less 0.8 of margins: 149 digits at
+   * full size, 249 at 60 %; A3 16.54 inches: 216 and 360.
+   */
+  @Test
+  void paperIsAsLargeAsTheColumnsNeed() throws Exception {
+    try (XSSFWorkbook book = book(SampleDossier.incomplete(), false)) {
+      for (int i = 1; i < book.getNumberOfSheets(); i++) {
+        XSSFSheet sheet = book.getSheetAt(i);
+        PrintSetup print = sheet.getPrintSetup();
+        boolean small = print.getPaperSize() == PrintSetup.A4_PAPERSIZE;
+        int pages = print.getFitWidth();
+        int columns = sheet.getRow(1).getLastCellNum();
+        double first = sheet.getColumnWidth(0) / 256.0;
+        double across = (pages - 1) * first;
+        for (int column = 0; column < columns; column++) {
+          across += sheet.getColumnWidth(column) / 256.0;
+        }
+        assertTrue(small || print.getPaperSize() == PrintSetup.A3_PAPERSIZE, sheet.getSheetName());
+        assertTrue(across <= pages * (small ? 249 : 360), sheet.getSheetName() + " " + across);
+        assertTrue(pages == 1 || !small && across > 200, sheet.getSheetName() + " " + across);
+        assertEquals(pages > 1, sheet.getRepeatingColumns() != null, sheet.getSheetName());
+        assertTrue(print.getLandscape() && sheet.getFitToPage(), sheet.getSheetName());
+        assertEquals(0, print.getFitHeight(), sheet.getSheetName());
+        assertEquals(1, sheet.getRepeatingRows().getLastRow(), sheet.getSheetName());
+        assertTrue(sheet.getFooter().getCenter().endsWith("&P / &N"), sheet.getSheetName());
+        assertEquals(0.4, sheet.getMargin(PageMargin.LEFT), 1e-6);
+      }
+    }
+  }
+
+  @Test
+  void theFirstSheetIsUprightOnA4() throws Exception {
+    try (XSSFWorkbook book = book(SampleDossier.incomplete(), false)) {
+      XSSFSheet front = book.getSheetAt(0);
+      assertEquals(PrintSetup.A4_PAPERSIZE, front.getPrintSetup().getPaperSize());
+      assertFalse(front.getPrintSetup().getLandscape());
+      assertTrue(front.getFooter().getCenter().endsWith("&P / &N"), "pages count");
+    }
+  }
+
+  /** Sixty Chinese characters are 120 digits: at least three lines of 15 points in 44. */
+  @Test
+  void aRowIsAsHighAsItsWords() throws Exception {
+    try (XSSFWorkbook book = book(SampleDossier.incomplete(), false)) {
+      XSSFSheet findings = book.getSheet("审查发现");
+      findings
+          .rowIterator()
+          .forEachRemaining(
+              row -> {
+                for (Cell cell : row) {
+                  boolean words = cell.getRowIndex() > 1 && cell.getCellType() == CellType.STRING;
+                  double wide = findings.getColumnWidth(cell.getColumnIndex()) / 256.0;
+                  double lines = words ? digits(cell.getStringCellValue()) / wide : 0;
+                  assertTrue(row.getHeightInPoints() >= 15 * Math.ceil(lines), cell::toString);
+                }
+              });
+    }
+  }
+
+  private static int digits(String words) {
+    return words.chars().map(c -> c < 0x1100 ? 1 : 2).sum();
   }
 }

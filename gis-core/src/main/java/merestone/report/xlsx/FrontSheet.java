@@ -30,8 +30,7 @@ final class FrontSheet {
   void write(FrontPage front) throws IOException {
     sheet.width(0, NAME_WIDTH);
     sheet.width(1, VALUE_WIDTH);
-    sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
+    PrintedPage.upright(sheet);
     sheet.hideGridLines();
     sheet.inlineString(row, 0, front.title());
     sheet.style(row++, 0).bold().fontSize(TITLE_SIZE).set();
@@ -83,7 +82,9 @@ final class FrontSheet {
 
   private void line(Text name, Text value) {
     cell(name);
-    sheet.inlineString(row, 1, language.in(value));
+    String words = language.in(value);
+    sheet.inlineString(row, 1, words);
+    sheet.rowHeight(row, CellLines.height(CellLines.of(words, VALUE_WIDTH)));
     sheet.style(row++, 1).wrapText(true).verticalAlignment("top").set();
   }
 

@@ -14,7 +14,10 @@ import merestone.report.table.CellForm;
 import merestone.report.table.Column;
 import merestone.report.table.FrontPage;
 import merestone.report.table.Table;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -27,6 +30,14 @@ final class TableSheets {
 
   private static final int LONGEST_CELL = 32_767;
   private static final int FLUSHED = 500;
+
+  /** Columns of sentences, in digits. */
+  private static final int WIDEST = 44;
+
+  private static final int WIDEST_FOR_HEAD = 16;
+
+  /** What the button of a filter covers of a head. */
+  private static final int FILTER = 3;
 
   /** What Excel takes for all parts of a page's head together, fonts included, is 255. */
   private static final int LONGEST_EDGE = 90;
@@ -66,11 +77,12 @@ final class TableSheets {
   private void write(Table table, Iterator<Object[]> rows, int number) throws IOException {
     String name = name(table, number);
     Worksheet sheet = book.newWorksheet(name);
-    heads(sheet, table);
+    double[] widths = widths(table.columns());
+    heads(sheet, table, widths);
     int row = TOP;
     for (; rows.hasNext() && row < ROWS; row++) {
       progress.heed();
-      fill(sheet, row, table.columns(), rows.next());
+      fill(sheet, row, table.columns(), rows.next(), widths);
       if (row % FLUSHED == 0) {
         sheet.flush();
       }
@@ -84,31 +96,33 @@ final class TableSheets {
     return number == 1 ? title : title + " " + number;
   }
 
-  private void heads(Worksheet sheet, Table table) {
+  private void heads(Worksheet sheet, Table table, double[] widths) {
     sheet.inlineString(0, 0, language.in(table.note()));
     sheet.style(0, 0).fontColor("5B6675").set();
     List<Column<?>> columns = table.columns();
+    int lines = 1;
     for (int i = 0; i < columns.size(); i++) {
       String head = language.in(columns.get(i).head());
       sheet.inlineString(1, i, head);
-      sheet.width(i, Math.max(columns.get(i).form().width(), Math.min(30, widthOf(head) + 4)));
+      sheet.width(i, widths[i]);
+      lines = Math.max(lines, CellLines.of(head, widths[i] - FILTER));
+      sheet
+          .style(1, i)
+          .bold()
+          .wrapText(true)
+          .verticalAlignment("center")
+          .horizontalAlignment(columns.get(i).form().isNumber() ? "right" : "left")
+          .fillColor("E9EEF2")
+          .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+          .borderColor(BorderSide.BOTTOM, "5B6675")
+          .set();
     }
-    sheet
-        .range(1, 0, 1, columns.size() - 1)
-        .style()
-        .bold()
-        .wrapText(true)
-        .verticalAlignment("center")
-        .fillColor("E9EEF2")
-        .set();
+    sheet.rowHeight(1, CellLines.height(lines));
     sheet.freezePane(frozen(columns), TOP);
     sheet.repeatRows(1);
-    sheet.pageOrientation("landscape");
-    sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
+    PrintedPage.across(sheet, widths);
     sheet.header(printed(front.title()), Position.LEFT, EDGE_FONT, EDGE_SIZE);
     sheet.header(printed(run()), Position.RIGHT, EDGE_FONT, EDGE_SIZE);
-    sheet.footer("&P / &N", Position.CENTER);
   }
 
   /** Returns how the numbers were come by: what a sheet that lies alone on a desk must say. */
@@ -130,20 +144,38 @@ final class TableSheets {
     return columns.get(0).form() == CellForm.SENTENCE ? 0 : 1;
   }
 
-  private void fill(Worksheet sheet, int row, List<Column<?>> columns, Object[] values) {
+  private double[] widths(List<Column<?>> columns) {
+    return columns.stream().mapToDouble(this::width).toArray();
+  }
+
+  /** A long head is wrapped; it may widen its column a little, and has room for the filter. */
+  private double width(Column<?> column) {
+    int head = CellLines.widthOf(language.in(column.head())) + FILTER;
+    return Math.max(Math.min(WIDEST, column.form().width()), Math.min(WIDEST_FOR_HEAD, head));
+  }
+
+  private void fill(
+      Worksheet sheet, int row, List<Column<?>> columns, Object[] values, double[] widths) {
+    int lines = 1;
     for (int i = 0; i < values.length; i++) {
-      CellForm form = columns.get(i).form();
+      StyleSetter style = sheet.style(row, i);
       if (values[i] instanceof Number number) {
         sheet.value(row, i, number);
-        sheet.style(row, i).format(format(form)).verticalAlignment("top").set();
+        style.format(format(columns.get(i).form()));
       } else if (values[i] != null) {
-        sheet.inlineString(row, i, words(values[i]));
-        sheet
-            .style(row, i)
-            .wrapText(form == CellForm.SENTENCE || form == CellForm.NAME)
-            .verticalAlignment("top")
-            .set();
+        String words = words(values[i]);
+        sheet.inlineString(row, i, words);
+        style.wrapText(true);
+        lines = Math.max(lines, CellLines.of(words, widths[i]));
       }
+      style
+          .verticalAlignment("top")
+          .borderStyle(BorderSide.BOTTOM, BorderStyle.HAIR)
+          .borderColor(BorderSide.BOTTOM, "B6BFC8")
+          .set();
+    }
+    if (lines > 1) {
+      sheet.rowHeight(row, CellLines.height(lines));
     }
   }
 
@@ -162,10 +194,5 @@ final class TableSheets {
       case COUNT -> "#,##0";
       default -> "#,##0." + "0".repeat(Math.max(1, form.decimals()));
     };
-  }
-
-  /** Returns how wide a head is in digits: a Chinese character takes two. */
-  private static int widthOf(String words) {
-    return words.codePoints().map(point -> point < 0x1100 ? 1 : 2).sum();
   }
 }
