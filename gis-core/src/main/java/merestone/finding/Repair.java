@@ -1,5 +1,7 @@
 package merestone.finding;
 
+import merestone.message.Text;
+
 /**
  * A feature whose geometry was not valid and was mended before it was used.
  *
@@ -10,4 +12,15 @@ package merestone.finding;
  * @param areaAfter area of the geometry as used, m²
  */
 public record Repair(
-    FeatureRef feature, String rung, String fault, double areaBefore, double areaAfter) {}
+    FeatureRef feature, String rung, String fault, double areaBefore, double areaAfter) {
+
+  /** Returns what was wrong and where, in words; those of the test where it has others. */
+  public Text faultWords() {
+    return RepairWords.fault(fault);
+  }
+
+  /** Returns what was done, in words; that of the ladder where it has another. */
+  public Text rungWords() {
+    return RepairWords.done(rung);
+  }
+}

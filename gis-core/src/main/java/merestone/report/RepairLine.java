@@ -16,12 +16,12 @@ record RepairLine(Repair repair, Optional<Amount> before, Optional<Amount> after
 
   /** Returns what was wrong, in words. */
   Text fault() {
-    return RepairWords.fault(repair);
+    return repair.faultWords();
   }
 
   /** Returns what was done, in words. */
   Text done() {
-    return RepairWords.done(repair);
+    return repair.rungWords();
   }
 
   static List<RepairLine> of(List<Repair> repairs) {

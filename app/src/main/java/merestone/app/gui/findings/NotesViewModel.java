@@ -46,8 +46,8 @@ public final class NotesViewModel {
     Text message =
         words.text(
             "notes.repaired",
-            repair.fault(),
-            repair.rung(),
+            repair.faultWords(),
+            repair.rungWords(),
             Figures.squareMetres(repair.areaBefore()),
             Figures.squareMetres(repair.areaAfter()));
     String where = repair.feature().layer() + " " + repair.feature().label();

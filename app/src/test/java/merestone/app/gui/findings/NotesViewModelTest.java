@@ -37,11 +37,13 @@ class NotesViewModelTest {
         List.of("a.shp#3", "farmland K-2"), model.all().stream().map(Note::where).toList());
     String words = model.all().get(1).message().en();
     assertTrue(words.contains("12.00 m² before, 11.50 m² after"), words);
+    String chinese = model.all().get(1).message().zh();
+    assertTrue(chinese.startsWith("图形问题：自相交，位于 3.0 4.0。修复方式：重建。"), chinese);
   }
 
   private static Findings repaired(String key) {
     FeatureRef feature = new FeatureRef("farmland", 7, key, "");
-    Repair repair = new Repair(feature, "buffer", "Self-intersection", 12, 11.5);
+    Repair repair = new Repair(feature, "rebuilt", "Self-intersection at 3.0 4.0", 12, 11.5);
     return new Findings(List.of(), List.of(), List.of(), List.of(repair));
   }
 }

@@ -1,8 +1,7 @@
-package merestone.report;
+package merestone.finding;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import merestone.finding.Repair;
 import merestone.message.Messages;
 import merestone.message.Text;
 
@@ -29,8 +28,7 @@ final class RepairWords {
   private RepairWords() {}
 
   /** Returns what was wrong and where; the words of the test where they are none of these. */
-  static Text fault(Repair repair) {
-    String said = repair.fault();
+  static Text fault(String said) {
     for (Map.Entry<String, String> known : FAULTS.entrySet()) {
       String place = said.replace(known.getKey() + " at ", "");
       if (said.equals(known.getKey())) {
@@ -43,11 +41,11 @@ final class RepairWords {
   }
 
   /** Returns what was done; the word of the ladder where it is none of these. */
-  static Text done(Repair repair) {
-    return switch (repair.rung()) {
+  static Text done(String rung) {
+    return switch (rung) {
       case "rebuilt" -> MESSAGES.text("repair.rebuilt");
       case "rebuilt on a 0.1 mm grid" -> MESSAGES.text("repair.grid");
-      default -> Text.same(repair.rung());
+      default -> Text.same(rung);
     };
   }
 }
