@@ -22,13 +22,42 @@ public final class StagedFolder implements AutoCloseable {
    * Makes the folder, with its parents.
    *
    * @throws merestone.message.UserError if the disk does not take it, code {@code
-   *     output-unwritable}
+   *     output-unwritable}; it names the folder
    */
   public StagedFolder(Path folder) {
     this.folder = folder;
     this.aside = folder.resolve(ASIDE);
-    ResultFile.makeFolder(aside);
+    try {
+      Files.createDirectories(aside);
+    } catch (IOException e) {
+      throw ResultFile.unwritable(folder, e);
+    }
     aside.toFile().deleteOnExit(); // should the process be stopped in the middle
+  }
+
+  /**
+   * Tries whether a result could be written, before the work that makes it. Leaves nothing behind,
+   * not even the folder where there was none.
+   *
+   * @throws merestone.message.UserError if the disk does not take it, code {@code
+   *     output-unwritable}; it names the folder
+   */
+  public static void tryOut(Path folder) {
+    Path place = folder.toAbsolutePath();
+    List<Path> made = new ArrayList<>();
+    for (Path one = place; one != null && !Files.exists(one); ) {
+      made.add(one);
+      one = one.getParent();
+    }
+    try {
+      Files.createDirectories(place);
+      Files.delete(Files.createTempDirectory(place, "~try"));
+      for (Path one : made) {
+        Files.delete(one);
+      }
+    } catch (IOException e) {
+      throw ResultFile.unwritable(folder, e);
+    }
   }
 
   /** Returns where to write a file that will end in the folder under this name. */

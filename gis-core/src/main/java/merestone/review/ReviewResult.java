@@ -113,6 +113,16 @@ public final class ReviewResult {
   }
 
   /**
+   * Tries whether a result could be written into a folder, so that nobody waits for a check whose
+   * result has no place. Leaves nothing behind.
+   *
+   * @throws merestone.message.UserError if not, code {@code output-unwritable}
+   */
+  public static void tryFolder(Path folder) {
+    StagedFolder.tryOut(folder);
+  }
+
+  /**
    * Writes the usual files into a folder.
    *
    * @param language the main language of report and map

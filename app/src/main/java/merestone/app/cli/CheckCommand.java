@@ -101,15 +101,20 @@ final class CheckCommand implements Callable<Integer> {
     ResultOrder order = formats.order(common.reportLanguage());
     try (ConsoleProgress progress = common.progress(console)) {
       if (reviews.size() > 1 && hasNoOptionsOfOne()) {
+        Path folder = out != null ? out : Path.of("");
+        ReviewResult.tryFolder(folder);
         return new BatchCheck(console, common.language(), this::checked, progress)
-            .run(reviews, out != null ? out : Path.of(""), order, json);
+            .run(reviews, folder, order, json);
+      }
+      if (out != null) {
+        ReviewResult.tryFolder(out);
       }
       ReviewSession session = open(progress);
       console.problems(session.problems(), common.language());
+      Path folder = folder(session.title());
       Level from = failOn != null ? failOn : session.failOn();
       ReviewResult found = session.check(common.threads(threads), from, progress);
       ReviewResult result = found.with(session.standings(found));
-      Path folder = out != null ? out : Path.of(folderName(session.title()));
       result.write(folder, order.withTemplatesBeside(session.file()), progress);
       tell(result, folder);
       return ExitCode.of(result, from);
@@ -144,6 +149,16 @@ final class CheckCommand implements Callable<Integer> {
 
   private DirectReview.Rules rules() {
     return new DirectReview.Rules(BookSource.of(rules), Optional.ofNullable(profile));
+  }
+
+  /** The folder asked for, which was tried already, or one named after the review. */
+  private Path folder(String title) {
+    if (out != null) {
+      return out;
+    }
+    Path named = Path.of(folderName(title));
+    ReviewResult.tryFolder(named);
+    return named;
   }
 
   /** A review's name may hold what no folder's name may. */

@@ -1,6 +1,7 @@
 package merestone.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import merestone.review.ReviewResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +40,25 @@ class CheckFormatsTest {
     assertEquals(ExitCode.USAGE, code);
     assertTrue(err.toString().contains("no format called “docx”"), err.toString());
     assertEquals(List.of(), names(folder));
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenToIsToldBeforeTheCheckByItsOwnName() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Path asked = file.resolve("result");
+    int code = run("check", LINES, "--out", asked.toString(), "--lang=zh");
+    assertEquals(ExitCode.UNREADABLE, code);
+    assertTrue(err.toString().contains("无法写入 " + asked + "：不是文件夹"), err.toString());
+    assertFalse(err.toString().contains("读取"), err.toString());
+    assertFalse(err.toString().contains("~"), err.toString());
+  }
+
+  @Test
+  void tryingAFolderLeavesNothingBehind() throws IOException {
+    Files.writeString(folder.resolve("kept"), "");
+    ReviewResult.tryFolder(folder.resolve("c/d"));
+    ReviewResult.tryFolder(folder);
+    assertEquals(List.of("kept"), names(folder));
   }
 
   /** The sample's answer is known: expected-findings.md has 25, 11 and 6 conflicts, 5 undecided. */
