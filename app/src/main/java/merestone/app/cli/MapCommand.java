@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import merestone.message.Problem;
 import merestone.message.Text;
+import merestone.message.UsageError;
 import merestone.progress.Progress;
 import merestone.review.AtlasSummary;
 import merestone.review.AtlasWish;
@@ -89,9 +90,14 @@ final class MapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Matcher pixels = SIZE.matcher(size);
-    boolean named = out == null || AtlasWish.isFormat(out.getFileName().toString());
-    if (!pixels.matches() || !named || dpi != null && !(dpi > 0)) {
-      throw usage("cli.map.size", size, out);
+    if (!pixels.matches()) {
+      throw wrong(size, "cli.map.size");
+    }
+    if (out != null && !AtlasWish.isFormat(out.getFileName().toString())) {
+      throw wrong(out.toString(), "cli.map.format");
+    }
+    if (dpi != null && !(dpi > 0)) {
+      throw wrong(dpi.toString(), "cli.map.dpi");
     }
     if ((out == null) == (atlas.target() == null) || !AtlasWish.isFormat(atlas.format())) {
       throw usage("cli.map.target", atlas.format());
@@ -148,6 +154,13 @@ final class MapCommand implements Callable<Integer> {
     MapOrder order = new MapOrder(width, height, dpi == null ? 200 : dpi, language, finding);
     maps.write(out, order, progress);
     return ExitCode.OK;
+  }
+
+  /** What an option was given is wrong: one sentence says so, not the whole help. */
+  private static UsageError wrong(String given, String key) {
+    Text words = Console.MESSAGES.text(key, given);
+    return new UsageError(
+        new Problem(given, "wrong-option", words, Console.MESSAGES.text("cli.map.help")));
   }
 
   private ParameterException usage(String key, Object... arguments) {

@@ -106,10 +106,11 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private void tell(Draft draft, List<RoleNeed> needs, Recognition found, Optional<Path> written) {
-    console.result(
-        json
-            ? DraftJson.of(draft, needs, found.problems(), written, common.language())
-            : DraftReport.of(draft, needs, common.language()));
+    if (json) {
+      console.result(DraftJson.of(draft, needs, found.problems(), written, common.language()));
+    } else if (!draft.layers().isEmpty() || found.problems().isEmpty()) {
+      console.result(DraftReport.of(draft, needs, common.language()));
+    }
     console.problems(found.problems(), common.language());
     draft.layers().forEach(layer -> console.problems(layer.found().problems(), common.language()));
     written.ifPresent(

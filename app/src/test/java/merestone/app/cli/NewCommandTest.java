@@ -45,6 +45,21 @@ class NewCommandTest {
   }
 
   @Test
+  void ofAPathThatDoesNotExistOnlyTheReasonIsSaid() {
+    assertEquals(ExitCode.UNREADABLE, run("nowhere", "--lang=zh", "--quiet"));
+    assertEquals("", out.toString());
+    assertTrue(err.toString().startsWith("nowhere: "), err.toString());
+    assertTrue(err.toString().contains("找不到"), err.toString());
+  }
+
+  @Test
+  void whatAnEncodingWasDecidedByIsSaidInWords() {
+    assertEquals(ExitCode.OK, run(QINGHE, "--lang=zh", "--quiet"));
+    assertTrue(out.toString().contains("编码 UTF-8（依据 GeoPackage 标准）"), out.toString());
+    assertFalse(out.toString().matches("(?s).*依据 [a-z]+）.*"), out.toString());
+  }
+
+  @Test
   void whatIsWrittenCanBeCheckedAndIsNotReplacedUnasked() throws IOException {
     Path review = folder.resolve("review.yaml");
     String[] asked = {QINGHE, "--out", review.toString(), "--role", "XZQ=-"};

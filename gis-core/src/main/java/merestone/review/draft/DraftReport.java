@@ -38,7 +38,7 @@ public final class DraftReport {
     String rows = found.rows() < 0 ? "?" : String.valueOf(found.rows());
     line(words, DraftWords.text("report.rows", rows, found.geometryType()), language);
     line(words, crs(found), language);
-    line(words, DraftWords.text("report.encoding", sample.encoding(), sample.from()), language);
+    line(words, DraftWords.text("report.encoding", sample.encoding(), decidedBy(sample)), language);
     sample.rows().stream()
         .limit(FEW_ROWS)
         .forEach(row -> words.append("    ").append(String.join(" | ", row)).append('\n'));
@@ -66,6 +66,17 @@ public final class DraftReport {
         .suggested()
         .map(code -> DraftWords.text("report.crsSuggested", code))
         .orElseGet(() -> DraftWords.text("report.crsUnknown"));
+  }
+
+  private static Text decidedBy(Sample sample) {
+    return switch (sample.from()) {
+      case "option" -> DraftWords.text("report.from.option");
+      case "cpg" -> DraftWords.text("report.from.cpg");
+      case "dbf" -> DraftWords.text("report.from.dbf");
+      case "bom" -> DraftWords.text("report.from.bom");
+      case "gpkg" -> DraftWords.text("report.from.gpkg");
+      default -> DraftWords.text("report.from.guess");
+    };
   }
 
   private static Text need(RoleNeed need) {
