@@ -66,7 +66,10 @@ final class FilterBar {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> words.now(gravity.key()) + "  " + model.countProperty(gravity).get(),
+                () ->
+                    words.now(gravity.key())
+                        + "  "
+                        + Figures.count(model.countProperty(gravity).get()),
                 words.localeProperty(),
                 model.countProperty(gravity)));
     toggle.selectedProperty().bindBidirectional(model.shownProperty(gravity));

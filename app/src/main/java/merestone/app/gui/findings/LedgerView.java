@@ -14,6 +14,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 
@@ -77,7 +78,10 @@ public final class LedgerView {
         .bind(
             Bindings.createStringBinding(
                 () ->
-                    words.now("ledger.open", model.incompleteProperty().get(), model.all().size()),
+                    words.now(
+                        "ledger.open",
+                        Figures.count(model.incompleteProperty().get()),
+                        Figures.count(model.all().size())),
                 model.incompleteProperty(),
                 model.all(),
                 words.localeProperty()));

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Words;
 import merestone.finding.Finding;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,12 +32,12 @@ final class NeighbourSection {
     if (findings.isEmpty()) {
       return;
     }
-    Label head = new Label(words.now(heading, findings.size()));
+    Label head = new Label(words.now(heading, Figures.count(findings.size())));
     head.getStyleClass().add("section");
     box.getChildren().add(head);
     findings.stream().limit(MOST).forEach(one -> box.getChildren().add(link(one, named)));
     if (findings.size() > MOST) {
-      Label more = new Label(words.now("details.more", findings.size() - MOST));
+      Label more = new Label(words.now("details.more", Figures.count(findings.size() - MOST)));
       more.getStyleClass().add("text-muted");
       box.getChildren().add(more);
     }

@@ -6,6 +6,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Words;
 
 /** Says why the table shows nothing, and offers to clear what hides the findings. */
@@ -54,6 +55,6 @@ final class WhyEmpty {
         model.filter().narrowing().stream()
             .map(criterion -> words.now(criterion.words()))
             .collect(Collectors.joining("  ·  "));
-    return words.now("findings.allHidden", model.all().size(), said);
+    return words.now("findings.allHidden", Figures.count(model.all().size()), said);
   }
 }

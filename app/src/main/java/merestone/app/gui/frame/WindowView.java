@@ -23,6 +23,7 @@ import merestone.app.gui.findings.FindingsPart;
 import merestone.app.gui.findings.NotesView;
 import merestone.app.gui.layers.LayersPart;
 import merestone.app.gui.map.IdentifyView;
+import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.SelectedOnly;
 import merestone.app.gui.parts.Words;
@@ -239,7 +240,9 @@ public final class WindowView {
     tab.textProperty().bind(words.live(key));
     Label badge = new Label();
     badge.getStyleClass().add("badge");
-    badge.textProperty().bind(Bindings.convert(number));
+    badge
+        .textProperty()
+        .bind(Bindings.createStringBinding(() -> Figures.count(number.longValue()), number));
     tab.setGraphic(badge);
   }
 

@@ -89,7 +89,8 @@ final class ComparisonView {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> words.now(words(kind)) + "  " + model.countProperty(kind).get(),
+                () ->
+                    words.now(words(kind)) + "  " + Figures.count(model.countProperty(kind).get()),
                 words.localeProperty(),
                 model.countProperty(kind)));
     toggle.selectedProperty().bindBidirectional(model.listedProperty(kind));

@@ -17,6 +17,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.desk.Desk;
+import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Named;
 import merestone.app.gui.parts.Tip;
@@ -66,8 +67,8 @@ final class TriageStripView {
                 () ->
                     words.now(
                         "triage.progress",
-                        triage.decidedProperty().get(),
-                        triage.totalProperty().get()),
+                        Figures.count(triage.decidedProperty().get()),
+                        Figures.count(triage.totalProperty().get())),
                 triage.decidedProperty(),
                 triage.totalProperty(),
                 words.localeProperty()));
@@ -126,7 +127,7 @@ final class TriageStripView {
                 kind ->
                     words.now(ComparisonView.words(kind))
                         + " "
-                        + comparison.countProperty(kind).get())
+                        + Figures.count(comparison.countProperty(kind).get()))
             .collect(Collectors.joining(words.now("list.comma")));
     return told.isEmpty() ? words.now("changes.none") : words.now("changes.some", told);
   }

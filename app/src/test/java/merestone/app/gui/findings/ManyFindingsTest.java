@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import merestone.app.gui.Desks;
 import merestone.app.gui.OnScreen;
@@ -62,6 +63,7 @@ class ManyFindingsTest {
     step("warm up", () -> model.show(ManyFindings.of(1000)));
     step("first show", () -> model.show(findings));
     assertEquals(COUNT, table().getItems().size());
+    everyChipGroupsItsThousands();
     step("filter by text", () -> model.filterProperty().set("第 17 镇"));
     assertEquals(COUNT / 200, model.shown().size());
     step("clear", model::showAll);
@@ -78,6 +80,15 @@ class ManyFindingsTest {
     step("select the last", () -> model.selectedProperty().set(model.shown().get(COUNT - 1)));
     step("step", () -> model.step(-1));
     System.getLogger("findings").log(System.Logger.Level.INFO, String.join("\n", figures));
+  }
+
+  private void everyChipGroupsItsThousands() {
+    List<String> chips =
+        screen.robot().lookup(".gravity-toggle").queryAllAs(ToggleButton.class).stream()
+            .map(ToggleButton::getText)
+            .toList();
+    assertTrue(chips.stream().noneMatch(chip -> chip.matches(".*\\d{4}.*")), chips.toString());
+    assertTrue(chips.stream().anyMatch(chip -> chip.contains(",")), chips.toString());
   }
 
   private void sort(FindingColumn column) {
