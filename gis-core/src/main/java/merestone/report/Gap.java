@@ -33,7 +33,7 @@ record Gap(
 
   private record Cause(String rule, Text why) {}
 
-  /** What rules may have in common; without a reason they have nothing. */
+  /** What rules may have in common; one that counts what it left undecided stands alone. */
   private record Common(String rule, Text why, long notRun) {}
 
   /** Returns what the ledger says was not done, in its order. */
@@ -54,7 +54,7 @@ record Gap(
   }
 
   private Common common() {
-    boolean alone = rule.isEmpty() || why.equals(Text.same(""));
+    boolean alone = rule.isEmpty() || undecided > 0 || why.equals(Text.same(""));
     return new Common(alone ? rule + title : "", why, notRun);
   }
 
@@ -71,7 +71,7 @@ record Gap(
             .distinct()
             .collect(Collectors.joining(", ")),
         first.notRun,
-        gaps.stream().mapToLong(Gap::undecided).sum(),
+        first.undecided,
         first.why,
         first.remedy);
   }

@@ -13,8 +13,8 @@ import merestone.message.Text;
 /** Says what was not checked, a line for each reason: as prominent as the findings. */
 final class LedgerLines {
 
-  /** What a line is about; one that is about no rule names its layer. */
-  private record Cause(boolean ofRules, String layer, Text why) {}
+  /** What a line is about: rules; a layer; or one rule, if it says how much it left undecided. */
+  private record Cause(boolean ofRules, String alone, Text why) {}
 
   private LedgerLines() {}
 
@@ -30,7 +30,8 @@ final class LedgerLines {
 
   private static Cause cause(LedgerRow row) {
     boolean ofRules = !row.rule().isEmpty();
-    return new Cause(ofRules, ofRules ? "" : row.layer(), row.why());
+    String counted = row.counts().undecided() > 0 ? row.rule() : "";
+    return new Cause(ofRules, ofRules ? counted : row.layer(), row.why());
   }
 
   private static String line(List<LedgerRow> rows, Locale language) {

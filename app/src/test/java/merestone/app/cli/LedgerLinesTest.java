@@ -32,6 +32,17 @@ class LedgerLinesTest {
         LedgerLines.incomplete(findings, Locale.ENGLISH).get(0));
   }
 
+  @Test
+  void aRuleThatCountsWhatItLeftUndecidedHasItsOwnLine() {
+    Text two = new Text("2 个要素无法判定", "undecided: 2");
+    LedgerRow.Counts counts = new LedgerRow.Counts(9, 9, 7, 0, 2, 0, 0);
+    LedgerRow one = new LedgerRow("RL-01", "parcels", LedgerRow.Side.SUBJECT, counts, two);
+    LedgerRow other = new LedgerRow("RL-02", "parcels", LedgerRow.Side.SUBJECT, counts, two);
+    assertEquals(
+        List.of("Not checked: RL-01: undecided: 2", "Not checked: RL-02: undecided: 2"),
+        LedgerLines.incomplete(found(one, other), Locale.ENGLISH));
+  }
+
   private static Findings found(LedgerRow... rows) {
     return new Findings(List.of(), List.of(rows), List.of(), List.of());
   }
