@@ -14,8 +14,9 @@ import org.locationtech.jts.geom.Location;
 
 /**
  * Writes names where there is room: whole inside the picture, with the middle in the shape named,
- * never over another name or a mark. Larger writing is placed first, then in file order; a name
- * without room is left out.
+ * never over another name or a mark. A name too wide for its shape is set in lines, then smaller.
+ * Larger writing is placed first, then in file order; a name without room is left out, and known if
+ * its shape is large.
  */
 final class LabelPainter {
   private static final double HALO_MM = 0.7;
@@ -26,14 +27,19 @@ final class LabelPainter {
   /** Places tried across and down the visible part of a shape. */
   private static final int TRIED = 7;
 
+  /** A shape this wide and high on paper, a thumb's breadth, must have its name. */
+  private static final double LOOKED_FOR_MM = 25;
+
   private final Canvas canvas;
   private final Ink ink;
   private final List<Rectangle2D> taken = new ArrayList<>();
+  private final List<String> left = new ArrayList<>();
 
   LabelPainter(Canvas canvas, Ink ink, List<Rectangle2D> marks) {
     this.canvas = canvas;
     this.ink = ink;
     taken.addAll(marks);
+    taken.addAll(canvas.options.kept());
   }
 
   void draw(List<IndexedLayer> layers) {
@@ -41,6 +47,11 @@ final class LabelPainter {
         .map(IndexedLayer::names)
         .sorted(Comparator.comparingDouble(NameIndex::mm).reversed())
         .forEach(this::place);
+  }
+
+  /** Returns the names left out of shapes so large that everybody looks for them. */
+  List<String> left() {
+    return left;
   }
 
   private void place(NameIndex names) {
@@ -57,13 +68,31 @@ final class LabelPainter {
   }
 
   private void place(MapLabel label, double size, Envelope visible) {
-    Lettering lettering = Lettering.regular(size);
     double halo = canvas.options.pixels(HALO_MM);
-    double width = lettering.width(label.words());
-    if (width <= room(visible.getWidth())) {
-      spot(label, visible, width + 2 * halo, size * 1.2 + 2 * halo)
-          .ifPresent(spot -> write(lettering, label.words(), spot, halo));
+    double deep = room(visible.getHeight());
+    for (Paragraph set : NameSetting.of(label.words(), size, room(visible.getWidth()))) {
+      double high = set.height() - set.lettering().size() * 0.15;
+      Optional<Rectangle2D> spot = spot(label, visible, set.width() + 2 * halo, high + 2 * halo);
+      if (spot.isPresent() && (set.lines().size() == 1 || high <= deep)) {
+        write(set, spot.get(), halo);
+        return;
+      }
     }
+    if (isLookedFor(label, visible)) {
+      left.add(label.words());
+    }
+  }
+
+  private boolean isLookedFor(MapLabel label, Envelope visible) {
+    double least = canvas.options.pixels(LOOKED_FOR_MM) * canvas.view.metresPerPixel();
+    return visible.getWidth() >= least
+        && visible.getHeight() >= least
+        && IntStream.range(0, TRIED * TRIED).filter(i -> isOn(label, raster(visible, i))).count()
+            >= TRIED * TRIED / 4;
+  }
+
+  private static boolean isOn(MapLabel label, Coordinate at) {
+    return SimplePointInAreaLocator.locate(at, label.on()) == Location.INTERIOR;
   }
 
   /** Returns the pixels that a name may take of so many metres. */
@@ -79,7 +108,7 @@ final class LabelPainter {
     return IntStream.rangeClosed(0, TRIED * TRIED)
         .mapToObj(i -> i == 0 ? wanted : raster(visible, i - 1))
         .sorted(Comparator.comparingDouble(wanted::distance))
-        .filter(at -> SimplePointInAreaLocator.locate(at, label.on()) == Location.INTERIOR)
+        .filter(at -> isOn(label, at))
         .map(at -> around(at, width, height))
         .filter(picture::contains)
         .filter(spot -> taken.stream().noneMatch(spot::intersects))
@@ -103,14 +132,19 @@ final class LabelPainter {
         canvas.ground.x(at.x) - width / 2, canvas.ground.y(at.y) - height / 2, width, height);
   }
 
-  private void write(Lettering lettering, String words, Rectangle2D spot, double halo) {
+  private void write(Paragraph set, Rectangle2D spot, double halo) {
     taken.add(spot);
-    Shape outline =
-        lettering.outline(words, spot.getX() + halo, spot.getY() + halo + lettering.size());
-    canvas.g.setColor(ink.halo());
-    canvas.g.setStroke(canvas.stroke(HALO_MM));
-    canvas.g.draw(outline);
-    canvas.g.setColor(ink.text());
-    lettering.draw(canvas.g, words, spot.getX() + halo, spot.getY() + halo + lettering.size());
+    Lettering lettering = set.lettering();
+    double baseline = spot.getY() + halo + lettering.size();
+    for (String line : set.lines()) {
+      double left = spot.getCenterX() - lettering.width(line) / 2;
+      Shape outline = lettering.outline(line, left, baseline);
+      canvas.g.setColor(ink.halo());
+      canvas.g.setStroke(canvas.stroke(HALO_MM));
+      canvas.g.draw(outline);
+      canvas.g.setColor(ink.text());
+      lettering.draw(canvas.g, line, left, baseline);
+      baseline += lettering.lineHeight();
+    }
   }
 }

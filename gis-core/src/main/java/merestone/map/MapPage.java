@@ -153,6 +153,11 @@ public final class MapPage {
     return entries(view);
   }
 
+  /** Returns the names of large shapes that have no place on the map. */
+  List<String> namesLeft() {
+    return maker.painter().namesLeft(view, named());
+  }
+
   private PagePlan plan(List<LegendEntry> entries) {
     return PagePlan.of(new PagePlan.Task(maker.layout(), content, skin, entries, maker.paper()));
   }
@@ -163,6 +168,13 @@ public final class MapPage {
 
   private PaintOptions options() {
     return new PaintOptions(skin.dpi(), true, Set.of(), content.selected());
+  }
+
+  /** Returns options with room for the names of boundary points: they are drawn above all. */
+  private PaintOptions named() {
+    PaintOptions all = options();
+    return new PaintOptions(
+        all.dpi(), all.labels(), all.hidden(), all.selected(), points.covered());
   }
 
   private MapView view(Rectangle map) {
@@ -190,7 +202,7 @@ public final class MapPage {
     g.fillRect(0, 0, paper.width, paper.height);
     Graphics2D map = (Graphics2D) g.create();
     map.translate(plan.map().x, plan.map().y);
-    maker.painter().paint(map, view, options(), stopped);
+    maker.painter().paint(map, view, named(), stopped);
     map.clip(new Rectangle(view.width(), view.height()));
     PointMarks.draw(map, view, points, skin);
     map.dispose();

@@ -154,6 +154,19 @@ public final class MapPainter {
     }
   }
 
+  /** Returns the names that large shapes of the view lack because there is no room for them. */
+  List<String> namesLeft(MapView view, PaintOptions options) {
+    Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    try {
+      Canvas canvas = new Canvas(nowhere, view, options, () -> false);
+      var names = new LabelPainter(canvas, styles.ink(), conflicts.marks(canvas).boxes());
+      names.draw(shownLayers(canvas));
+      return names.left();
+    } finally {
+      nowhere.dispose();
+    }
+  }
+
   ConflictPainter conflicts() {
     return conflicts;
   }

@@ -14,6 +14,9 @@ final class PageCheck {
   private static final Messages MESSAGES = Messages.of(PageCheck.class);
   private static final String CUT = "…";
 
+  /** More names than these are not read in a line of faults; how many there are is said. */
+  private static final int MOST_NAMES = 3;
+
   /** Below this, in millimetres, a map is no map. */
   private static final double LEAST_MAP_MM = 30;
 
@@ -32,6 +35,7 @@ final class PageCheck {
     check.writing();
     check.characters();
     check.points();
+    check.names();
     return List.copyOf(check.faults);
   }
 
@@ -98,6 +102,16 @@ final class PageCheck {
   private void points() {
     if (!page.points().left().isEmpty()) {
       faults.add(PointMarks.left(page.points().left()));
+    }
+  }
+
+  private void names() {
+    List<String> left = page.namesLeft().stream().distinct().toList();
+    if (!left.isEmpty()) {
+      int shown = Math.min(left.size(), MOST_NAMES);
+      faults.add(
+          MESSAGES.text(
+              "page.fault.names", left.size(), String.join(", ", left.subList(0, shown))));
     }
   }
 

@@ -1,5 +1,7 @@
 package merestone.map;
 
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -10,8 +12,10 @@ import java.util.Set;
  * @param labels whether names are written
  * @param hidden ids of layers, and of kinds of findings ({@link ConflictKind#id}), not to draw
  * @param selected the id of the finding to stress; empty for none
+ * @param kept pixels of the picture that no name may lie on
  */
-public record PaintOptions(double dpi, boolean labels, Set<String> hidden, String selected) {
+public record PaintOptions(
+    double dpi, boolean labels, Set<String> hidden, String selected, List<Rectangle2D> kept) {
 
   /** Pixels per inch of an ordinary screen. */
   public static final double SCREEN_DPI = 96;
@@ -21,7 +25,13 @@ public record PaintOptions(double dpi, boolean labels, Set<String> hidden, Strin
       throw new IllegalArgumentException("dpi must be above 0, was " + dpi);
     }
     hidden = Set.copyOf(hidden);
+    kept = List.copyOf(kept);
     Objects.requireNonNull(selected, "selected");
+  }
+
+  /** Makes options with names wherever there is room for them. */
+  public PaintOptions(double dpi, boolean labels, Set<String> hidden, String selected) {
+    this(dpi, labels, hidden, selected, List.of());
   }
 
   /** Returns options for the screen: everything shown, nothing selected. */
@@ -29,19 +39,19 @@ public record PaintOptions(double dpi, boolean labels, Set<String> hidden, Strin
     return new PaintOptions(SCREEN_DPI, true, Set.of(), "");
   }
 
-  /** Returns the same at another resolution. */
+  /** Returns the same at another resolution, at which no pixels are kept. */
   public PaintOptions at(double newDpi) {
     return new PaintOptions(newDpi, labels, hidden, selected);
   }
 
   /** Returns the same with exactly these ids hidden. */
   public PaintOptions hiding(Set<String> ids) {
-    return new PaintOptions(dpi, labels, ids, selected);
+    return new PaintOptions(dpi, labels, ids, selected, kept);
   }
 
   /** Returns the same with a finding stressed; empty for none. */
   public PaintOptions selecting(String findingId) {
-    return new PaintOptions(dpi, labels, hidden, findingId);
+    return new PaintOptions(dpi, labels, hidden, findingId, kept);
   }
 
   /** Returns millimetres on paper as pixels. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import merestone.map.page.BoundaryPoint;
 
 /**
@@ -78,6 +79,11 @@ final class PointPlaces {
 
   List<Name> names() {
     return names;
+  }
+
+  /** Returns what rings and names cover. */
+  List<Rectangle2D> covered() {
+    return Stream.concat(rings.stream(), names.stream().map(Name::room)).toList();
   }
 
   /** Returns the names of points that are not on the map. */
