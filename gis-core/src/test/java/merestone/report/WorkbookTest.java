@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -169,6 +170,18 @@ class WorkbookTest {
                   assertTrue(row.getHeightInPoints() >= 15 * Math.ceil(lines), cell::toString);
                 }
               });
+    }
+  }
+
+  /** Surveyors in China call north X: 纵坐标 X stands before 横坐标 Y. */
+  @Test
+  void coordinatesAreCalledAsSurveyorsCallThem() throws Exception {
+    try (XSSFWorkbook book = book(SampleDossier.incomplete(), false)) {
+      List<String> heads = new ArrayList<>();
+      book.getSheet("审查发现").getRow(1).forEach(cell -> heads.add(cell.getStringCellValue()));
+      int north = heads.indexOf("纵坐标 X（北，米）");
+      assertTrue(north >= 0, heads.toString());
+      assertEquals("横坐标 Y（东，米）", heads.get(north + 1));
     }
   }
 
