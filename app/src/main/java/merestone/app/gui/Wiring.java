@@ -193,12 +193,6 @@ public final class Wiring {
             });
   }
 
-  private void furnishWhole() {
-    while (window.furnish()) {
-      // until nothing is missing
-    }
-  }
-
   private Dialogs dialogs() {
     return dialogs;
   }
@@ -282,7 +276,6 @@ public final class Wiring {
         .reviewProperty()
         .addListener(
             (property, before, now) -> {
-              furnishWhole();
               remembered.opened(now.session().file());
               showRecent.run();
             });
