@@ -38,7 +38,7 @@ final class FindingsTable {
             "level", head("table.level"), CellForm.WORD, f -> Wordings.level(f.finding().level()))
         .column("kind", head("table.kind"), CellForm.WORD, f -> kind(f.finding()))
         .column("layer", head("column.layer"), CellForm.NAME, f -> f.finding().subject().layer())
-        .column("key", head("column.subject"), CellForm.WORD, f -> f.finding().subject().label())
+        .column("key", head("column.subject"), CellForm.KEY, f -> f.finding().subject().label())
         .column("name", head("table.name"), CellForm.NAME, f -> f.finding().subject().name())
         .column("town", head("column.town"), CellForm.WORD, f -> f.finding().town())
         .column(

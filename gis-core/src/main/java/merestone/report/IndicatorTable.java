@@ -28,7 +28,7 @@ final class IndicatorTable {
     new TotalColumns<>(table)
         .word("rule", "column.rule", finding -> finding.rule().id())
         .name("layer", "column.layer", finding -> finding.subject().layer())
-        .word("key", "column.subject", finding -> finding.subject().label())
+        .column("key", "column.subject", CellForm.KEY, finding -> finding.subject().label())
         .word("indicator", "indicators.column", finding -> finding.details().get("column"))
         .word("unit", "indicators.unit", IndicatorTable::unit)
         .column("declared", "indicators.declared", CellForm.METRES, f -> number(f, "declared"))

@@ -39,7 +39,7 @@ final class OccupationTable {
 
   private Table built() {
     new TotalColumns<>(table)
-        .word("key", "column.subject", row -> row.subject().label())
+        .column("key", "column.subject", CellForm.KEY, row -> row.subject().label())
         .name("name", "table.name", row -> row.subject().name())
         .name("layer", "column.layer", row -> row.subject().layer())
         .column("ha", "table.wholeHa", CellForm.HECTARES, row -> hectares(row.whole()));

@@ -8,8 +8,10 @@ import java.util.Locale;
 
 /** What the values of a column are: how they are rounded for people, and how wide they get. */
 public enum CellForm {
-  /** A code, a key, a short name. */
-  WORD(18, -1),
+  /** A code, a level, a short name. */
+  WORD(14, -1),
+  /** An identifier: the standards' have 18 digits, which are to stand in one line. */
+  KEY(26, -1),
   /** A name, or a few words. */
   NAME(28, -1),
   /** Sentences. */
