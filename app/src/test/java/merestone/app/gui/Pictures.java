@@ -13,6 +13,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionModel;
@@ -324,6 +325,8 @@ final class Pictures {
     AtScreen.ask(() -> run(this::rule));
     AtScreen.await(() -> stage.getScene().lookup("#ruleLimit") != null);
     AtScreen.ask(() -> run(this::limit));
+    Label effect = (Label) stage.getScene().lookup("#ruleEffect");
+    AtScreen.await(() -> effect.getText().matches(".*\\d.*")); // how many findings, then
     take("6-rules");
   }
 
