@@ -5,9 +5,10 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import merestone.message.Messages;
+import merestone.message.NumberedNames;
 import merestone.message.Text;
 
 /** Boundary points on a map: a ring on each with its name, and which names have no room. */
@@ -48,26 +49,12 @@ final class PointMarks {
 
   /** Returns which points have no name on the map, in words. */
   static Text left(List<String> names) {
-    List<String> runs = runs(names);
+    Comparator<String> byNumber =
+        Comparator.comparingInt(name -> Integer.parseInt(name, 1, name.length(), 10));
+    List<String> runs = NumberedNames.runs(names.stream().sorted(byNumber).toList());
     return runs.size() > MOST_RUNS
         ? MESSAGES.text("page.points.many", names.size())
         : MESSAGES.text("page.points.left", names.size(), String.join(", ", runs));
-  }
-
-  /** Returns J1, J2, J3, J7 as J1–J3, J7. */
-  private static List<String> runs(List<String> names) {
-    List<Integer> numbers =
-        names.stream().map(name -> Integer.valueOf(name.substring(1))).sorted().toList();
-    List<String> runs = new ArrayList<>();
-    for (int from = 0; from < numbers.size(); ) {
-      int to = from;
-      while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
-        to++;
-      }
-      runs.add("J" + numbers.get(from) + (to > from ? "–J" + numbers.get(to) : ""));
-      from = to + 1;
-    }
-    return runs;
   }
 
   private static void words(

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import merestone.finding.LedgerRow;
-import merestone.finding.RuleIds;
 import merestone.map.page.PageLayout;
 import merestone.message.Language;
 import merestone.message.Messages;
+import merestone.message.NumberedNames;
 import merestone.message.Text;
 import org.geotools.api.referencing.crs.SingleCRS;
 
@@ -64,7 +64,7 @@ final class PageNotes {
     }
     List<String> rules = open.stream().filter(rule -> !rule.isEmpty()).toList();
     boolean data = rules.size() < open.size();
-    Text named = MESSAGES.text("page.unchecked", RuleIds.inShort(rules));
+    Text named = MESSAGES.text("page.unchecked", NumberedNames.inShort(rules));
     Text reading = MESSAGES.text("page.unread");
     if (rules.isEmpty()) {
       return reading;

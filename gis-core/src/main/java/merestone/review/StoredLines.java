@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
+import merestone.message.Text;
+import merestone.message.WhyNot;
 import merestone.triage.Imprint;
 import merestone.triage.Outline;
 import merestone.triage.RunFacts;
@@ -34,9 +36,9 @@ final class StoredLines {
       return new StoredResult(
           file, new RunPrint(UNTOLD, imprints), Map.of(), Map.of(), Optional.empty());
     } catch (IOException e) {
-      throw StoredResult.unreadable(file, e.toString());
+      throw StoredResult.unreadable(file, WhyNot.of(e));
     } catch (UncheckedIOException e) {
-      throw StoredResult.unreadable(file, e.getCause().toString());
+      throw StoredResult.unreadable(file, WhyNot.of(e.getCause()));
     }
   }
 
@@ -48,7 +50,7 @@ final class StoredLines {
       }
       return imprint(node, node.get("imprint"));
     } catch (JsonProcessingException | IllegalArgumentException e) {
-      throw StoredResult.unreadable(file, e.getMessage());
+      throw StoredResult.unreadable(file, Text.same(e.getMessage()));
     }
   }
 

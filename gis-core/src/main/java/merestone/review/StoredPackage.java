@@ -14,6 +14,7 @@ import merestone.layer.Layer;
 import merestone.layer.LayerReader;
 import merestone.layer.LayerSource;
 import merestone.layer.OpenedLayers;
+import merestone.message.Text;
 import merestone.message.UserError;
 import merestone.progress.SilentProgress;
 import merestone.triage.Imprint;
@@ -59,7 +60,7 @@ final class StoredPackage {
     try {
       layer.forEach(new SilentProgress(), taker);
     } catch (IllegalArgumentException e) {
-      throw StoredResult.unreadable(file, e.getMessage());
+      throw StoredResult.unreadable(file, Text.same(e.getMessage()));
     }
     if (!layer.problems().isEmpty()) {
       throw new UserError(layer.problems().get(0));

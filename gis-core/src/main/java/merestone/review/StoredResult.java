@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import merestone.message.Messages;
 import merestone.message.Problem;
+import merestone.message.Text;
 import merestone.message.UsageError;
 import merestone.message.UserError;
 import merestone.triage.RunPrint;
@@ -68,7 +69,7 @@ public record StoredResult(
     return verdict.filter(word -> !word.equals("incomplete")).isPresent();
   }
 
-  static UserError unreadable(Path file, String why) {
+  static UserError unreadable(Path file, Text why) {
     return new UserError(
         new Problem(
             file.toString(),

@@ -17,6 +17,7 @@ import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.message.UserError;
+import merestone.message.WhyNot;
 
 /** The text of a file that must be UTF-8, with or without a byte order mark. */
 final class YamlText {
@@ -41,7 +42,7 @@ final class YamlText {
           WORDS.text("file.missing", file),
           WORDS.text("file.missing.remedy"));
     } catch (IOException e) {
-      Text what = WORDS.text("file.unreadable", file, e.getClass().getSimpleName());
+      Text what = WORDS.text("file.unreadable", file, WhyNot.of(e));
       throw unreadable(file, "file-unreadable", what, WORDS.text("file.unreadable.remedy"));
     }
   }

@@ -93,6 +93,6 @@ class PointPlacesTest {
   @Test
   void namesLeftOutAreListedInRuns() {
     Text words = PointMarks.left(List.of("J7", "J1", "J2", "J3"));
-    assertEquals("4 个界址点未标注名称：J1–J3, J7，坐标见表", words.zh());
+    assertEquals("4 个界址点未标注名称：J1…J3, J7，坐标见表", words.zh());
   }
 }

@@ -60,25 +60,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void oneReasonIsSaidOnceWhateverLayersItConcerns() {
-    Text why = new Text("没有图层", "no layer");
-    LedgerRow.Counts counts = new LedgerRow.Counts(3, 0, 0, 0, 0, 3, 0);
-    List<LedgerLine> ledger =
-        Stream.of(
-                new LedgerRow("R", "parcels", LedgerRow.Side.SUBJECT, counts, why),
-                new LedgerRow("R", "plots", LedgerRow.Side.SUBJECT, counts, why),
-                new LedgerRow("R", "redline", LedgerRow.Side.CONSTRAINT, counts, why))
-            .map(row -> new LedgerLine(row, Text.same("title"), Text.same(""), true))
-            .toList();
-    // 3 parcels and 3 plots were not checked; the redline features are not subjects
-    assertEquals(
-        List.of(
-            new Gap("R", Text.same("title"), "parcels, plots, redline", 6, 0, why, Text.same(""))),
-        Gap.of(ledger, List.of()));
-  }
-
-  @Test
-  void rulesOfOneReasonAreOneGapUnlessTheyLeftDifferentNumbersOut() {
+  void aGapNamesItsRuleOrHowManyAndTheGroundOfItsReason() {
     Text why = new Text("没有图层", "no layer");
     LedgerRow.Counts none = new LedgerRow.Counts(0, 0, 0, 0, 0, 0, 0);
     LedgerRow.Counts three = new LedgerRow.Counts(3, 0, 0, 0, 0, 3, 0);

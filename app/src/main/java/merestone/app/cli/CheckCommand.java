@@ -100,18 +100,14 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     ResultOrder order = formats.order(common.reportLanguage());
     try (ConsoleProgress progress = common.progress(console)) {
+      Path place = tried(out != null ? out : Path.of(""));
       if (reviews.size() > 1 && hasNoOptionsOfOne()) {
-        Path folder = out != null ? out : Path.of("");
-        ReviewResult.tryFolder(folder);
         return new BatchCheck(console, common.language(), this::checked, progress)
-            .run(reviews, folder, order, json);
-      }
-      if (out != null) {
-        ReviewResult.tryFolder(out);
+            .run(reviews, place, order, json);
       }
       ReviewSession session = open(progress);
       console.problems(session.problems(), common.language());
-      Path folder = folder(session.title());
+      Path folder = out != null ? place : tried(Path.of(folderName(session.title())));
       Level from = failOn != null ? failOn : session.failOn();
       ReviewResult found = session.check(common.threads(threads), from, progress);
       ReviewResult result = found.with(session.standings(found));
@@ -151,14 +147,10 @@ final class CheckCommand implements Callable<Integer> {
     return new DirectReview.Rules(BookSource.of(rules), Optional.ofNullable(profile));
   }
 
-  /** The folder asked for, which was tried already, or one named after the review. */
-  private Path folder(String title) {
-    if (out != null) {
-      return out;
-    }
-    Path named = Path.of(folderName(title));
-    ReviewResult.tryFolder(named);
-    return named;
+  /** A check whose result has no place is not begun. */
+  private static Path tried(Path folder) {
+    ReviewResult.tryFolder(folder);
+    return folder;
   }
 
   /** A review's name may hold what no folder's name may. */

@@ -1,5 +1,6 @@
 package merestone.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -105,10 +106,17 @@ final class MapCommand implements Callable<Integer> {
     try (ConsoleProgress progress = common.progress(console)) {
       PageWish pages = atlas.pages(common.reportLanguage(), dpi == null ? 0 : dpi);
       pages.pageLayout(); // a wrong layout is told before the work, not after it
+      tryPlace(out != null ? out : atlas.target());
       return StoredMaps.isOne(source)
           ? stored(pages, pixels, progress)
           : checked(pages, pixels, progress);
     }
+  }
+
+  /** A target is a file, or a folder of pages. */
+  private static void tryPlace(Path target) {
+    Path folder = Files.isDirectory(target) ? target : target.toAbsolutePath().getParent();
+    ReviewResult.tryFolder(folder);
   }
 
   private int checked(PageWish pages, Matcher pixels, Progress progress) {

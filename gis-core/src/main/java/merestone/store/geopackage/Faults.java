@@ -1,5 +1,6 @@
 package merestone.store.geopackage;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -7,6 +8,7 @@ import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.message.UserError;
+import merestone.message.WhyNot;
 import org.locationtech.jts.geom.Geometry;
 
 /** Everything this package can find fault with, in words. */
@@ -215,7 +217,11 @@ final class Faults {
         WORDS.text("row.andMore.remedy"));
   }
 
-  private static String reason(Throwable cause) {
-    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+  private static Text reason(Throwable cause) {
+    if (cause instanceof IOException failure) {
+      return WhyNot.of(failure);
+    }
+    String said = cause.getMessage();
+    return Text.same(said == null ? cause.getClass().getSimpleName() : said);
   }
 }

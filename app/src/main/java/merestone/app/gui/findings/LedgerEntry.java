@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import merestone.app.gui.parts.Words;
 import merestone.finding.LedgerRow;
-import merestone.finding.RuleIds;
+import merestone.message.NumberedNames;
 
 /**
  * A line of the table of the ledger: a row of it, or rows that differ in their rule alone.
@@ -41,7 +41,7 @@ record LedgerEntry(LedgerRow row, List<String> rules) {
 
   /** Returns the rules in short, with their number where they are several. */
   String ruleWords(Words words) {
-    String named = RuleIds.inShort(rules);
+    String named = NumberedNames.inShort(rules);
     return rules.size() == 1 ? named : words.now("ledger.rules", named, rules.size());
   }
 }
