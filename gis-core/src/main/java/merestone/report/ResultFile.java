@@ -38,7 +38,8 @@ final class ResultFile {
   }
 
   /**
-   * Writes all of it, or leaves whatever stood there before untouched.
+   * Writes all of it, or leaves whatever stood there before untouched. A folder that is missing is
+   * made.
    *
    * @param progress asked at every few kilobytes, and before the file is put in its place
    * @throws merestone.progress.Cancelled if the user stops it
@@ -47,6 +48,7 @@ final class ResultFile {
   static void write(Path target, Progress progress, Body body) {
     // Not Files.createTempFile: its files are readable by their owner alone, and stay so.
     Path temporary = target.resolveSibling("~" + target.getFileName() + ".part");
+    makeFolder(target.toAbsolutePath().getParent());
     try {
       writeVia(
           temporary,

@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -211,47 +209,6 @@ class CommandLineTest {
     int code = run("overlay", parcels, GPKG + "#CZKFBJ", "--by", "GHFQ", "--lang=en");
     assertEquals(ExitCode.USAGE, code);
     assertTrue(err.toString().contains("has no column \"GHFQ\""), err.toString());
-  }
-
-  @Test
-  void anAtlasHasAFileForEachTownAndAListOfThem() throws IOException {
-    Path atlas = folder.resolve("towns");
-    int code = run("map", REVIEW, "--atlas=" + atlas, "--per=town", "--format=jpg", "--dpi=50");
-    assertEquals(ExitCode.OK, code, err.toString());
-    try (Stream<Path> files = Files.list(atlas)) {
-      List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
-      assertEquals("pages.csv", names.get(names.size() - 1), names.toString());
-      assertTrue(names.contains("2-云台镇.jpg"), names.toString());
-    }
-  }
-
-  @Test
-  void aPageOfAnyLayoutAndFormatIsWrittenAndAWrongOneIsNot() throws IOException {
-    Path page = folder.resolve("page.pdf");
-    int code = run("map", REVIEW, "--out=" + page, "--layout=a5-square");
-    assertEquals(ExitCode.USAGE, code);
-    assertTrue(err.toString().contains("a4-landscape"), err.toString());
-    assertEquals(
-        ExitCode.OK, run("map", REVIEW, "--out=" + page, "--layout=a4-portrait", "--lang=both"));
-    assertTrue(Files.readString(page, StandardCharsets.ISO_8859_1).startsWith("%PDF"));
-    assertEquals(ExitCode.USAGE, run("map", REVIEW));
-    assertEquals(ExitCode.USAGE, run("map", REVIEW, "--out=" + folder.resolve("map.gif")));
-    assertTrue(err.toString().contains("map.gif”"), err.toString());
-    String usage = err.toString().substring(err.toString().indexOf("map.gif: "));
-    assertEquals(2, usage.lines().count(), usage);
-    assertFalse(usage.contains("--size"), usage);
-  }
-
-  @Test
-  void theMapIsAnImageOfTheSizeAskedFor() throws IOException {
-    Path image = folder.resolve("map.png");
-    int code = run("map", REVIEW, "--out=" + image, "--size=900x700");
-
-    assertEquals(ExitCode.OK, code);
-    ByteBuffer png = ByteBuffer.wrap(Files.readAllBytes(image));
-    // The IHDR chunk: width and height as big-endian integers at 16 and 20.
-    assertEquals(900, png.getInt(16));
-    assertEquals(700, png.getInt(20));
   }
 
   @Test
