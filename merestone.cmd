@@ -29,8 +29,8 @@ if not exist "%HERE%app\target\app-0.1.0.jar" (
 
 rem Most runs end before the optimising compiler has earned what it costs; the window and overlays get it.
 set "SPEED=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-if "%~1"=="" set "SPEED=-XX:+UseParallelGC"
-if "%~2"=="" if /i "%~x1"==".yaml" set "SPEED=-XX:+UseParallelGC"
+if "%~1"=="" set "SPEED=-XX:+UseG1GC -XX:MaxGCPauseMillis=50 -XX:TieredStopAtLevel=1"
+if "%~2"=="" if /i "%~x1"==".yaml" set "SPEED=-XX:+UseG1GC -XX:MaxGCPauseMillis=50 -XX:TieredStopAtLevel=1"
 if "%~1"=="check" set "SPEED=-XX:+UseParallelGC"
 if "%~1"=="overlay" set "SPEED=-XX:+UseParallelGC"
 
