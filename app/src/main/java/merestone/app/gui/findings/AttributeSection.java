@@ -1,6 +1,5 @@
 package merestone.app.gui.findings;
 
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -17,34 +16,45 @@ final class AttributeSection {
   private AttributeSection() {}
 
   static void show(VBox box, DetailsViewModel.Surroundings around, Words words) {
-    box.getChildren().clear();
+    Reused parts = new Reused(box);
     if (around.subject().isEmpty() && around.constraints().isEmpty()) {
       return;
     }
-    Label heading = new Label(words.now("details.attributes"));
-    heading.getStyleClass().add("section");
-    box.getChildren().add(heading);
-    around.subject().ifPresent(facts -> box.getChildren().add(pane(facts, words, true)));
-    List<FeatureFacts> constraints = around.constraints();
-    constraints.forEach(facts -> box.getChildren().add(pane(facts, words, false)));
+    parts.next("heading", AttributeSection::heading).setText(words.now("details.attributes"));
+    around.subject().ifPresent(facts -> fill(pane(parts), facts, words).setExpanded(true));
+    around.constraints().forEach(facts -> fill(pane(parts), facts, words).setExpanded(false));
   }
 
-  private static TitledPane pane(FeatureFacts facts, Words words, boolean open) {
+  private static Label heading() {
+    Label heading = new Label();
+    heading.getStyleClass().add("section");
+    return heading;
+  }
+
+  private static TitledPane pane(Reused parts) {
+    return parts.next("pane", AttributeSection::pane);
+  }
+
+  private static TitledPane pane() {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("identified");
     ColumnConstraints names = new ColumnConstraints(60, 92, 120);
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().setAll(names, values);
-    DetailsGrid lines = new DetailsGrid(grid, words);
-    facts.attributes().forEach(lines::always);
-    FeatureRef ref = facts.feature();
-    TitledPane pane = new TitledPane(ref.layer() + "  " + ref.label(), grid);
+    TitledPane pane = new TitledPane("", grid);
     pane.getStyleClass().add("dense");
     pane.setAnimated(false);
-    pane.setExpanded(open);
     pane.setMinWidth(0);
     Tip.tell(pane, pane::getText);
+    return pane;
+  }
+
+  private static TitledPane fill(TitledPane pane, FeatureFacts facts, Words words) {
+    FeatureRef ref = facts.feature();
+    pane.setText(ref.layer() + "  " + ref.label());
+    DetailsGrid lines = new DetailsGrid((GridPane) pane.getContent(), words);
+    facts.attributes().forEach(lines::always);
     return pane;
   }
 }

@@ -1,9 +1,7 @@
 package merestone.app.gui.findings;
 
-import java.util.function.DoubleFunction;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -16,14 +14,13 @@ import merestone.rule.AreaKind;
 final class DetailsGrid {
   private static final int COLUMNS = 4;
 
-  private final GridPane grid;
+  private final Reused cells;
   private final Words words;
   private int row;
 
   DetailsGrid(GridPane grid, Words words) {
-    this.grid = grid;
+    this.cells = new Reused(grid);
     this.words = words;
-    grid.getChildren().clear();
   }
 
   /** Adds a name and its value; nothing where there is no value. */
@@ -35,28 +32,24 @@ final class DetailsGrid {
 
   /** Adds a name and its value, which may be empty: a dash is not nothing. */
   void always(String name, String value) {
-    Label said = wrapping(value.isEmpty() ? "—" : value, "detail-value");
     Label named = wrapping(name, "detail-name");
     GridPane.setValignment(named, VPos.TOP);
-    grid.addRow(row++, named, said);
+    GridPane.setConstraints(named, 0, row);
+    GridPane.setConstraints(wrapping(value.isEmpty() ? "—" : value, "detail-value"), 1, row++);
   }
 
   /** Adds the names of the units. */
   void units() {
-    figures(
-        label("", "detail-name"),
-        label("m²", "detail-head"),
-        label("ha", "detail-head"),
-        label(words.now("unit.mu"), "detail-head"));
+    label("", "detail-name", 0);
+    figure("m²", "detail-head", 1);
+    figure("ha", "detail-head", 2);
+    figure(words.now("unit.mu"), "detail-head", 3);
+    row++;
   }
 
+  /** Adds a heading as wide as the grid. */
   void group(String name) {
-    across(wrapping(name, "detail-group"));
-  }
-
-  /** Adds something as wide as the grid. */
-  void across(Node node) {
-    grid.add(node, 0, row++, COLUMNS, 1);
+    GridPane.setConstraints(wrapping(name, "detail-group"), 0, row++, COLUMNS, 1);
   }
 
   /** Adds an area in the plane and on the ellipsoid, in three units. */
@@ -67,47 +60,58 @@ final class DetailsGrid {
 
   /** Adds an area, m², in three units. */
   void line(String name, double m2) {
-    figures(
-        wrapping(name, "detail-name"),
-        figure(m2, Figures::squareMetres),
-        figure(m2, Figures::hectares),
-        figure(m2, Figures::mu));
+    name(name);
+    figure(Figures.squareMetres(m2), "detail-figure", 1);
+    figure(Figures.hectares(m2), "detail-figure", 2);
+    figure(Figures.mu(m2), "detail-figure", 3);
+    row++;
   }
 
   /** Adds a name and a figure below that in square metres. */
   void figure(String name, String figure) {
-    Label said = label(figure, "detail-figure");
-    figures(wrapping(name, "detail-name"), said);
+    name(name);
+    figure(figure, "detail-figure", 1);
+    row++;
   }
 
   private static double measured(Area area, AreaKind kind) {
     return area.equals(Area.ZERO) ? Double.NaN : area.in(kind);
   }
 
-  private static Label figure(double m2, DoubleFunction<String> unit) {
-    return label(unit.apply(m2), "detail-figure");
+  private void name(String name) {
+    Label label = wrapping(name, "detail-name");
+    label.setMinWidth(0);
+    GridPane.setConstraints(label, 0, row);
   }
 
-  private void figures(Label name, Label... figures) {
-    name.setMinWidth(0);
-    grid.add(name, 0, row);
-    for (int i = 0; i < figures.length; i++) {
-      GridPane.setHalignment(figures[i], HPos.RIGHT);
-      figures[i].setMinWidth(Region.USE_PREF_SIZE);
-      grid.add(figures[i], i + 1, row);
-    }
-    row++;
+  private void figure(String words, String styleClass, int column) {
+    Label figure = label(words, styleClass, column);
+    GridPane.setHalignment(figure, HPos.RIGHT);
+    figure.setMinWidth(Region.USE_PREF_SIZE);
   }
 
-  private static Label wrapping(String words, String styleClass) {
-    Label label = label(words, styleClass);
+  private Label label(String words, String styleClass, int column) {
+    Label label = cells.next(styleClass, () -> styled(styleClass));
+    label.setText(words);
+    GridPane.setConstraints(label, column, row);
+    return label;
+  }
+
+  private Label wrapping(String words, String styleClass) {
+    Label label = cells.next(styleClass + " wrapping", () -> DetailsGrid.wrapping(styleClass));
+    label.setText(words);
+    return label;
+  }
+
+  private static Label wrapping(String styleClass) {
+    Label label = styled(styleClass);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 
-  private static Label label(String words, String styleClass) {
-    Label label = new Label(words);
+  private static Label styled(String styleClass) {
+    Label label = new Label();
     label.getStyleClass().add(styleClass);
     return label;
   }

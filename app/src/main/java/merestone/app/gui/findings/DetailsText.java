@@ -96,7 +96,7 @@ final class DetailsText {
 
   private static void gatherRows(GridPane grid, List<String> lines) {
     int row = -1;
-    for (Node cell : grid.getChildren()) {
+    for (Node cell : grid.getChildren().filtered(Node::isVisible)) {
       String text = cell instanceof Labeled label ? label.getText() : "";
       if (GridPane.getRowIndex(cell) != row) {
         row = GridPane.getRowIndex(cell);

@@ -236,7 +236,7 @@ public final class DetailsView {
     others.show(neighbours, around.sameParcel(), around.sameCause());
     AttributeSection.show(attributes, around, words);
     for (VBox box : List.of(account, neighbours, attributes)) {
-      toggle(!box.getChildren().isEmpty(), box);
+      toggle(Reused.isShown(box), box);
     }
   }
 

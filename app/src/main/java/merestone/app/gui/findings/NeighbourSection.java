@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Words;
@@ -23,37 +24,49 @@ final class NeighbourSection {
   }
 
   void show(VBox box, List<Finding> sameParcel, List<Finding> sameCause) {
-    box.getChildren().clear();
-    list(box, "details.sameParcel", sameParcel, false);
-    list(box, "details.sameCause", sameCause, true);
+    Reused lines = new Reused(box);
+    list(lines, "details.sameParcel", sameParcel, false);
+    list(lines, "details.sameCause", sameCause, true);
   }
 
-  private void list(VBox box, String heading, List<Finding> findings, boolean named) {
+  private void list(Reused lines, String heading, List<Finding> findings, boolean named) {
     if (findings.isEmpty()) {
       return;
     }
-    Label head = new Label(words.now(heading, Figures.count(findings.size())));
-    head.getStyleClass().add("section");
-    box.getChildren().add(head);
-    findings.stream().limit(MOST).forEach(one -> box.getChildren().add(link(one, named)));
+    lines
+        .next("section", () -> styled("section"))
+        .setText(words.now(heading, Figures.count(findings.size())));
+    findings.stream().limit(MOST).forEach(one -> link(lines, one, named));
     if (findings.size() > MOST) {
-      Label more = new Label(words.now("details.more", Figures.count(findings.size() - MOST)));
-      more.getStyleClass().add("text-muted");
-      box.getChildren().add(more);
+      lines
+          .next("text-muted", () -> styled("text-muted"))
+          .setText(words.now("details.more", Figures.count(findings.size() - MOST)));
     }
   }
 
-  private Hyperlink link(Finding finding, boolean named) {
+  private void link(Reused lines, Finding finding, boolean named) {
     Gravity gravity = Gravity.of(finding);
+    Hyperlink link = lines.next(gravity.styleClass(), () -> link(gravity));
     String title = words.now(finding.rule().wording().title());
     String who = named ? finding.subject().label() + "  " : "";
-    Hyperlink link = new Hyperlink(who + finding.rule().id() + "  " + title);
+    link.setText(who + finding.rule().id() + "  " + title);
+    link.setAccessibleText(words.now(gravity.key()) + " " + link.getText());
+    link.setVisited(false);
+    link.setOnAction(event -> look.accept(finding));
+  }
+
+  private static Hyperlink link(Gravity gravity) {
+    Hyperlink link = new Hyperlink();
     link.setGraphic(new FontIcon(gravity.icon()));
     link.getStyleClass().addAll("neighbour", gravity.styleClass());
     link.setWrapText(true);
-    link.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-    link.setAccessibleText(words.now(gravity.key()) + " " + link.getText());
-    link.setOnAction(event -> look.accept(finding));
+    link.setMinHeight(Region.USE_PREF_SIZE);
     return link;
+  }
+
+  private static Label styled(String styleClass) {
+    Label label = new Label();
+    label.getStyleClass().add(styleClass);
+    return label;
   }
 }

@@ -9,29 +9,37 @@ import javafx.scene.layout.Region;
  */
 final class ShareBar extends Region {
   private static final double HEIGHT = 14;
+  private static final int STYLES = 6;
 
   /** A part that is there at all is seen. */
   private static final double THINNEST = 2;
 
-  private final List<Double> shares;
+  private List<Double> shares = List.of();
 
-  /**
-   * Makes a bar.
-   *
-   * @param shares parts of one
-   * @param styles the style class of each part
-   */
-  ShareBar(List<Double> shares, List<String> styles) {
-    this.shares = List.copyOf(shares);
+  ShareBar() {
     getStyleClass().add("share-bar");
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
     setMaxWidth(Double.MAX_VALUE);
-    for (String style : styles) {
+  }
+
+  /** Returns the style class of a part. */
+  static String style(int part) {
+    return "share-" + part % STYLES;
+  }
+
+  /** Divides the bar by parts of one. */
+  void show(List<Double> parts) {
+    shares = List.copyOf(parts);
+    while (getChildren().size() < shares.size()) {
       Region part = new Region();
-      part.getStyleClass().addAll("share-part", style);
+      part.getStyleClass().addAll("share-part", style(getChildren().size()));
       getChildren().add(part);
     }
+    for (int i = 0; i < getChildren().size(); i++) {
+      getChildren().get(i).setVisible(i < shares.size());
+    }
+    requestLayout();
   }
 
   @Override
