@@ -2,6 +2,7 @@ package merestone.app.gui.findings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
@@ -18,6 +19,7 @@ import merestone.app.gui.desk.Desk;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
+import merestone.app.gui.work.FrameByFrame;
 import merestone.finding.Appraisal;
 import merestone.finding.Approval;
 import merestone.finding.Cause;
@@ -37,6 +39,7 @@ public final class DetailsView {
   private final Parent root;
   private final DetailsText text;
   private final BooleanBinding hidden;
+  private final FrameByFrame frames;
 
   @FXML private Node empty;
   @FXML private Label emptyWords;
@@ -82,6 +85,7 @@ public final class DetailsView {
     this.details = details;
     this.words = desk.words();
     root = Fxml.load(this);
+    frames = desk.background().frames();
     hidden =
         model
             .selectedProperty()
@@ -101,7 +105,7 @@ public final class DetailsView {
         .addListener(
             (property, before, now) -> {
               if (now != DetailsViewModel.Surroundings.NONE) {
-                surround();
+                fill(model.listedProperty().get());
               }
             });
     words.localeProperty().addListener((property, before, now) -> refresh());
@@ -141,6 +145,7 @@ public final class DetailsView {
 
   private void listed(Finding finding) {
     details.look(Optional.ofNullable(finding));
+    List.of(account, neighbours, attributes).forEach(box -> toggle(false, box));
     refresh();
     scroll.setVvalue(0);
   }
@@ -151,13 +156,41 @@ public final class DetailsView {
     Finding finding = model.listedProperty().get();
     toggle(finding == null, empty);
     toggle(finding != null, filled);
-    if (finding != null) {
-      show(finding);
-      surround();
-    }
+    fill(finding);
   }
 
-  private void show(Finding finding) {
+  /** Shows a finding and what was gathered about it so far, a section with each frame. */
+  private void fill(Finding finding) {
+    if (finding == null) {
+      frames.instead(List.of());
+      return;
+    }
+    text.forget();
+    DetailsViewModel.Surroundings around = details.surroundingsProperty().get();
+    AreaSection section = new AreaSection(words);
+    NeighbourSection others = new NeighbourSection(words, model.selectedProperty()::set);
+    frames.instead(
+        List.of(
+            () -> showHead(finding),
+            () -> {
+              DetailsGrid grid = new DetailsGrid(areas, words);
+              section.areas(grid, finding, around.subject().flatMap(FeatureFacts::declared));
+              showParts(finding.evidence().map(Evidence::parts).orElse(List.of()));
+              showBasis(finding);
+            },
+            () -> shown(account, box -> section.account(box, around.account())),
+            () ->
+                shown(neighbours, box -> others.show(box, around.sameParcel(), around.sameCause())),
+            () -> shown(attributes, box -> AttributeSection.show(box, around, words))));
+  }
+
+  /** Fills a box, and shows it if there is anything in it. */
+  private static void shown(VBox box, Consumer<VBox> filling) {
+    filling.accept(box);
+    toggle(Reused.isShown(box), box);
+  }
+
+  private void showHead(Finding finding) {
     Gravity grave = Gravity.of(finding);
     gravity.getStyleClass().setAll("label", "gravity-chip", grave.styleClass());
     gravity.setText(words.now(grave.key()));
@@ -170,8 +203,6 @@ public final class DetailsView {
     showApproval(finding.appraisal().approval());
     optional(finding.rule().wording().remedy(), remedy, remedyHeading, remedy);
     showSubject(finding);
-    showParts(finding.evidence().map(Evidence::parts).orElse(List.of()));
-    showBasis(finding);
   }
 
   /** How firm a conflict is, and what it has in common with others. */
@@ -218,26 +249,6 @@ public final class DetailsView {
       grid.pair(words.now("details.attachment"), words.now(document));
     }
     toggle(source.toConfirm(), toConfirm);
-  }
-
-  /** Shows what was gathered; the areas at once, and again when the declared one is known. */
-  private void surround() {
-    Finding finding = model.listedProperty().get();
-    if (finding == null) {
-      return;
-    }
-    DetailsViewModel.Surroundings around = details.surroundingsProperty().get();
-    text.forget();
-    AreaSection section = new AreaSection(words);
-    section.areas(
-        new DetailsGrid(areas, words), finding, around.subject().flatMap(FeatureFacts::declared));
-    section.account(account, around.account());
-    NeighbourSection others = new NeighbourSection(words, model.selectedProperty()::set);
-    others.show(neighbours, around.sameParcel(), around.sameCause());
-    AttributeSection.show(attributes, around, words);
-    for (VBox box : List.of(account, neighbours, attributes)) {
-      toggle(Reused.isShown(box), box);
-    }
   }
 
   private void optional(Text text, Label label, Node... parts) {

@@ -50,7 +50,7 @@ public final class FindingsView {
     this.words = desk.words();
     root = Fxml.load(this);
     table.accessibleTextProperty().bind(words.live("tab.findings"));
-    table.setItems(model.rows());
+    table.setItems(new FirstRows(model.rows(), desk.background().frames()).seen());
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     findingColumns = new FindingColumns(model, words);
     findingColumns.addTo(table, new TableLayout("findings", desk.remembered()));

@@ -3,6 +3,7 @@ package merestone.app.gui.work;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import merestone.progress.Progress;
 
@@ -11,25 +12,31 @@ public final class Background {
   private final Executor workers;
   private final Executor screen;
   private final Executor last;
+  private final Executor nextFrame;
 
   /** Works on one executor and reports on another: for tests without a screen. */
   public Background(Executor workers, Executor screen) {
-    this(workers, screen, workers);
+    this(workers, screen, workers, screen);
   }
 
-  private Background(Executor workers, Executor screen, Executor last) {
+  private Background(Executor workers, Executor screen, Executor last, Executor nextFrame) {
     this.workers = workers;
     this.screen = screen;
     this.last = last;
+    this.nextFrame = nextFrame;
   }
 
   /** Returns the door the window uses; its threads end with the program. */
   public static Background live() {
-    return live(Platform::runLater);
+    return live(Platform::runLater, Background::atNextFrame);
   }
 
   /** Returns a door with the window's threads, which reports elsewhere. */
   static Background live(Executor screen) {
+    return live(screen, screen);
+  }
+
+  private static Background live(Executor screen, Executor nextFrame) {
     return new Background(
         Executors.newCachedThreadPool(
             task -> {
@@ -38,7 +45,18 @@ public final class Background {
               return thread;
             }),
         screen,
-        Background::beforeTheEnd);
+        Background::beforeTheEnd,
+        nextFrame);
+  }
+
+  private static void atNextFrame(Runnable action) {
+    new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        stop();
+        action.run();
+      }
+    }.start();
   }
 
   /** Works on, even while the process ends. */
@@ -64,6 +82,11 @@ public final class Background {
   /** Does the last thing there is to do; the program waits for it where its window is closed. */
   public void lastly(Runnable action) {
     last.execute(action);
+  }
+
+  /** Returns a way to do things on the screen's thread one with each frame. */
+  public FrameByFrame frames() {
+    return new FrameByFrame(nextFrame);
   }
 
   /** Does something on the screen's thread as soon as it is free. */
