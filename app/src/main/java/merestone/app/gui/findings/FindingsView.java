@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import merestone.app.gui.desk.Desk;
+import merestone.app.gui.parts.FirstPage;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 
@@ -50,7 +51,8 @@ public final class FindingsView {
     this.words = desk.words();
     root = Fxml.load(this);
     table.accessibleTextProperty().bind(words.live("tab.findings"));
-    table.setItems(new FirstRows(model.rows(), desk.background().frames()).seen());
+    table.setItems(model.rows());
+    FirstPage.grow(table, model.rows(), desk.background().frames());
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     findingColumns = new FindingColumns(model, words);
     findingColumns.addTo(table, new TableLayout("findings", desk.remembered()));

@@ -39,7 +39,7 @@ final class FollowedSelection {
     selection.selectedItemProperty().addListener((property, before, now) -> selectedHere(now));
     together.addListener((ListChangeListener<FindingRow>) change -> chosenHere());
     model.selectedProperty().addListener((property, before, now) -> select(now));
-    table.getItems().addListener((ListChangeListener<FindingRow>) change -> selectAgain());
+    model.rows().addListener((ListChangeListener<FindingRow>) change -> selectAgain());
   }
 
   private boolean isOwnDoing() {

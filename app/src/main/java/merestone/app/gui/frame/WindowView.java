@@ -16,6 +16,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -101,18 +102,23 @@ public final class WindowView {
   /** Prepares to put the desk behind the first screens piece by piece, none of which takes long. */
   public void unfurnish() {
     pieces.add(() -> centre.getChildren().add(0, work));
-    for (StackPane place : List.of(strip, mapPlace)) {
-      List<Node> parts = List.copyOf(place.getChildren());
-      place.getChildren().clear();
-      parts.forEach(part -> pieces.add(() -> place.getChildren().add(part)));
-    }
+    List.of(strip, mapPlace).forEach(this::unfurnish);
     for (TabPane pane : List.of(left, side, answers)) {
       SelectedOnly.in(pane);
       Tab tab = pane.getSelectionModel().getSelectedItem();
       Node content = tab.getContent();
       tab.setContent(null);
       pieces.add(() -> tab.setContent(tab.isSelected() ? content : null));
+      if (content instanceof Pane parts) {
+        unfurnish(parts);
+      }
     }
+  }
+
+  private void unfurnish(Pane place) {
+    List<Node> parts = List.copyOf(place.getChildren());
+    place.getChildren().clear();
+    parts.forEach(part -> pieces.add(() -> place.getChildren().add(part)));
   }
 
   /** Puts the next piece of the desk in its place. Returns whether there are more. */

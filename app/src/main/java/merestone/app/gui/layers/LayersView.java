@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.desk.CommandControls;
 import merestone.app.gui.desk.Desk;
+import merestone.app.gui.parts.FirstPage;
 import merestone.app.gui.parts.Fxml;
 
 /** The layer panel. */
@@ -55,6 +56,7 @@ final class LayersView {
     placeholder.textProperty().bind(desk.words().live("layers.empty"));
     list.accessibleTextProperty().bind(desk.words().live("layers.heading"));
     list.setItems(model.rows());
+    FirstPage.grow(list, model.rows(), desk.background().frames());
     list.setCellFactory(view -> new LayerCell(this, model, desk.words()));
     offerMenu();
     tieSelection(model);

@@ -1,0 +1,50 @@
+package merestone.app.gui.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.layout.Region;
+import merestone.app.gui.work.FrameByFrame;
+
+/**
+ * The first page of a table or list. What shows a line is made and dressed when a line is there for
+ * the first time, for the empty room below as well; so the page then grows a few lines with each
+ * frame. Later ones are as large as their room at once.
+ */
+public final class FirstPage {
+  /** About three lines. */
+  private static final double STEP = 100;
+
+  private final Region page;
+  private final ObservableList<?> lines;
+  private final FrameByFrame frames;
+  private final ListChangeListener<Object> waiting = change -> begin();
+
+  private FirstPage(Region page, ObservableList<?> lines, FrameByFrame frames) {
+    this.page = page;
+    this.lines = lines;
+    this.frames = frames;
+  }
+
+  /** Lets what shows some lines grow when it has any for the first time. */
+  public static void grow(Region page, ObservableList<?> lines, FrameByFrame frames) {
+    FirstPage first = new FirstPage(page, lines, frames);
+    lines.addListener(first.waiting);
+  }
+
+  private void begin() {
+    if (lines.isEmpty()) {
+      return;
+    }
+    lines.removeListener(waiting);
+    double most = page.getMaxHeight();
+    List<Runnable> steps = new ArrayList<>();
+    for (double height = STEP; height < page.getHeight(); height += STEP) {
+      double now = height;
+      steps.add(() -> page.setMaxHeight(now));
+    }
+    steps.add(() -> page.setMaxHeight(most));
+    frames.instead(steps);
+  }
+}
