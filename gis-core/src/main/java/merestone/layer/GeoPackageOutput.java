@@ -3,10 +3,12 @@ package merestone.layer;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.function.UnaryOperator;
 import merestone.crs.CoordinateSystem;
 import merestone.progress.Progress;
 import merestone.progress.SilentProgress;
 import merestone.store.geopackage.GeoPackageWriter;
+import merestone.store.geopackage.LayerStyle;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 
@@ -90,6 +92,16 @@ public final class GeoPackageOutput implements Closeable {
    */
   public TableRows rows(SimpleFeatureType schema, CoordinateSystem crs) {
     return new TableRows(writer.table(schema, crs));
+  }
+
+  /**
+   * Says how QGIS is to draw a table: by a style that ships, {@code styles/NAME.qml} and {@code
+   * .sld} beside a class.
+   *
+   * @param words what stands in the legend for {@code {hole}}, as plain text
+   */
+  public void style(String table, Class<?> home, String name, UnaryOperator<String> words) {
+    writer.style(LayerStyle.shipped(table, home, name, words));
   }
 
   /**

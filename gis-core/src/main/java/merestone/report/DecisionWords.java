@@ -4,7 +4,6 @@ import java.util.Optional;
 import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.triage.Decision;
-import merestone.triage.Status;
 
 /** What reviewers decided about a finding, in words. */
 final class DecisionWords {
@@ -25,17 +24,7 @@ final class DecisionWords {
   }
 
   private static Text status(Decision decision) {
-    return word(decision.status());
-  }
-
-  static Text word(Status status) {
-    return switch (status) {
-      case OPEN -> MESSAGES.text("status.open");
-      case CONFIRMED -> MESSAGES.text("status.confirmed");
-      case DISMISSED -> MESSAGES.text("status.dismissed");
-      case NEEDS_DOCUMENT -> MESSAGES.text("status.needsDocument");
-      case CORRECTED -> MESSAGES.text("status.corrected");
-    };
+    return decision.status().words();
   }
 
   /** Returns who decided and when, and the comment. */

@@ -15,6 +15,7 @@ import merestone.finding.LedgerRow;
 import merestone.finding.Repair;
 import merestone.finding.Stability;
 import merestone.layer.GeoPackageOutput;
+import merestone.message.Language;
 import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.progress.Progress;
@@ -43,32 +44,31 @@ import org.locationtech.jts.geom.MultiPolygon;
  *   <li>{@code run}: verdict, what was not checked, settings, versions, and the inputs with their
  *       SHA-256
  *   <li>{@code imprints}, {@code run_print}: what a later result is compared by
- *   <li>{@code layer_styles}: how QGIS draws all that has a geometry
+ *   <li>{@code layer_styles}: how QGIS draws all that has a geometry: in the colours of the map;
+ *       red for blocking, orange for warning, blue for information, violet for undecided, grey for
+ *       excepted
  * </ul>
  *
  * <p>Areas are m², unrounded; {@code mu} is 亩 of the deciding area; {@code share} is 0 to 1. The
  * same dossier gives the same bytes. Stateless; safe from many threads.
  */
 public final class FindingsGeoPackage {
-  private static final List<LayerStyle> STYLES =
-      List.of(
-          new LayerStyle("findings"),
-          new LayerStyle("finding_points"),
-          new LayerStyle("finding_lines"),
-          new LayerStyle("undecided"));
+  private static final List<String> STYLED =
+      List.of("findings", "finding_points", "finding_lines", "undecided");
 
   private FindingsGeoPackage() {}
 
   /**
    * Writes all tables.
    *
+   * @param language of the legends; columns of words are in both
    * @param target the file; replaced in one step, so that nobody sees half of it
    * @param progress asked at every row whether the user wants to stop
    * @throws merestone.progress.Cancelled if so; whatever stood there before stays
    * @throws merestone.message.UserError if it cannot be written, code {@code output-unwritable};
    *     whatever stood there before stays
    */
-  public static void write(Dossier dossier, Path target, Progress progress) {
+  public static void write(Dossier dossier, Language language, Path target, Progress progress) {
     CoordinateSystem crs = dossier.settings().crs();
     try (GeoPackageOutput out = GeoPackageOutput.create(target, progress)) {
       List<FindingFacts> findings = FindingFacts.of(dossier);
@@ -86,7 +86,8 @@ public final class FindingsGeoPackage {
       problems().write(out, crs, dossier.problems());
       run().write(out, crs, Item.of(dossier));
       ImprintSheets.write(out, crs, RunPrints.of(dossier));
-      LayerStyle.write(out, crs, STYLES);
+      StyleWords words = new StyleWords(language);
+      STYLED.forEach(table -> out.style(table, FindingsGeoPackage.class, table, words));
       out.commit();
     }
   }

@@ -178,7 +178,7 @@ final class PageBlocks {
     return MESSAGES.text(
         "page.decided",
         finding.rule().id(),
-        DecisionWords.word(decided.status()),
+        decided.status().words(),
         decided.comment(),
         decided.reviewer());
   }

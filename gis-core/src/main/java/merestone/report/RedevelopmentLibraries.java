@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import merestone.crs.CoordinateSystem;
 import merestone.layer.GeoPackageOutput;
 import merestone.layer.Row;
+import merestone.message.Language;
 import merestone.progress.Progress;
 import org.locationtech.jts.geom.MultiPolygon;
 
@@ -53,22 +54,20 @@ public final class RedevelopmentLibraries {
   /**
    * Writes both libraries and the list.
    *
+   * @param language of the legends
    * @param target the file; replaced in one step, so that nobody sees half of it
    * @throws merestone.message.UserError if it cannot be written, code {@code output-unwritable};
    *     whatever stood there before stays
    */
-  public static void write(Dossier dossier, Path target, Progress progress) {
+  public static void write(Dossier dossier, Language language, Path target, Progress progress) {
     CoordinateSystem crs = dossier.settings().crs();
     try (GeoPackageOutput out = GeoPackageOutput.create(target, progress)) {
       library(LOW_USE_LIBRARY, LOW_USE).write(out, crs, () -> rows(dossier, "low_use"));
       library(LEGACY_LIBRARY, LEGACY).write(out, crs, () -> rows(dossier, "legacy"));
       issues().write(out, crs, Issue.of(dossier));
-      LayerStyle.write(
-          out,
-          crs,
-          List.of(
-              new LayerStyle(LOW_USE_LIBRARY, "low_use"),
-              new LayerStyle(LEGACY_LIBRARY, "legacy")));
+      StyleWords words = new StyleWords(language);
+      out.style(LOW_USE_LIBRARY, RedevelopmentLibraries.class, "low_use", words);
+      out.style(LEGACY_LIBRARY, RedevelopmentLibraries.class, "legacy", words);
       out.commit();
     }
   }

@@ -20,9 +20,11 @@ public enum ReportFormat {
   GPKG(true, "format.gpkg") {
     @Override
     public void write(ResultJob job) {
-      FindingsGeoPackage.write(job.dossier(), job.file("findings.gpkg"), job.progress());
+      FindingsGeoPackage.write(
+          job.dossier(), job.language(), job.file("findings.gpkg"), job.progress());
       if (RedevelopmentLibraries.belongTo(job.dossier())) {
-        RedevelopmentLibraries.write(job.dossier(), job.file("redevelopment.gpkg"), job.progress());
+        RedevelopmentLibraries.write(
+            job.dossier(), job.language(), job.file("redevelopment.gpkg"), job.progress());
       }
     }
   },

@@ -27,6 +27,7 @@ import org.locationtech.jts.geom.GeometryFactory;
  *   <li>{@code decisions}: what is decided now, a point for each conflict (a view)
  *   <li>{@code decision_history}: everything that was ever decided, nothing overwritten
  *   <li>{@code last_run}, {@code last_run_findings}: what the next run is compared with
+ *   <li>{@code layer_styles}: how QGIS draws the points
  * </ul>
  *
  * <p>One window at a time decides about a review; others read. Safe for many threads, one after the
@@ -194,7 +195,8 @@ public final class DecisionBook implements Closeable {
           throw new UserError(why);
         });
     if (store.isEmpty()) {
-      store = Optional.of(LivingGeoPackage.create(file, DEFINITIONS, tables()));
+      store =
+          Optional.of(LivingGeoPackage.create(file, DEFINITIONS, tables(), DecisionStyles.all()));
     }
     return store.get();
   }
@@ -205,7 +207,8 @@ public final class DecisionBook implements Closeable {
         new Listed(HistoryTable.NAME, TriageFaults.describe("table.history"), Optional.of(crs)),
         new Listed(LastRunTable.FACTS, TriageFaults.describe("table.lastRun"), Optional.empty()),
         new Listed(
-            LastRunTable.FINDINGS, TriageFaults.describe("table.lastFindings"), Optional.empty()));
+            LastRunTable.FINDINGS, TriageFaults.describe("table.lastFindings"), Optional.empty()),
+        new Listed("layer_styles", TriageFaults.describe("table.styles"), Optional.empty()));
   }
 
   /** Closes the file and lets others have it. */

@@ -1,6 +1,8 @@
 package merestone.triage;
 
 import java.util.Locale;
+import merestone.message.Messages;
+import merestone.message.Text;
 
 /** What a reviewer has decided about a finding. */
 public enum Status {
@@ -18,6 +20,18 @@ public enum Status {
   /** Returns the word for files: lower case, with hyphens. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the words people read. */
+  public Text words() {
+    Messages messages = Messages.of(Status.class);
+    return switch (this) {
+      case OPEN -> messages.text("status.open");
+      case CONFIRMED -> messages.text("status.confirmed");
+      case DISMISSED -> messages.text("status.dismissed");
+      case NEEDS_DOCUMENT -> messages.text("status.needsDocument");
+      case CORRECTED -> messages.text("status.corrected");
+    };
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import merestone.message.Language;
 import merestone.progress.SilentProgress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,8 +168,8 @@ class FormatsAgreeTest {
   void theSameDossierGivesTheSameGeoPackage() throws Exception {
     Path first = folder.resolve("1.gpkg");
     Path second = folder.resolve("2.gpkg");
-    FindingsGeoPackage.write(SampleDossier.incomplete(), first, new SilentProgress());
-    FindingsGeoPackage.write(SampleDossier.incomplete(), second, new SilentProgress());
+    FindingsGeoPackage.write(SampleDossier.incomplete(), Language.ZH, first, new SilentProgress());
+    FindingsGeoPackage.write(SampleDossier.incomplete(), Language.ZH, second, new SilentProgress());
     assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
   }
 

@@ -89,7 +89,7 @@ final class ReadBack {
 
   Path geoPackage(Dossier dossier) {
     Path file = folder.resolve("findings.gpkg");
-    FindingsGeoPackage.write(dossier, file, new SilentProgress());
+    FindingsGeoPackage.write(dossier, Language.ZH, file, new SilentProgress());
     return file;
   }
 

@@ -43,6 +43,7 @@ public final class GeoPackageWriter implements Closeable {
   private final PageFile pages;
   private final Set<String> names = new HashSet<>();
   private final List<RowWriter> tables = new ArrayList<>();
+  private final List<LayerStyle> styles = new ArrayList<>();
 
   private GeoPackageWriter(Path target, Path scratch) throws SQLException, IOException {
     this.target = target;
@@ -122,12 +123,25 @@ public final class GeoPackageWriter implements Closeable {
     }
   }
 
+  /** Adds a table that has no geometry, see {@link #table(SimpleFeatureType, CoordinateSystem)}. */
+  RowWriter table(SimpleFeatureType schema) {
+    return table(schema, CoordinateSystem.unknown(""));
+  }
+
+  /** Says how QGIS is to draw a table; the commit writes all styles, after the tables. */
+  public void style(LayerStyle style) {
+    styles.add(style);
+  }
+
   /**
    * Moves the finished file onto the target in one step, replacing what was there.
    *
    * @throws UserError if the disk does not take it; the target is then as it was
    */
   public void commit() {
+    if (!styles.isEmpty()) {
+      LayerStyle.write(this, styles);
+    }
     try {
       pages.close();
       Map<Integer, byte[]> roots = register();

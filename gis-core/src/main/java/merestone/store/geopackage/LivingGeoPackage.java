@@ -68,9 +68,11 @@ public final class LivingGeoPackage implements Closeable {
    *
    * @param definitions SQL that makes tables, views and triggers
    * @param tables which of them a GIS shows
+   * @param styles how QGIS draws them, with a table of their own
    * @throws UserError if the folder cannot be written to, code {@code output-unwritable}
    */
-  public static LivingGeoPackage create(Path file, List<String> definitions, List<Listed> tables) {
+  public static LivingGeoPackage create(
+      Path file, List<String> definitions, List<Listed> tables, List<LayerStyle> styles) {
     try {
       Connection connection = new SqliteFile(file).openLiving(true);
       try {
@@ -82,6 +84,7 @@ public final class LivingGeoPackage implements Closeable {
         for (Listed table : tables) {
           list(connection, core, table);
         }
+        LayerStyle.create(connection, styles);
         core.registerSystems(connection);
         connection.commit();
         return new LivingGeoPackage(file, connection, true);

@@ -2,11 +2,11 @@
 <qgis version="3.22.0" styleCategories="Symbology">
 <renderer-v2 type="RuleRenderer" forceraster="0" symbollevels="0" enableorderby="0">
 <rules key="findings">
-<rule key="block" symbol="0" label="禁止 Blocking" filter="kind = &apos;conflict&apos; AND level = &apos;block&apos;"/>
-<rule key="warn" symbol="1" label="警告 Warning" filter="kind = &apos;conflict&apos; AND level = &apos;warn&apos;"/>
-<rule key="info" symbol="2" label="提示 For information" filter="kind = &apos;conflict&apos; AND level = &apos;info&apos;"/>
-<rule key="excepted" symbol="3" label="例外 Excepted" filter="kind = &apos;excepted&apos;"/>
-<rule key="undecided" symbol="4" label="无法判定 Undecided" filter="kind = &apos;undecided&apos;"/>
+<rule key="block" symbol="0" label="{block}" filter="kind = &apos;conflict&apos; AND level = &apos;block&apos;"/>
+<rule key="warn" symbol="1" label="{warn}" filter="kind = &apos;conflict&apos; AND level = &apos;warn&apos;"/>
+<rule key="info" symbol="2" label="{info}" filter="kind = &apos;conflict&apos; AND level = &apos;info&apos;"/>
+<rule key="excepted" symbol="3" label="{excepted}" filter="kind = &apos;excepted&apos;"/>
+<rule key="undecided" symbol="4" label="{undecided}" filter="kind = &apos;undecided&apos;"/>
 </rules>
 <symbols>
 <symbol name="0" type="line" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleLine" enabled="1" locked="0" pass="0"><prop k="line_color" v="176,18,43,255"/><prop k="line_style" v="solid"/><prop k="line_width" v="0.9"/><prop k="line_width_unit" v="MM"/><prop k="joinstyle" v="round"/><prop k="capstyle" v="round"/></layer></symbol>

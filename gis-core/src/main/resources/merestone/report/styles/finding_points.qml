@@ -2,11 +2,11 @@
 <qgis version="3.22.0" styleCategories="Symbology">
 <renderer-v2 type="RuleRenderer" forceraster="0" symbollevels="0" enableorderby="0">
 <rules key="findings">
-<rule key="block" symbol="0" label="禁止 Blocking" filter="kind = &apos;conflict&apos; AND level = &apos;block&apos;"/>
-<rule key="warn" symbol="1" label="警告 Warning" filter="kind = &apos;conflict&apos; AND level = &apos;warn&apos;"/>
-<rule key="info" symbol="2" label="提示 For information" filter="kind = &apos;conflict&apos; AND level = &apos;info&apos;"/>
-<rule key="excepted" symbol="3" label="例外 Excepted" filter="kind = &apos;excepted&apos;"/>
-<rule key="undecided" symbol="4" label="无法判定 Undecided" filter="kind = &apos;undecided&apos;"/>
+<rule key="block" symbol="0" label="{block}" filter="kind = &apos;conflict&apos; AND level = &apos;block&apos;"/>
+<rule key="warn" symbol="1" label="{warn}" filter="kind = &apos;conflict&apos; AND level = &apos;warn&apos;"/>
+<rule key="info" symbol="2" label="{info}" filter="kind = &apos;conflict&apos; AND level = &apos;info&apos;"/>
+<rule key="excepted" symbol="3" label="{excepted}" filter="kind = &apos;excepted&apos;"/>
+<rule key="undecided" symbol="4" label="{undecided}" filter="kind = &apos;undecided&apos;"/>
 </rules>
 <symbols>
 <symbol name="0" type="marker" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleMarker" enabled="1" locked="0" pass="0"><prop k="name" v="circle"/><prop k="color" v="212,21,47,160"/><prop k="outline_color" v="176,18,43,255"/><prop k="outline_width" v="0.4"/><prop k="size" v="3"/><prop k="size_unit" v="MM"/></layer></symbol>
