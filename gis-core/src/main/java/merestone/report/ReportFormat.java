@@ -34,14 +34,14 @@ public enum ReportFormat {
     public void write(ResultJob job) {
       Path target = job.file("findings.xlsx");
       try {
-        FrontPage front = FrontPages.of(job.dossier());
+        FrontPage front = job.front();
         Optional<Path> own = job.terms().template("findings.xlsx");
         if (own.isPresent()) {
           new XlsxTemplate(own.get(), job.language(), job.progress())
-              .fill(target, front, tables(job));
+              .fill(target, front, job.tables());
         } else {
           new XlsxBook(job.language(), job.progress())
-              .write(target, job.program(), front, tables(job));
+              .write(target, job.program(), front, job.tables());
         }
       } catch (IOException e) {
         throw ResultFile.unwritable(target, e);
@@ -80,9 +80,7 @@ public enum ReportFormat {
       ResultFile.write(
           job.file("report.pdf"),
           job.progress(),
-          out ->
-              report.write(
-                  out, job.program(), FrontPages.of(job.dossier()), PdfChoice.of(tables(job))));
+          out -> report.write(out, job.program(), job.front(), PdfChoice.of(job.tables())));
     }
   },
   /** Findings in degrees, for web maps. */
@@ -99,9 +97,8 @@ public enum ReportFormat {
       ResultFile.write(
           job.file("summary.csv"),
           job.progress(),
-          out ->
-              new CsvFile(out, job.language(), job.progress()).write(FrontPages.of(job.dossier())));
-      for (Table table : tables(job)) {
+          out -> new CsvFile(out, job.language(), job.progress()).write(job.front()));
+      for (Table table : job.tables()) {
         ResultFile.write(
             job.file(table.key() + ".csv"),
             job.progress(),
@@ -140,9 +137,5 @@ public enum ReportFormat {
   /** Returns the formats a check writes when nobody says otherwise. */
   public static List<ReportFormat> usual() {
     return List.of(values()).stream().filter(format -> format.usual).toList();
-  }
-
-  private static List<Table> tables(ResultJob job) {
-    return ResultTables.of(job.dossier(), job.terms().levelled());
   }
 }

@@ -1,10 +1,15 @@
 package merestone.report;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import merestone.message.Language;
 import merestone.progress.Progress;
+import merestone.progress.Waiting;
+import merestone.report.table.FrontPage;
+import merestone.report.table.Table;
 
 /**
  * A result being written.
@@ -32,6 +37,29 @@ public record ResultJob(
     Optional<Path> template(String name) {
       return templates.map(folder -> folder.resolve(name)).filter(file -> file.toFile().isFile());
     }
+  }
+
+  /** Returns page one; the user is heard while it is made. */
+  FrontPage front() {
+    return heeding(() -> FrontPages.of(dossier));
+  }
+
+  /** Returns all tables; the user is heard while they, and then their rows, are prepared. */
+  List<Table> tables() {
+    return heeding(() -> ResultTables.of(dossier, terms.levelled())).stream()
+        .map(table -> table.prepared(rows -> heeding(rows)))
+        .toList();
+  }
+
+  /**
+   * Works something out that has no cancel point of its own. What is left then ends by itself, so
+   * it must not write anything.
+   *
+   * @throws merestone.progress.Cancelled as soon as the user has asked to stop
+   */
+  <T> T heeding(Supplier<T> work) {
+    progress.heed();
+    return Waiting.on(CompletableFuture.supplyAsync(work), progress);
   }
 
   Path file(String name) {

@@ -42,6 +42,11 @@ public record Table(
     return columns.stream().map(Column::key).toList().indexOf(column);
   }
 
+  /** Returns the table with its rows asked for in another way, such as one that can be left. */
+  public Table prepared(Function<Supplier<Stream<Object[]>>, Stream<Object[]>> how) {
+    return new Table(key, title, note, columns, () -> how.apply(rows), whyNot);
+  }
+
   /** Returns the table with those of its rows alone that fit, and a note that says so. */
   public Table where(Predicate<Object[]> fits, Text says) {
     Text noted = new Text(note.zh() + says.zh(), note.en() + " " + says.en());
