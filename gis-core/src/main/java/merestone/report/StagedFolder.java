@@ -12,27 +12,23 @@ import java.util.List;
  * for sharing between threads.
  */
 public final class StagedFolder implements AutoCloseable {
-  private static final String ASIDE = "~result.part";
-
   private final Path folder;
-  private final Path aside;
+  private final Aside aside;
   private final List<Path> names = new ArrayList<>();
 
   /**
-   * Makes the folder, with its parents.
+   * Makes the folder, with its parents. What a run that was killed has left in it is cleared away.
    *
    * @throws merestone.message.UserError if the disk does not take it, code {@code
    *     output-unwritable}; it names the folder
    */
   public StagedFolder(Path folder) {
     this.folder = folder;
-    this.aside = folder.resolve(ASIDE);
     try {
-      Files.createDirectories(aside);
+      this.aside = Aside.in(folder);
     } catch (IOException e) {
       throw ResultFile.unwritable(folder, e);
     }
-    aside.toFile().deleteOnExit(); // should the process be stopped in the middle
   }
 
   /**
@@ -63,7 +59,7 @@ public final class StagedFolder implements AutoCloseable {
   /** Returns where to write a file that will end in the folder under this name. */
   public Path file(String name) {
     names.add(Path.of(name));
-    Path file = aside.resolve(name);
+    Path file = aside.folder().resolve(name);
     file.toFile().deleteOnExit();
     return file;
   }
@@ -78,7 +74,7 @@ public final class StagedFolder implements AutoCloseable {
       Path target = folder.resolve(name);
       try {
         Files.move(
-            aside.resolve(name),
+            aside.folder().resolve(name),
             target,
             StandardCopyOption.ATOMIC_MOVE,
             StandardCopyOption.REPLACE_EXISTING);
@@ -93,11 +89,11 @@ public final class StagedFolder implements AutoCloseable {
   public void close() {
     try {
       for (Path name : names) {
-        Files.deleteIfExists(aside.resolve(name));
+        Files.deleteIfExists(aside.folder().resolve(name));
       }
-      Files.deleteIfExists(aside);
+      aside.remove();
     } catch (IOException e) {
-      throw ResultFile.unwritable(aside, e);
+      throw ResultFile.unwritable(aside.folder(), e);
     }
   }
 }

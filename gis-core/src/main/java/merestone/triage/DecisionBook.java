@@ -40,12 +40,12 @@ public final class DecisionBook implements Closeable {
 
   private final Path file;
   private final CoordinateSystem crs;
-  private final Optional<ReviewLock> lock;
+  private final Optional<OwnerLock> lock;
   private final Optional<Problem> notKept;
   private Optional<LivingGeoPackage> store = Optional.empty();
 
   private DecisionBook(
-      Path file, CoordinateSystem crs, Optional<ReviewLock> lock, Optional<Problem> notKept) {
+      Path file, CoordinateSystem crs, Optional<OwnerLock> lock, Optional<Problem> notKept) {
     this.file = file;
     this.crs = crs;
     this.lock = lock;
@@ -90,10 +90,10 @@ public final class DecisionBook implements Closeable {
       if (Files.exists(file) && !Files.isWritable(file)) {
         return reading(file, crs, TriageFaults.readOnly(file, file.getFileName().toString()));
       }
-      Optional<ReviewLock> lock = ReviewLock.take(lockFile, owner);
+      Optional<OwnerLock> lock = OwnerLock.take(lockFile, owner);
       return lock.isPresent()
           ? new DecisionBook(file, crs, lock, Optional.empty())
-          : reading(file, crs, TriageFaults.held(file, ReviewLock.owner(lockFile)));
+          : reading(file, crs, TriageFaults.held(file, OwnerLock.owner(lockFile)));
     } catch (IOException e) {
       return reading(file, crs, TriageFaults.readOnly(file, e.toString()));
     }

@@ -17,11 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Lets one window at a time decide about a review. The operating system holds the lock on a file of
- * its own beside the decisions and lets go of it when the process ends, however it ends: a file
- * left behind by a process that died locks nobody out. (The decisions' own file cannot be locked
- * so: closing any handle on it would take SQLite's locks away, see SQLite, “How To Corrupt An
- * SQLite Database File”, 2.2.)
+ * Lets one at a time do something, such as decide about a review. The operating system holds the
+ * lock on a file of its own and lets go of it when the process ends, however it ends: a file left
+ * behind by a process that died locks nobody out. (The decisions' own file cannot be locked so:
+ * closing any handle on it would take SQLite's locks away, see SQLite, “How To Corrupt An SQLite
+ * Database File”, 2.2.)
  *
  * <p>The same holds for this file: on POSIX systems a process that closes any handle on it loses
  * its lock (fcntl(2), “Advisory record locking”). Whoever holds it therefore never opens it again;
@@ -29,7 +29,7 @@ import java.util.concurrent.ThreadLocalRandom;
  *
  * <p>In the file stand who holds it and since when, for others to read.
  */
-final class ReviewLock implements Closeable {
+public final class OwnerLock implements Closeable {
   /** The byte that is locked lies beyond the text, which others must be able to read (Windows). */
   private static final long LOCKED_BYTE = 1L << 40;
 
@@ -41,7 +41,7 @@ final class ReviewLock implements Closeable {
   private final Path file;
   private final FileChannel channel;
 
-  private ReviewLock(Path file, FileChannel channel) {
+  private OwnerLock(Path file, FileChannel channel) {
     this.file = file;
     this.channel = channel;
   }
@@ -53,7 +53,7 @@ final class ReviewLock implements Closeable {
    * @return the lock; empty if somebody else holds it
    * @throws IOException if the file cannot be made, or the file system knows no locks
    */
-  static Optional<ReviewLock> take(Path file, String owner) throws IOException {
+  public static Optional<OwnerLock> take(Path file, String owner) throws IOException {
     if (HELD.containsKey(file.toAbsolutePath())) {
       return Optional.empty(); // another window of this process
     }
@@ -68,7 +68,7 @@ final class ReviewLock implements Closeable {
         channel.write(ByteBuffer.wrap(bytes), 0);
         if (Files.exists(file) && Files.size(file) == bytes.length) {
           HELD.put(file.toAbsolutePath(), owner);
-          return Optional.of(new ReviewLock(file, channel));
+          return Optional.of(new OwnerLock(file, channel));
         }
         channel.close(); // whoever had it has deleted the file while we waited: begin again
         return take(file, owner);

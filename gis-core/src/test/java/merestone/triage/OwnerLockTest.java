@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One process at a time holds the lock, also after others have asked who holds it. */
-class ReviewLockTest {
+class OwnerLockTest {
   @TempDir Path folder;
 
   /** What another process does: it asks for the lock and says what it got. */
@@ -22,8 +22,8 @@ class ReviewLockTest {
     /** Writes {@code taken}, or who holds the lock, into the second file. */
     public static void main(String[] arguments) throws IOException {
       Path file = Path.of(arguments[0]);
-      Optional<ReviewLock> lock = ReviewLock.take(file, "other since 10:00");
-      String said = lock.isPresent() ? "taken" : ReviewLock.owner(file);
+      Optional<OwnerLock> lock = OwnerLock.take(file, "other since 10:00");
+      String said = lock.isPresent() ? "taken" : OwnerLock.owner(file);
       Files.writeString(Path.of(arguments[1]), said);
       if (lock.isPresent()) {
         lock.get().close();
@@ -34,17 +34,17 @@ class ReviewLockTest {
   @Test
   void anotherProcessGetsItOnlyWhenTheFirstLetsGo() throws IOException, InterruptedException {
     Path file = folder.resolve("review.triage.gpkg.lock");
-    ReviewLock held = ReviewLock.take(file, "first since 09:00").orElseThrow();
+    OwnerLock held = OwnerLock.take(file, "first since 09:00").orElseThrow();
 
-    assertEquals(Optional.empty(), ReviewLock.take(file, "second window"));
-    assertEquals("first since 09:00", ReviewLock.owner(file));
+    assertEquals(Optional.empty(), OwnerLock.take(file, "second window"));
+    assertEquals("first since 09:00", OwnerLock.owner(file));
     assertEquals("first since 09:00", asked(file), "asking has not loosened the lock");
     assertEquals("first since 09:00", asked(file));
 
     held.close();
     assertFalse(Files.exists(file));
     assertEquals("taken", asked(file));
-    Optional<ReviewLock> again = ReviewLock.take(file, "first again");
+    Optional<OwnerLock> again = OwnerLock.take(file, "first again");
     assertTrue(again.isPresent());
     again.get().close();
   }
