@@ -19,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkbookTest {
   @TempDir Path folder;
@@ -182,6 +184,36 @@ class WorkbookTest {
       int north = heads.indexOf("纵坐标 X（北，米）");
       assertTrue(north >= 0, heads.toString());
       assertEquals("横坐标 Y（东，米）", heads.get(north + 1));
+    }
+  }
+
+  /** A sheet without rows is printed: below its heads, outside of what the filter hides. */
+  @ParameterizedTest
+  @CsvSource({"ZH, 没有内容。", "EN, Nothing."})
+  void aSheetWithoutRowsSaysThatThereIsNothing(Language language, String words) throws Exception {
+    Written.all(SampleDossier.clean(), folder, language);
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(Files.newInputStream(folder.resolve("findings.xlsx")))) {
+      XSSFSheet findings = book.getSheetAt(2);
+      assertEquals(2, findings.getLastRowNum());
+      assertEquals(words, findings.getRow(2).getCell(0).getStringCellValue());
+      assertEquals(1, findings.getRow(2).getPhysicalNumberOfCells());
+      assertEquals("A2:W2", findings.getCTWorksheet().getAutoFilter().getRef());
+      for (int i = 1; i < book.getNumberOfSheets(); i++) {
+        XSSFSheet sheet = book.getSheetAt(i);
+        boolean missing = !sheet.getRow(0).getCell(0).getStringCellValue().isEmpty();
+        assertTrue(sheet.getLastRowNum() >= 2 || missing, sheet.getSheetName() + " is bare");
+      }
+    }
+  }
+
+  /** What could not be made is not “nothing”: there is no base year to compare with. */
+  @Test
+  void aSheetThatCouldNotBeMadeSaysWhyAndNotThatThereIsNothing() throws Exception {
+    try (XSSFWorkbook book = book(SampleDossier.clean(), false)) {
+      XSSFSheet transition = book.getSheet("地类流向表");
+      assertEquals(1, transition.getLastRowNum());
+      assertFalse(transition.getRow(0).getCell(0).getStringCellValue().isEmpty());
     }
   }
 

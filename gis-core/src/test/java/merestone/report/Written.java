@@ -76,7 +76,10 @@ record Written(Path folder) {
     return read;
   }
 
-  /** Returns the cells of a sheet below the heads, by row and by the order of the columns. */
+  /**
+   * Returns the cells of a sheet below the heads, by row and by the order of the columns; none
+   * where its only row says that there is nothing.
+   */
   List<List<Object>> sheet(int index) throws IOException {
     try (XSSFWorkbook book =
         new XSSFWorkbook(Files.newInputStream(folder.resolve("findings.xlsx")))) {
@@ -85,8 +88,13 @@ record Written(Path folder) {
       for (int i = 2; i <= sheet.getLastRowNum(); i++) {
         rows.add(cells(sheet.getRow(i), sheet.getRow(1).getLastCellNum()));
       }
-      return rows;
+      return rows.size() == 1 && saysNothing(rows.get(0)) ? List.of() : rows;
     }
+  }
+
+  private static boolean saysNothing(List<Object> row) {
+    return List.of("没有内容。", "Nothing.").contains(row.get(0))
+        && row.stream().skip(1).allMatch(""::equals);
   }
 
   private static List<Object> cells(Row row, int columns) {

@@ -79,6 +79,9 @@ final class TableSheets {
     Worksheet sheet = book.newWorksheet(name);
     double[] widths = widths(table.columns());
     heads(sheet, table, widths);
+    if (!rows.hasNext()) {
+      empty(sheet, table);
+    }
     int row = TOP;
     for (; rows.hasNext() && row < ROWS; row++) {
       progress.heed();
@@ -89,6 +92,14 @@ final class TableSheets {
     }
     sheet.setAutoFilter(1, 0, Math.max(1, row - 1), table.columns().size() - 1);
     sheet.finish();
+  }
+
+  /** Says that there is nothing; where the table could not be made its note says why. */
+  private void empty(Worksheet sheet, Table table) {
+    if (table.whyNot().isEmpty()) {
+      sheet.inlineString(TOP, 0, language.in(MESSAGES.text("table.empty")));
+      sheet.style(TOP, 0).fontColor("5B6675").set();
+    }
   }
 
   private String name(Table table, int number) {
