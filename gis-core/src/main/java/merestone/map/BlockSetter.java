@@ -13,6 +13,9 @@ import merestone.message.Text;
 final class BlockSetter {
   private static final Pattern NUMBER = Pattern.compile("[-\u2212\\d\\s\u2009,.%]+");
 
+  /** Fewer rows than these are not divided: a column of a row or two is hard to read. */
+  private static final int LEAST_GROUP = 10;
+
   private final SheetSkin skin;
   private final double left;
   private final double width;
@@ -58,10 +61,22 @@ final class BlockSetter {
 
   /** Returns how many rows of a table a height takes, its heading included; at least one. */
   int rows(PageBlock.Table table, double height) {
-    double gutter = 1.5 * skin.body();
-    int groups = (int) Math.max(1, (width + gutter) / (total(widths(table)) + gutter));
     int fit = (int) ((height - 2 * heading(table).height()) / row() - 1 + 1e-6);
-    return Math.max(1, fit) * groups;
+    return Math.max(1, fit) * groups(table);
+  }
+
+  /** Returns how many times a table stands beside itself in the width; at least once. */
+  int groups(PageBlock.Table table) {
+    double gutter = 1.5 * skin.body();
+    return (int) Math.max(1, (width + gutter) / (total(widths(table)) + gutter));
+  }
+
+  /** Returns the height of a table over all the width, its groups of the same length. */
+  double spread(PageBlock.Table table) {
+    int rows = table.rows().size();
+    int groups = groups(table);
+    int high = Math.max(Math.min(rows, LEAST_GROUP), (rows + groups - 1) / groups);
+    return heading(table).height() + (high + 1) * row();
   }
 
   /** Sets a block and returns where it ends. */
@@ -109,7 +124,7 @@ final class BlockSetter {
     double[] widths = widths(table);
     double one = total(widths);
     double gutter = 1.5 * skin.body();
-    int groups = (int) Math.max(1, (width + gutter) / (one + gutter));
+    int groups = groups(table);
     int fit = Math.max(1, (int) (room / row() - 1 + 1e-6));
     int rows = table.rows().size();
     if (rows > fit * groups) {

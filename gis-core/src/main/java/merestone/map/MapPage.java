@@ -74,12 +74,7 @@ public final class MapPage {
   }
 
   private boolean isCut(PageBlock.Table table) {
-    boolean all =
-        content.blocks().stream()
-            .filter(PageBlock.Table.class::isInstance)
-            .map(PageBlock.Table.class::cast)
-            .anyMatch(shown -> shown.rows().equals(table.rows()));
-    return !all || blocks.hasCut(table);
+    return !content.isWhole() || blocks.hasCut(table);
   }
 
   /** Returns n of the map's scale 1:n on paper. */

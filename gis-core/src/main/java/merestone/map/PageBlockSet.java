@@ -14,7 +14,10 @@ import merestone.message.Text;
  */
 final class PageBlockSet {
   private static final double GAP = 0.7;
-  private static final double LEAST = 0.7;
+  private static final double STEP = 0.94;
+
+  /** Steps to the smallest type: 0.94 to the fifth is 0.73. */
+  private static final int STEPS = 5;
 
   private final SheetSkin skin;
   private final List<BlockPiece> pieces;
@@ -43,12 +46,20 @@ final class PageBlockSet {
   static PageBlockSet into(Rectangle2D box, List<PageBlock> blocks, SheetSkin skin) {
     PageBlockSet set = place(box, blocks, skin);
     PageBlockSet best = set;
-    for (double factor = 0.94; !set.isWhole() && factor >= LEAST; factor *= 0.94) {
-      SheetSkin smaller = new SheetSkin(skin.ink(), skin.body() * factor, skin.language());
-      set = place(box, blocks, smaller);
+    for (int step = 1; !set.isWhole() && step <= STEPS; step++) {
+      set = place(box, blocks, smaller(skin, step));
       best = set.isWhole() || !best.clipped.isEmpty() ? set : best;
     }
     return best;
+  }
+
+  /** Returns whether blocks have room, in the smallest type if not in a larger one. */
+  static boolean hasRoom(Rectangle2D box, List<PageBlock> blocks, SheetSkin skin) {
+    return place(box, blocks, smaller(skin, STEPS)).isWhole();
+  }
+
+  private static SheetSkin smaller(SheetSkin skin, int steps) {
+    return new SheetSkin(skin.ink(), skin.body() * Math.pow(STEP, steps), skin.language());
   }
 
   /** Returns whether nothing is clipped, and no row of a table left out. */

@@ -48,6 +48,11 @@ record PagePlan(
   /** The part of a page below its head that blocks below the map may take. */
   private static final double MOST_BLOCKS = 0.55;
 
+  /** How much wider a panel may get, and what part of the page at most. */
+  private static final List<Double> WIDER = List.of(1.2, 1.4, 1.6);
+
+  private static final double WIDEST = 0.5;
+
   /** How the middle of the page is divided. */
   private record Split(
       Rectangle2D map,
@@ -150,10 +155,27 @@ record PagePlan(
     return SheetLayout.Placed.at(words, inner.getX(), inner.getMaxY() - words.height());
   }
 
+  /** A panel that has no room for a table gets some of the map's, if then it has. */
   private static Split beside(Task task, Rectangle2D middle) {
+    double most = (task.content.blocks().isEmpty() ? 21 : 27) * task.skin.body();
+    double panel = Math.min(most, middle.getWidth() * 0.36);
+    Split usual = beside(task, middle, panel);
+    if (!task.content.isWhole() || hasRoom(usual, task)) {
+      return usual;
+    }
+    return WIDER.stream()
+        .map(wider -> beside(task, middle, Math.min(panel * wider, middle.getWidth() * WIDEST)))
+        .filter(split -> hasRoom(split, task))
+        .findFirst()
+        .orElse(usual);
+  }
+
+  private static boolean hasRoom(Split split, Task task) {
+    return PageBlockSet.hasRoom(split.blocks, task.content.blocks(), task.skin);
+  }
+
+  private static Split beside(Task task, Rectangle2D middle, double panel) {
     double body = task.skin.body();
-    double most = task.content.blocks().isEmpty() ? 21 : 27;
-    double panel = Math.min(most * body, middle.getWidth() * 0.36);
     double x = middle.getMaxX() - panel;
     double inset = task.overview() ? Math.min(panel * 0.6, middle.getHeight() * 0.2) : 0;
     double scale = Math.min(5 * body, middle.getHeight() * 0.3);

@@ -46,6 +46,17 @@ public record PageContent(
     return new Envelope(ground);
   }
 
+  /**
+   * Returns whether the blocks have all there is to say: nothing goes on behind the page anyway.
+   */
+  public boolean isWhole() {
+    return whole.isEmpty()
+        || blocks.stream()
+            .filter(PageBlock.Table.class::isInstance)
+            .map(PageBlock.Table.class::cast)
+            .anyMatch(table -> table.rows().equals(whole.get().rows()));
+  }
+
   /** Returns the same page with one more line at the foot, before all others. */
   public PageContent noting(Text line) {
     List<Text> more = new ArrayList<>(List.of(line));
