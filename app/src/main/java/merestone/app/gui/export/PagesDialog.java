@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.fxml.FXML;
@@ -19,7 +20,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.ImageView;
-import merestone.app.gui.export.PagesViewModel.Shown;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Named;
@@ -72,8 +72,8 @@ public final class PagesDialog {
     separate.selectedProperty().bindBidirectional(model.separateProperty());
     separate.disableProperty().bind(model.kindProperty().map(PagesKind::isSingle));
     drawing.visibleProperty().bind(model.drawingProperty());
-    before.setOnAction(event -> model.numberProperty().set(model.numberProperty().get() - 1));
-    after.setOnAction(event -> model.numberProperty().set(model.numberProperty().get() + 1));
+    before.setOnAction(event -> model.previous());
+    after.setOnAction(event -> model.next());
     model.shownProperty().addListener((property, was, now) -> show(now));
     show(Optional.empty());
     model.draw();
@@ -118,27 +118,28 @@ public final class PagesDialog {
     preview.accessibleTextProperty().bind(words.live("pages.preview"));
   }
 
-  private void show(Optional<Shown> now) {
-    int number = model.numberProperty().get();
-    int of = now.map(Shown::of).orElse(0);
+  private void show(Optional<ShownSheet> now) {
     preview.setImage(now.map(page -> SwingFXUtils.toFXImage(page.image(), null)).orElse(null));
     none.setVisible(now.isEmpty() && !model.drawingProperty().get());
-    before.setDisable(number <= 1);
-    after.setDisable(number >= of);
-    which.setText(
-        now.map(
-                page ->
-                    words.now(
-                        "pages.which",
-                        Figures.count(Math.min(number, of)),
-                        Figures.count(of),
-                        Figures.count(Math.round(page.scale()))))
-            .orElse(""));
+    before.setDisable(now.map(ShownSheet::isFirst).orElse(true));
+    after.setDisable(now.map(ShownSheet::isLast).orElse(true));
+    which.setText(now.map(this::which).orElse(""));
     faults.setText(
-        now.map(Shown::faults).orElse(List.of()).stream()
+        now.map(ShownSheet::faults).orElse(List.of()).stream()
             .map(words::now)
             .map("• "::concat)
             .collect(Collectors.joining("\n")));
+  }
+
+  private String which(ShownSheet sheet) {
+    String page =
+        words.now("pages.which", Figures.count(sheet.page()), Figures.count(sheet.pages()));
+    String scale = words.now("pages.whichScale", Figures.count(Math.round(sheet.scale())));
+    String one =
+        words.now("pages.whichSheet", Figures.count(sheet.sheet()), Figures.count(sheet.sheets()));
+    return Stream.of(page, sheet.sheets() > 1 ? one : "", sheet.sheet() == 1 ? scale : "")
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   private <T> void tie(

@@ -1,41 +1,33 @@
 package merestone.app.gui.export;
 
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import merestone.app.gui.error.Troubles;
 import merestone.app.gui.parts.Words;
 import merestone.app.gui.work.Background;
 import merestone.app.gui.work.Running;
-import merestone.map.MapPage;
-import merestone.map.Picture;
 import merestone.message.Language;
-import merestone.message.Text;
 import merestone.message.UserError;
 import merestone.review.MapOutput;
 import merestone.review.PageLayouts;
 import merestone.review.PageWish;
 
-/** The wishes for map pages, with the page as it will be printed and what is wrong with it. */
+/** The wishes for map pages, with every sheet as it will be printed and what is wrong with it. */
 public final class PagesViewModel {
   private static final double PREVIEW_DPI = 110;
 
   /** As the layout is given. */
   private static final double PRINT_DPI = 0;
-
-  private static final int LONGEST_SIDE = 900;
 
   private final MapOutput output;
   private final String finding;
@@ -47,21 +39,12 @@ public final class PagesViewModel {
   private final ObjectProperty<Language> language;
   private final ObjectProperty<String> format = new SimpleObjectProperty<>("pdf");
   private final BooleanProperty separate = new SimpleBooleanProperty();
-  private final IntegerProperty number = new SimpleIntegerProperty(1);
-  private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+  private final ReadOnlyObjectWrapper<Optional<ShownSheet>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper();
+  private SheetPlace place = SheetPlace.FIRST;
+  private int asked;
   private Running running = Running.NOTHING;
-
-  /**
-   * A page as it will be printed.
-   *
-   * @param image its picture
-   * @param scale n of its scale 1:n
-   * @param of how many pages there are
-   * @param faults what is wrong with it
-   */
-  public record Shown(BufferedImage image, double scale, int of, List<Text> faults) {}
 
   /**
    * Prepares the wishes.
@@ -78,8 +61,8 @@ public final class PagesViewModel {
     language = new SimpleObjectProperty<>(Language.of(words.locale()));
     kind.set(finding.isEmpty() ? PagesKind.WHOLE : PagesKind.FINDING);
     kind.addListener((property, before, now) -> usual(before, now));
-    InvalidationListener anew = changed -> draw();
-    List.of(kind, layout, scale, language, number).forEach(wish -> wish.addListener(anew));
+    InvalidationListener anew = changed -> show(place.withoutSheet());
+    List.of(layout, scale, language).forEach(wish -> wish.addListener(anew));
   }
 
   /** Returns what pages can be made of. */
@@ -124,13 +107,8 @@ public final class PagesViewModel {
     return separate;
   }
 
-  /** Returns the number of the page that is shown, from 1. */
-  public IntegerProperty numberProperty() {
-    return number;
-  }
-
-  /** Returns the page that is shown; empty until it is drawn, and where there is none. */
-  public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+  /** Returns the sheet that is shown; empty until it is drawn, and where there is none. */
+  public ReadOnlyObjectProperty<Optional<ShownSheet>> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 
@@ -143,16 +121,31 @@ public final class PagesViewModel {
     return order(PRINT_DPI);
   }
 
-  /** Draws the page that is asked for, off the screen's thread. */
+  /** Goes on to the next sheet: of the page, then of the page behind it. */
+  public void next() {
+    show(place.further(1));
+  }
+
+  /** Goes back to the sheet before: of the page, then of the page before it. */
+  public void previous() {
+    show(place.further(-1));
+  }
+
+  /** Draws the sheet that is asked for, off the screen's thread. */
   public void draw() {
+    show(place);
+  }
+
+  private void show(SheetPlace wanted) {
+    place = wanted;
+    int mine = ++asked;
     running.cancel();
     drawing.set(true);
-    PagesOrder wanted = order(PREVIEW_DPI);
-    int page = number.get();
+    SheetPreview preview = new SheetPreview(output, order(PREVIEW_DPI));
     running =
         background
-            .call(progress -> drawn(wanted, page))
-            .onSuccess(this::show)
+            .call(progress -> preview.at(wanted, progress))
+            .onSuccess(now -> shown(now, mine))
             .onError(UserError.class, this::explain)
             .onError(Throwable.class, this::report)
             .start();
@@ -167,28 +160,13 @@ public final class PagesViewModel {
         separate.get());
   }
 
-  private Optional<Shown> drawn(PagesOrder wanted, int page) {
-    return wanted
-        .atlas()
-        .map(atlas -> output.leaf(atlas, page).map(leaf -> shown(leaf.page(), leaf.of())))
-        .orElseGet(() -> Optional.of(shown(output.page(wanted.look(), wanted.finding()), 1)));
-  }
-
-  private static Shown shown(MapPage page, int of) {
-    Picture picture = page.picture();
-    double factor =
-        Math.min(1, (double) LONGEST_SIDE / Math.max(picture.width(), picture.height()));
-    BufferedImage image =
-        new BufferedImage(
-            Math.max(1, (int) (picture.width() * factor)),
-            Math.max(1, (int) (picture.height() * factor)),
-            BufferedImage.TYPE_INT_RGB);
-    picture.preview(image);
-    return new Shown(image, page.scale(), of, page.faults());
-  }
-
-  private void show(Optional<Shown> now) {
+  /** Takes what was drawn, unless another sheet was asked for since. */
+  private void shown(Optional<ShownSheet> now, int number) {
+    if (number != asked) {
+      return;
+    }
     drawing.set(false);
+    place = now.map(ShownSheet::place).orElse(SheetPlace.FIRST);
     shown.set(now);
   }
 
@@ -205,11 +183,11 @@ public final class PagesViewModel {
 
   /** A decision sheet has a layout of its own, and so have all others. */
   private void usual(PagesKind before, PagesKind now) {
-    number.set(1);
     if (now == PagesKind.DECISIONS) {
       layout.set(PageWish.DECISIONS);
     } else if (before == PagesKind.DECISIONS) {
       layout.set(PageWish.ATLAS);
     }
+    show(SheetPlace.FIRST);
   }
 }
