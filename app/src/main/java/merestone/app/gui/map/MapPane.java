@@ -88,9 +88,10 @@ public final class MapPane {
     tool.addListener((property, before, now) -> take(now, figures));
     figures.show(tool.get());
     left.getChildren().add(figures.root());
-    Parent overview = new OverviewView(models.overview(), map, words).root();
-    StackPane.setAlignment(overview, Pos.BOTTOM_RIGHT);
-    stack.getChildren().add(overview);
+    OverviewView overview = new OverviewView(models.overview(), map, words);
+    overview.fit(stack);
+    StackPane.setAlignment(overview.root(), Pos.BOTTOM_RIGHT);
+    stack.getChildren().add(overview.root());
     name(words);
     stack.getChildren().add(ring());
     follow();

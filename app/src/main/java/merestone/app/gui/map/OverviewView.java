@@ -1,11 +1,13 @@
 package merestone.app.gui.map;
 
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Tip;
@@ -18,6 +20,9 @@ import org.locationtech.jts.geom.Envelope;
 final class OverviewView {
   /** Below this size, in pixels, the frame would be a dot. */
   private static final double SMALLEST = 6;
+
+  /** How many times its own size it asks of the large map. */
+  private static final double ROOMY = 1.9;
 
   private final OverviewViewModel model;
   private final MapViewModel map;
@@ -47,7 +52,7 @@ final class OverviewView {
     fold.selectedProperty()
         .addListener(
             (property, before, open) ->
-                foldIcon.setIconLiteral(open ? "mdal-expand_more" : "mdal-map"));
+                foldIcon.setIconLiteral(open ? "mdal-expand_more" : "mdmz-map"));
     sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
     sheet.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
     map.viewProperty().addListener((property, before, now) -> place());
@@ -57,6 +62,16 @@ final class OverviewView {
 
   Parent root() {
     return root;
+  }
+
+  /** Folds itself up where it would take much of the large map, and opens where it does not. */
+  void fit(Region large) {
+    large.layoutBoundsProperty().map(OverviewView::isRoomy).subscribe(fold::setSelected);
+  }
+
+  private static boolean isRoomy(Bounds large) {
+    return large.getHeight() > ROOMY * OverviewViewModel.HEIGHT
+        && large.getWidth() > ROOMY * OverviewViewModel.WIDTH;
   }
 
   private void go(MouseEvent event) {
