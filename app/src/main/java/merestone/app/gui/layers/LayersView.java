@@ -35,7 +35,7 @@ final class LayersView {
 
   @FXML private Button up;
   @FXML private Button down;
-  @FXML private Button filter;
+  @FXML private Button narrow;
   @FXML private Button symbol;
   @FXML private Button properties;
   @FXML private ToggleButton classes;
@@ -49,7 +49,7 @@ final class LayersView {
     CommandControls controls = desk.controls();
     controls.tie(up, Command.LAYER_UP);
     controls.tie(down, Command.LAYER_DOWN);
-    controls.tie(filter, Command.LAYER_FILTER);
+    controls.tie(narrow, Command.LAYER_FILTER);
     controls.tie(symbol, Command.LAYER_SYMBOL);
     controls.tie(properties, Command.LAYER_PROPERTIES);
     controls.tie(all, Command.LAYERS_ALL);
