@@ -1,5 +1,7 @@
 package merestone.app.gui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableRow;
 import javafx.stage.Stage;
 import merestone.app.gui.run.RunState;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,16 +49,7 @@ class RoomTest {
       throws TimeoutException {
     check(language, 1280, 775);
     Bounds table = place("#findings");
-    long rows =
-        robot
-            .from(robot.lookup("#findings").<Node>query())
-            .lookup(".table-row-cell")
-            .queryAll()
-            .stream()
-            .filter(row -> !((TableRow<?>) row).isEmpty())
-            .map(RoomTest::place)
-            .filter(row -> row.getMinY() > table.getMinY() && row.getMaxY() <= table.getMaxY() + 1)
-            .count();
+    long rows = rows(table);
     assertTrue(rows >= 8, rows + " rows in " + table);
     assertTrue(place("#map").getHeight() > 240, place("#map").toString());
     assertTrue(place("#details").getHeight() > 100, place("#details").toString());
@@ -65,6 +59,7 @@ class RoomTest {
   @ValueSource(strings = {"zh", "en"})
   void inANarrowWindowTheBarsWrapAndNothingOfThemIsHidden(String language) throws TimeoutException {
     check(language, 960, 640);
+    assertTrue(robot.lookup("#exportImage").query().getParent().isVisible());
     Bounds table = place("#findings");
     for (String control : new String[] {"#columns", "#grouping", "#moreFilters", "#shownStatus"}) {
       Bounds box = place(control);
@@ -76,10 +71,44 @@ class RoomTest {
     assertTrue(below.getMinY() >= above.getMaxY() - 1, above + " overlaps " + below);
   }
 
+  /** 1 280 by 800 pixels at 150 % are 853 by 533, less 25 for the frame of a window. */
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void fourFindingsAreSeenOnASmallScreenThatIsMagnified(String language) throws TimeoutException {
+    check(language, 853, 508);
+    Bounds table = place("#findings");
+    long rows = rows(table);
+    assertTrue(rows >= 4, rows + " rows in " + table);
+    assertTrue(place("#map").getHeight() >= 80, place("#map").toString());
+    assertTrue(place("#status").getMaxY() <= 508, place("#status").toString());
+    assertFalse(robot.lookup("#exportImage").query().getParent().isVisible());
+  }
+
+  @Test
+  void theTwoFiltersAreToldApart() throws TimeoutException {
+    check("en", 1280, 775);
+    assertEquals(1, robot.lookup("#filter").queryAll().size());
+    assertEquals(1, robot.lookup("#narrowLayer").queryAll().size());
+  }
+
+  private long rows(Bounds table) {
+    return robot
+        .from(robot.lookup("#findings").<Node>query())
+        .lookup(".table-row-cell")
+        .queryAll()
+        .stream()
+        .filter(row -> !((TableRow<?>) row).isEmpty())
+        .map(RoomTest::place)
+        .filter(row -> row.getMinY() > table.getMinY() && row.getMaxY() <= table.getMaxY() + 1)
+        .count();
+  }
+
   private void check(String language, double width, double height) throws TimeoutException {
     robot.interact(
         () -> {
           wiring.words().localeProperty().set(Locale.forLanguageTag(language));
+          stage.setMinWidth(Math.min(stage.getMinWidth(), width));
+          stage.setMinHeight(Math.min(stage.getMinHeight(), height));
           stage.setWidth(width);
           stage.setHeight(height);
           wiring.models().run().open(REVIEW);

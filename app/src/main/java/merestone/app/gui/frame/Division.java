@@ -13,12 +13,23 @@ final class Division {
   private static final double HALF = 0.5;
   private static final double LEAST = 0.36;
 
+  /** What is left of the upper part in the lowest window: a glance, and a row of buttons. */
+  private static final double GLANCE = 84;
+
   private final SplitPane pane;
-  private final double below;
+  private final Need below;
   private boolean chosen;
 
+  /**
+   * What the lower part would like of the height, in pixels.
+   *
+   * @param wanted as long as the upper one keeps a third
+   * @param least before the upper one keeps anything but a glance
+   */
+  record Need(double wanted, double least) {}
+
   /** Divides a pane of two, one above the other. */
-  Division(SplitPane pane, double below) {
+  Division(SplitPane pane, Need below) {
     this.pane = pane;
     this.below = below;
   }
@@ -32,8 +43,12 @@ final class Division {
   }
 
   /** Returns the part of a height that the upper half gets. */
-  static double position(double height, double below) {
-    return height <= 0 ? HALF : Math.max(LEAST, Math.min(HALF, 1 - below / height));
+  static double position(double height, Need below) {
+    if (height <= 0) {
+      return HALF;
+    }
+    double third = Math.max(LEAST, Math.min(HALF, 1 - below.wanted() / height));
+    return Math.max(GLANCE / height, Math.min(third, 1 - below.least() / height));
   }
 
   private void divide(double height) {

@@ -37,7 +37,18 @@ import merestone.finding.Finding;
 /** The shell: which part of the screen is where. */
 public final class WindowView {
   /** The banner, the bars and nine rows of findings. */
-  private static final double BELOW_THE_MAP = 400;
+  private static final double NINE_ROWS = 400;
+
+  /** The banner, the bars in two lines each, as a narrow window has them, and four rows. */
+  private static final double FOUR_ROWS = 365;
+
+  /** Below this height every line is worth a row of findings. */
+  private static final double LOW = 480;
+
+  /**
+   * Below this height of the window the tool bar goes, too: menus and keys have all that it has.
+   */
+  private static final double NO_TOOLS = 540;
 
   private final Models models;
   private final Words words;
@@ -95,6 +106,8 @@ public final class WindowView {
   /** Puts menu, tool bar, status bar around the work, and the first screens over it. */
   public void surround(Parent menu, Parent tools, List<Parent> first, Parent status) {
     top.getChildren().setAll(menu, tools);
+    tools.visibleProperty().bind(root.heightProperty().map(h -> h.doubleValue() >= NO_TOOLS));
+    tools.managedProperty().bind(tools.visibleProperty());
     centre.getChildren().addAll(first);
     root.setBottom(status);
   }
@@ -132,7 +145,7 @@ public final class WindowView {
   /** Divides the window as it was at the last start. */
   public void remember(WindowMemory memory) {
     memory.keep(work, "work");
-    new Division(upper, BELOW_THE_MAP).keep(memory, "upper");
+    new Division(upper, new Division.Need(NINE_ROWS, FOUR_ROWS)).keep(memory, "upper");
     memory.keep(ground, "ground");
   }
 
@@ -212,6 +225,7 @@ public final class WindowView {
     notesTab.setContent(new NotesView(models.answer().notes(), words).root());
     findings.showTableBy(() -> answers.getSelectionModel().select(findingsTab));
     VerdictView verdict = new VerdictView(models.verdict(), models.run(), this::showLedger, words);
+    verdict.shortenWhile(upper.heightProperty().map(height -> height.doubleValue() < LOW));
     strip.getChildren().setAll(verdict.root(), new ProgressView(models.run(), words).root());
   }
 

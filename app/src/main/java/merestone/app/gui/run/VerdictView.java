@@ -1,5 +1,6 @@
 package merestone.app.gui.run;
 
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -7,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -54,6 +56,13 @@ public final class VerdictView {
 
   public Parent root() {
     return root;
+  }
+
+  /** Says the headline alone while there is no room, and the sentence beside the pointer. */
+  public void shortenWhile(ObservableValue<Boolean> low) {
+    sentence.visibleProperty().bind(low.map(now -> !now));
+    sentence.managedProperty().bind(sentence.visibleProperty());
+    Tip.tell(headline, () -> sentence.isVisible() ? "" : sentence.getText());
   }
 
   private void show(Headline now) {
