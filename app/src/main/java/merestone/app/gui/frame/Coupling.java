@@ -13,6 +13,7 @@ import merestone.app.gui.run.OpenReview;
 import merestone.app.gui.run.RunState;
 import merestone.finding.Finding;
 import merestone.finding.Findings;
+import merestone.message.Text;
 import merestone.review.Degrees;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -169,7 +170,9 @@ public final class Coupling implements MapPane.ClickListener {
     } else {
       models.verdict().show(state, models.run().earlierProperty().get());
     }
-    if (state == RunState.CANCELLED) {
+    if (state == RunState.CHECKING) {
+      models.status().say(Text.same("")); // what was said of the check before
+    } else if (state == RunState.CANCELLED) {
       models.status().say(words.text("status.cancelled"));
     }
   }

@@ -142,6 +142,18 @@ class CouplingTest {
   }
 
   @Test
+  void whatWasSaidOfTheLastCheckIsNotSaidWhileTheNextOneRuns() {
+    List<String> said = new ArrayList<>();
+    models.run().open(Path.of("..", "sample-data", "qinghe", "review.yaml"));
+    models
+        .run()
+        .stateProperty()
+        .addListener((property, before, now) -> said.add(status.messageProperty().get().en()));
+    models.run().check();
+    assertEquals("", said.get(0));
+  }
+
+  @Test
   void aReviewOpenedNextHasNothingSelected() {
     Path sample = Path.of("..", "sample-data", "qinghe", "review.yaml");
     models.run().open(sample);
