@@ -57,9 +57,15 @@ final class FindingWords {
     holes.put("areaM2", decimals(area, 2));
     holes.put("ha", decimals(area / M2_PER_HA, 4));
     holes.put("mu", decimals(area / M2_PER_HA * MU_PER_HA, 2));
-    holes.put("share", decimals(evidence.share() * 100, 1) + " %");
+    holes.put("share", share(evidence.share()));
     boolean alone = evidence.parts().isEmpty();
     holes.put("constraint", alone ? "" : evidence.parts().get(0).constraint().label());
+  }
+
+  /** What is there at all is never said to be nothing. */
+  static String share(double share) {
+    String said = decimals(share * 100, 1);
+    return share > 0 && said.equals("0.0") ? "< 0.1 %" : said + " %";
   }
 
   Text undecided(FeatureRef subject, Text why) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import merestone.finding.FeatureRef;
 import merestone.finding.Repair;
+import merestone.finding.RepairWords;
 import merestone.geom.RepairRung;
 import merestone.geom.Repaired;
 import merestone.geom.overlap.PackedShapes;
@@ -102,7 +103,7 @@ final class LayerIndex {
     String fault = polygons.unusable().get(feature);
     return fault.equals(PolygonLayerBuilder.NO_GEOMETRY)
         ? MESSAGES.text("undecided.noGeometry")
-        : MESSAGES.text("undecided.badGeometry", fault);
+        : MESSAGES.text("undecided.badGeometry", RepairWords.fault(fault));
   }
 
   /** Returns by how much a repair changed a feature's area, m²; zero if there was none. */

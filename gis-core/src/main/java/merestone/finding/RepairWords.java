@@ -5,8 +5,11 @@ import java.util.Map;
 import merestone.message.Messages;
 import merestone.message.Text;
 
-/** What was wrong with a mended geometry and what was done, in words. */
-final class RepairWords {
+/**
+ * What was wrong with a geometry and what was done about it, in words. Stateless, safe from many
+ * threads.
+ */
+public final class RepairWords {
   private static final Messages MESSAGES = Messages.of(RepairWords.class);
 
   /** The words of the validity test, JTS {@code TopologyValidationError}, longest first. */
@@ -27,8 +30,12 @@ final class RepairWords {
 
   private RepairWords() {}
 
-  /** Returns what was wrong and where; the words of the test where they are none of these. */
-  static Text fault(String said) {
+  /**
+   * Returns what was wrong and where.
+   *
+   * @param said the words of the validity test; they stand where they are none that are known
+   */
+  public static Text fault(String said) {
     for (Map.Entry<String, String> known : FAULTS.entrySet()) {
       String place = said.replace(known.getKey() + " at ", "");
       if (said.equals(known.getKey())) {

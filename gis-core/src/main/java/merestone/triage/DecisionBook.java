@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import merestone.crs.CoordinateSystem;
 import merestone.message.Problem;
+import merestone.message.Text;
 import merestone.message.UserError;
+import merestone.message.WhyNot;
 import merestone.store.geopackage.LivingGeoPackage;
 import merestone.store.geopackage.LivingGeoPackage.Listed;
 import org.locationtech.jts.geom.Coordinate;
@@ -88,14 +90,15 @@ public final class DecisionBook implements Closeable {
     Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
     try {
       if (Files.exists(file) && !Files.isWritable(file)) {
-        return reading(file, crs, TriageFaults.readOnly(file, file.getFileName().toString()));
+        return reading(
+            file, crs, TriageFaults.readOnly(file, Text.same(file.getFileName().toString())));
       }
       Optional<OwnerLock> lock = OwnerLock.take(lockFile, owner);
       return lock.isPresent()
           ? new DecisionBook(file, crs, lock, Optional.empty())
           : reading(file, crs, TriageFaults.held(file, OwnerLock.owner(lockFile)));
     } catch (IOException e) {
-      return reading(file, crs, TriageFaults.readOnly(file, e.toString()));
+      return reading(file, crs, TriageFaults.readOnly(file, WhyNot.of(e)));
     }
   }
 

@@ -19,7 +19,7 @@ final class TriageFaults {
         WORDS.text("held.remedy"));
   }
 
-  static Problem readOnly(Path file, String reason) {
+  static Problem readOnly(Path file, Text reason) {
     return new Problem(
         file.toString(),
         "triage-read-only",

@@ -141,14 +141,23 @@ class JsonLinesTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsNamed() {
+  void aFolderThatIsNotThereIsMade() {
     Path target = folder.resolve("missing").resolve("findings.jsonl");
+    JsonLines.write(SampleDossier.clean(), target, new SilentProgress());
+    assertTrue(Files.isRegularFile(target));
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsNamed() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
     UserError error =
         assertThrows(
             UserError.class,
-            () -> JsonLines.write(SampleDossier.clean(), target, new SilentProgress()));
+            () ->
+                JsonLines.write(
+                    SampleDossier.clean(), file.resolve("findings.jsonl"), new SilentProgress()));
     assertEquals("output-unwritable", error.problem().code());
-    assertTrue(error.problem().message().en().contains(target.toString()));
+    assertTrue(error.problem().message().en().contains(file.toString()));
   }
 
   private String text(Dossier dossier) throws IOException {

@@ -53,7 +53,7 @@ class DoubtWordsTest {
             + " clear it.",
         DoubtWords.sentence(over).en());
     Stability under = new Stability(0.5, 1, -0.5, OptionalDouble.of(-50), OptionalDouble.empty());
-    assertEquals("低于限值 0.5000 m²（限值的 50.0 %）。", DoubtWords.sentence(under).zh());
+    assertEquals("比限值少 0.5000 m²（限值的 50.0 %）。", DoubtWords.sentence(under).zh());
     Stability noLimit = new Stability(5, 0, 5, OptionalDouble.empty(), OptionalDouble.empty());
     assertEquals("5.00 m² above the limit.", DoubtWords.sentence(noLimit).en());
   }

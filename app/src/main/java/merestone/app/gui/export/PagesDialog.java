@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.fxml.FXML;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -20,6 +22,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Named;
@@ -31,6 +35,14 @@ import merestone.message.Language;
 public final class PagesDialog {
   private static final List<Integer> SCALES =
       List.of(0, 500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000);
+
+  private static final Dimension2D PREVIEW = new Dimension2D(640, 480);
+  private static final Dimension2D LEAST = new Dimension2D(320, 240);
+
+  /** What else the dialog holds: the choices beside the preview, the buttons below. */
+  private static final Dimension2D AROUND = new Dimension2D(340, 220);
+
+  private static final double MARGIN = 20;
 
   private final PagesViewModel model;
   private final Words words;
@@ -48,6 +60,7 @@ public final class PagesDialog {
   @FXML private ChoiceBox<String> format;
   @FXML private CheckBox separate;
   @FXML private Label faults;
+  @FXML private Region place;
   @FXML private ImageView preview;
   @FXML private Label none;
   @FXML private ProgressIndicator drawing;
@@ -59,6 +72,7 @@ public final class PagesDialog {
     this.model = model;
     this.words = words;
     root = Fxml.load(this);
+    fit(Screen.getPrimary().getVisualBounds());
     tie(kind, model.kinds(), model.kindProperty(), one -> words.now(one.words()));
     tie(layout, model.layouts(), model.layoutProperty(), one -> LayoutNames.of(one, words));
     tie(scale, SCALES, model.scaleProperty(), this::scaleName);
@@ -98,6 +112,15 @@ public final class PagesDialog {
     dialog.setResultConverter(pressed -> pressed == save ? model.order() : null);
     dresser.accept(dialog);
     return dialog.showAndWait();
+  }
+
+  /** Where the screen is small, the preview is what gives way. */
+  private void fit(Rectangle2D screen) {
+    double width = Math.min(PREVIEW.getWidth(), screen.getWidth() - AROUND.getWidth());
+    double height = Math.min(PREVIEW.getHeight(), screen.getHeight() - AROUND.getHeight());
+    place.setMinSize(Math.max(LEAST.getWidth(), width), Math.max(LEAST.getHeight(), height));
+    preview.setFitWidth(place.getMinWidth() - MARGIN);
+    preview.setFitHeight(place.getMinHeight() - MARGIN);
   }
 
   private void name() {
