@@ -17,6 +17,9 @@ import merestone.app.gui.parts.Fxml;
 
 /** The layer panel. */
 final class LayersView {
+  /** A line with its role, in pixels. */
+  private static final double FIRST_LINE = 40;
+
   private static final String CLASSES = "layers.classes";
   private static final List<Command> MENU =
       List.of(
@@ -56,7 +59,7 @@ final class LayersView {
     placeholder.textProperty().bind(desk.words().live("layers.empty"));
     list.accessibleTextProperty().bind(desk.words().live("layers.heading"));
     list.setItems(model.rows());
-    FirstPage.grow(list, model.rows(), desk.background().frames());
+    FirstPage.grow(list, model.rows(), FIRST_LINE, desk.background().frames());
     list.setCellFactory(view -> new LayerCell(this, model, desk.words()));
     offerMenu();
     tieSelection(model);

@@ -9,27 +9,30 @@ import merestone.app.gui.work.FrameByFrame;
 
 /**
  * The first page of a table or list. What shows a line is made and dressed when a line is there for
- * the first time, for the empty room below as well; so the page then grows a few lines with each
- * frame. Later ones are as large as their room at once.
+ * the first time, for the empty room below as well; so the page then grows by a line or a few with
+ * each frame. Later ones are as large as their room at once.
  */
 public final class FirstPage {
-  /** About three lines. */
-  private static final double STEP = 100;
-
   private final Region page;
   private final ObservableList<?> lines;
+  private final double step;
   private final FrameByFrame frames;
   private final ListChangeListener<Object> waiting = change -> begin();
 
-  private FirstPage(Region page, ObservableList<?> lines, FrameByFrame frames) {
+  private FirstPage(Region page, ObservableList<?> lines, double step, FrameByFrame frames) {
     this.page = page;
     this.lines = lines;
+    this.step = step;
     this.frames = frames;
   }
 
-  /** Lets what shows some lines grow when it has any for the first time. */
-  public static void grow(Region page, ObservableList<?> lines, FrameByFrame frames) {
-    FirstPage first = new FirstPage(page, lines, frames);
+  /**
+   * Lets what shows some lines grow when it has any for the first time.
+   *
+   * @param step by how many pixels with each frame
+   */
+  public static void grow(Region page, ObservableList<?> lines, double step, FrameByFrame frames) {
+    FirstPage first = new FirstPage(page, lines, step, frames);
     lines.addListener(first.waiting);
   }
 
@@ -40,7 +43,7 @@ public final class FirstPage {
     lines.removeListener(waiting);
     double most = page.getMaxHeight();
     List<Runnable> steps = new ArrayList<>();
-    for (double height = STEP; height < page.getHeight(); height += STEP) {
+    for (double height = step; height < page.getHeight(); height += step) {
       double now = height;
       steps.add(() -> page.setMaxHeight(now));
     }

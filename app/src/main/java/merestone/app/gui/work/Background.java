@@ -28,7 +28,7 @@ public final class Background {
 
   /** Returns the door the window uses; its threads end with the program. */
   public static Background live() {
-    return live(Platform::runLater, Background::atNextFrame);
+    return live(Platform::runLater, Background::afterAFrame);
   }
 
   /** Returns a door with the window's threads, which reports elsewhere. */
@@ -49,12 +49,13 @@ public final class Background {
         nextFrame);
   }
 
-  private static void atNextFrame(Runnable action) {
+  /** A frame begins before its layout: what is to come with the next one waits for its end. */
+  private static void afterAFrame(Runnable action) {
     new AnimationTimer() {
       @Override
       public void handle(long now) {
         stop();
-        action.run();
+        Platform.runLater(action);
       }
     }.start();
   }

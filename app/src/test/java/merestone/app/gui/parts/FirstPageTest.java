@@ -42,6 +42,6 @@ class FirstPageTest {
 
   private void follow() {
     page.maxHeightProperty().addListener((property, before, now) -> heights.add((Double) now));
-    FirstPage.grow(page, lines, Frames.by(later::add));
+    FirstPage.grow(page, lines, 100, Frames.by(later::add));
   }
 }
