@@ -2,9 +2,9 @@ package merestone.app.gui;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -77,7 +77,6 @@ public final class Wiring {
   private StartPart start;
   private LayersPart layers;
   private Runnable showRecent = () -> {};
-  private final Runnable furnishing = this::furnish;
   private final TriagePart triage;
   private final WindowView window;
 
@@ -176,21 +175,10 @@ public final class Wiring {
                 models.run().reviewProperty(),
                 start.assistant().openProperty()));
     models.ground().pictures().pixelRatioProperty().bind(stage.outputScaleXProperty());
-    window.unfurnish();
-    scene.addPostLayoutPulseListener(furnishing);
-    stage.show();
-  }
-
-  /** The welcome page is seen first; the desk follows behind it, a piece with each frame. */
-  private void furnish() {
-    desk.background()
-        .onScreen(
-            () -> {
-              if (!window.furnish()) {
-                scene.removePostLayoutPulseListener(furnishing);
-              }
-              Platform.requestNextPulse();
-            });
+    // The welcome page is seen first; the desk follows behind it, a piece with each frame.
+    List<Runnable> pieces = window.unfurnish();
+    pieces.add(0, stage::show);
+    desk.background().frames().instead(pieces);
   }
 
   private Dialogs dialogs() {

@@ -1,5 +1,6 @@
 package merestone.app.gui.findings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -105,7 +106,7 @@ public final class DetailsView {
         .addListener(
             (property, before, now) -> {
               if (now != DetailsViewModel.Surroundings.NONE) {
-                fill(model.listedProperty().get());
+                gatheredFor(model.listedProperty().get());
               }
             });
     words.localeProperty().addListener((property, before, now) -> refresh());
@@ -156,32 +157,40 @@ public final class DetailsView {
     Finding finding = model.listedProperty().get();
     toggle(finding == null, empty);
     toggle(finding != null, filled);
-    fill(finding);
+    List<Runnable> sections = new ArrayList<>();
+    if (finding != null) {
+      sections.add(() -> showHead(finding));
+      sections.add(() -> showGrounds(finding));
+      sections.addAll(gathered(finding));
+    }
+    frames.instead(sections);
   }
 
-  /** Shows a finding and what was gathered about it so far, a section with each frame. */
-  private void fill(Finding finding) {
-    if (finding == null) {
-      frames.instead(List.of());
-      return;
+  private void gatheredFor(Finding finding) {
+    if (finding != null) {
+      frames.then(gathered(finding));
     }
-    text.forget();
+  }
+
+  private void showGrounds(Finding finding) {
+    showParts(finding.evidence().map(Evidence::parts).orElse(List.of()));
+    showBasis(finding);
+  }
+
+  /** Returns how to show what was gathered so far; the areas too, for one may be declared. */
+  private List<Runnable> gathered(Finding finding) {
     DetailsViewModel.Surroundings around = details.surroundingsProperty().get();
     AreaSection section = new AreaSection(words);
     NeighbourSection others = new NeighbourSection(words, model.selectedProperty()::set);
-    frames.instead(
-        List.of(
-            () -> showHead(finding),
-            () -> {
-              DetailsGrid grid = new DetailsGrid(areas, words);
-              section.areas(grid, finding, around.subject().flatMap(FeatureFacts::declared));
-              showParts(finding.evidence().map(Evidence::parts).orElse(List.of()));
-              showBasis(finding);
-            },
-            () -> shown(account, box -> section.account(box, around.account())),
-            () ->
-                shown(neighbours, box -> others.show(box, around.sameParcel(), around.sameCause())),
-            () -> shown(attributes, box -> AttributeSection.show(box, around, words))));
+    return List.of(
+        () -> {
+          text.forget();
+          DetailsGrid grid = new DetailsGrid(areas, words);
+          section.areas(grid, finding, around.subject().flatMap(FeatureFacts::declared));
+        },
+        () -> shown(account, box -> section.account(box, around.account())),
+        () -> shown(neighbours, box -> others.show(box, around.sameParcel(), around.sameCause())),
+        () -> shown(attributes, box -> AttributeSection.show(box, around, words)));
   }
 
   /** Fills a box, and shows it if there is anything in it. */

@@ -2,9 +2,8 @@ package merestone.app.gui.frame;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -54,7 +53,6 @@ public final class WindowView {
   private final Words words;
   private final BorderPane root;
   private final FindingsPart findings;
-  private final Queue<Runnable> pieces = new ArrayDeque<>();
 
   @FXML private VBox top;
   @FXML private StackPane centre;
@@ -112,10 +110,11 @@ public final class WindowView {
     root.setBottom(status);
   }
 
-  /** Prepares to put the desk behind the first screens piece by piece, none of which takes long. */
-  public void unfurnish() {
+  /** Takes the desk away, and returns how to put it back behind the first screens, in pieces. */
+  public List<Runnable> unfurnish() {
+    List<Runnable> pieces = new ArrayList<>();
     pieces.add(() -> centre.getChildren().add(0, work));
-    List.of(strip, mapPlace).forEach(this::unfurnish);
+    List.of(strip, mapPlace).forEach(place -> unfurnish(place, pieces));
     for (TabPane pane : List.of(left, side, answers)) {
       SelectedOnly.in(pane);
       Tab tab = pane.getSelectionModel().getSelectedItem();
@@ -123,23 +122,16 @@ public final class WindowView {
       tab.setContent(null);
       pieces.add(() -> tab.setContent(tab.isSelected() ? content : null));
       if (content instanceof Pane parts) {
-        unfurnish(parts);
+        unfurnish(parts, pieces);
       }
     }
+    return pieces;
   }
 
-  private void unfurnish(Pane place) {
+  private static void unfurnish(Pane place, List<Runnable> pieces) {
     List<Node> parts = List.copyOf(place.getChildren());
     place.getChildren().clear();
     parts.forEach(part -> pieces.add(() -> place.getChildren().add(part)));
-  }
-
-  /** Puts the next piece of the desk in its place. Returns whether there are more. */
-  public boolean furnish() {
-    if (!pieces.isEmpty()) {
-      pieces.remove().run();
-    }
-    return !pieces.isEmpty();
   }
 
   /** Divides the window as it was at the last start. */

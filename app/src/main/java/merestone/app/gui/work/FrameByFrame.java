@@ -25,10 +25,20 @@ public final class FrameByFrame {
     step();
   }
 
+  /** Does pieces behind what is left, frame by frame. */
+  public void then(List<Runnable> wanted) {
+    pieces.addAll(wanted);
+    waitForFrame();
+  }
+
   private void step() {
     if (!pieces.isEmpty()) {
       pieces.remove().run();
     }
+    waitForFrame();
+  }
+
+  private void waitForFrame() {
     if (!pieces.isEmpty() && !waiting) {
       waiting = true;
       nextFrame.execute(this::goOn);

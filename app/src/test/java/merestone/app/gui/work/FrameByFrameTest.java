@@ -42,6 +42,20 @@ class FrameByFrameTest {
     assertEquals(List.of("a"), done);
   }
 
+  @Test
+  void whatComesBehindWaitsForWhatIsLeft() {
+    frames.instead(pieces("a", "b"));
+    frames.then(pieces("c"));
+    assertEquals(1, later.size());
+    later.remove().run();
+    later.remove().run();
+    assertEquals(List.of("a", "b", "c"), done);
+    frames.then(pieces("d"));
+    assertEquals(3, done.size());
+    later.remove().run();
+    assertEquals(List.of("a", "b", "c", "d"), done);
+  }
+
   private List<Runnable> pieces(String... names) {
     return List.of(names).stream().<Runnable>map(name -> () -> done.add(name)).toList();
   }
