@@ -20,6 +20,11 @@ public final class RoleNames {
     return Holder.NAMES.getOrDefault(role, Text.same(role));
   }
 
+  /** Reads the names now, so that who asks for one on the screen need not wait for the file. */
+  public static void prepare() {
+    Holder.NAMES.size();
+  }
+
   private static Map<String, Text> read() {
     YamlDocument document =
         YamlDocument.shipped("role-names.yaml", RoleNames.class, "role-names.schema.json");

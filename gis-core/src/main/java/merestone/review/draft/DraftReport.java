@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import merestone.message.Text;
+import merestone.rule.RoleNames;
 
 /** A draft in words, for {@code new} without {@code --json}. Stateless. */
 public final class DraftReport {
@@ -49,7 +50,7 @@ public final class DraftReport {
     if (!layer.isUsed()) {
       return DraftWords.text("report.noRole");
     }
-    Text title = Roles.shipped().title(layer.role());
+    Text title = RoleNames.of(layer.role());
     return layer.found().guesses().stream()
         .filter(guess -> guess.role().equals(layer.role()))
         .findFirst()

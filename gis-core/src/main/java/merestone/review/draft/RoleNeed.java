@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import merestone.message.Text;
+import merestone.rule.RoleNames;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
 import merestone.rule.Side;
@@ -55,7 +56,7 @@ public record RoleNeed(
             entry -> {
               String role = entry.getKey();
               List<String> players = players(role, layers);
-              Text title = Roles.shipped().title(role);
+              Text title = RoleNames.of(role);
               List<String> asked = List.copyOf(columns.get(role));
               List<Gap> gaps = gaps(book, role, layers);
               return new RoleNeed(role, title, entry.getValue(), asked, players, gaps);

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import merestone.message.Text;
-import merestone.rule.RoleNames;
 import merestone.rule.YamlDocument;
 import merestone.rule.YamlNode;
 
@@ -55,11 +53,6 @@ public final class Roles {
   public List<String> names() {
     return Stream.concat(roles.stream().map(KnownRole::role), beforeRoles.values().stream())
         .toList();
-  }
-
-  /** Returns a role's name for people; the role itself if it is of a book of one's own. */
-  public Text title(String role) {
-    return RoleNames.of(role);
   }
 
   /** Returns the text encodings a user may choose from, Java charset names. */

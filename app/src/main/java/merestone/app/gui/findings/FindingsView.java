@@ -21,7 +21,7 @@ import merestone.app.gui.parts.Words;
 /** The table of findings with its filters, groups and columns. */
 public final class FindingsView {
   /** The heads of the columns and two rows, in pixels. */
-  private static final double FIRST_ROWS = 80;
+  private static final double FIRST_ROWS = 48;
 
   private final FindingsViewModel model;
   private final Words words;

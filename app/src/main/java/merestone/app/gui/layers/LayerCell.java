@@ -24,7 +24,7 @@ import merestone.message.Problem;
 import merestone.message.Text;
 import merestone.review.BrokenLayer;
 import merestone.review.LayerSummary;
-import merestone.review.draft.Roles;
+import merestone.rule.RoleNames;
 
 /** One line of the panel: a layer, the head of a group, the findings, or what is broken. */
 final class LayerCell extends ListCell<LayerRow> {
@@ -222,12 +222,12 @@ final class LayerCell extends ListCell<LayerRow> {
 
   /** English panels show the word of the rule books, which is English and short. */
   private String role(String role) {
-    Text title = Roles.shipped().title(role);
+    Text title = RoleNames.of(role);
     return words.locale().getLanguage().equals("zh") ? title.zh() : role;
   }
 
   private String fullRole(String role) {
-    String title = words.now(Roles.shipped().title(role));
+    String title = words.now(RoleNames.of(role));
     return title.equals(role) ? role : title + " (" + role + ")";
   }
 

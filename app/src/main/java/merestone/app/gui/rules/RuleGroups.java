@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import merestone.app.gui.parts.Words;
 import merestone.message.Text;
 import merestone.review.LayerSummary;
-import merestone.review.draft.Roles;
+import merestone.rule.RoleNames;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
 import merestone.rule.Side;
@@ -59,7 +59,7 @@ final class RuleGroups {
       return words.text("rules.delivery");
     }
     // Layers are named in the language of the data; the role is known in both.
-    return new Text(titles.getOrDefault(role, role), Roles.shipped().title(role).en());
+    return new Text(titles.getOrDefault(role, role), RoleNames.of(role).en());
   }
 
   private static String role(Rule rule) {

@@ -5,7 +5,7 @@ import merestone.map.MapScene;
 import merestone.message.Problem;
 import merestone.review.LayerSummary;
 import merestone.review.ReviewSession;
-import merestone.review.draft.Roles;
+import merestone.rule.RoleNames;
 
 /**
  * A review that is open, with what the window shows of it: gathered in the background, since it
@@ -15,7 +15,7 @@ public record OpenReview(
     ReviewSession session, List<LayerSummary> layers, MapScene scene, List<Problem> problems) {
 
   static OpenReview of(ReviewSession session) {
-    Roles.shipped(); // read now: the screen would wait for it
+    RoleNames.prepare();
     return new OpenReview(session, session.layers(), session.scene(), session.problems());
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.TableCell;
 import merestone.app.gui.parts.Named;
 import merestone.app.gui.parts.Words;
 import merestone.review.draft.Roles;
+import merestone.rule.RoleNames;
 
 /** The role of a layer, to be chosen: guessed ones first, then those the rules need, then all. */
 final class RoleCell extends TableCell<StartRow, StartRow> {
@@ -55,6 +56,6 @@ final class RoleCell extends TableCell<StartRow, StartRow> {
   }
 
   private String title(String role) {
-    return role.isEmpty() ? words.now("new.noRole") : words.now(Roles.shipped().title(role));
+    return role.isEmpty() ? words.now("new.noRole") : words.now(RoleNames.of(role));
   }
 }
