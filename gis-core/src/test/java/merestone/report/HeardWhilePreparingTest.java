@@ -8,13 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import merestone.message.Language;
 import merestone.message.Text;
 import merestone.progress.Cancelled;
-import merestone.progress.Progress;
-import merestone.progress.Stage;
 import merestone.report.table.CellForm;
 import merestone.report.table.Table;
 import org.junit.jupiter.api.Test;
@@ -25,7 +22,6 @@ class HeardWhilePreparingTest {
   private static final int PATIENCE = 5;
 
   @TempDir Path folder;
-  private final AtomicInteger asked = new AtomicInteger();
 
   /** The work below ends only when it is left, so the test would hang if nobody asked. */
   @Test
@@ -39,46 +35,33 @@ class HeardWhilePreparingTest {
                   await(never);
                   return Stream.of("late");
                 });
-    ResultJob job = job(PATIENCE);
+    Impatient user = new Impatient(PATIENCE);
+    ResultJob job = job(user);
     Table prepared = table.prepared(job::heeding);
     assertThrows(Cancelled.class, () -> prepared.rows().get());
-    assertEquals(PATIENCE, asked.get());
+    assertEquals(PATIENCE, user.times());
     never.countDown();
   }
 
   @Test
   void everyTableAndPageOneIsPreparedSo() {
-    ResultJob job = job(1);
-    assertThrows(Cancelled.class, job::front);
-    assertThrows(Cancelled.class, job::tables);
-    ResultJob patient = job(Integer.MAX_VALUE);
-    List<Table> tables = patient.tables();
-    int before = asked.get();
+    ResultJob left = job(new Impatient(1));
+    assertThrows(Cancelled.class, left::front);
+    assertThrows(Cancelled.class, left::tables);
+    Impatient patient = new Impatient(Long.MAX_VALUE);
+    ResultJob job = job(patient);
+    List<Table> tables = job.tables();
+    long before = patient.times();
     long rows = tables.stream().mapToLong(Table::size).sum();
     assertTrue(rows > 0);
-    assertTrue(asked.get() >= before + tables.size(), "asked " + (asked.get() - before) + " times");
+    long asked = patient.times() - before;
+    assertTrue(asked >= tables.size(), "asked " + asked + " times");
   }
 
-  private ResultJob job(int patience) {
-    Progress progress =
-        new Progress() {
-          @Override
-          public void start(Stage stage, String subject, long total) {}
-
-          @Override
-          public void step(long count) {
-            heed();
-          }
-
-          @Override
-          public boolean isCancelled() {
-            return asked.incrementAndGet() >= patience;
-          }
-        };
+  private ResultJob job(Impatient user) {
     ResultJob.Terms terms = new ResultJob.Terms(Language.ZH, false, Optional.empty());
     try (StagedFolder staged = new StagedFolder(folder)) {
-      return new ResultJob(
-          SampleDossier.incomplete(), terms, staged, () -> new byte[] {1}, progress);
+      return new ResultJob(SampleDossier.incomplete(), terms, staged, () -> new byte[] {1}, user);
     }
   }
 

@@ -13,14 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import merestone.map.Picture;
 import merestone.map.PictureFormat;
 import merestone.message.Language;
 import merestone.progress.Cancelled;
 import merestone.progress.Progress;
-import merestone.progress.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +49,7 @@ class StoppedWritingTest {
   @ParameterizedTest
   @EnumSource(ReportFormat.class)
   void aReportIsStoppedInTheMiddle(ReportFormat format) throws Exception {
-    Asked whole = new Asked(Long.MAX_VALUE);
+    Impatient whole = new Impatient(Long.MAX_VALUE);
     write(format, whole);
     List<Path> before = files();
     assertTrue(whole.times() >= ASKED.get(format), "asked only " + whole.times() + " times");
@@ -59,7 +57,7 @@ class StoppedWritingTest {
     for (Path file : before) {
       kept.put(file, Files.readAllBytes(file));
     }
-    Asked middle = new Asked(Math.max(1, ASKED.get(format) / 2));
+    Impatient middle = new Impatient(Math.max(1, ASKED.get(format) / 2));
     assertThrows(Cancelled.class, () -> write(format, middle));
     assertEquals(before, files(), "nothing more, nothing half");
     for (Path file : before) {
@@ -82,7 +80,7 @@ class StoppedWritingTest {
             });
     Path target = folder.resolve("map." + format.ending());
     MapFile.Drawn drawn = new MapFile.Drawn(endless, format);
-    assertThrows(Cancelled.class, () -> MapFile.write(drawn, "map", target, new Asked(1000)));
+    assertThrows(Cancelled.class, () -> MapFile.write(drawn, "map", target, new Impatient(1000)));
     assertEquals(List.of(), files());
   }
 
@@ -91,7 +89,7 @@ class StoppedWritingTest {
     Path target = folder.resolve("a");
     Files.writeString(target, "before");
     assertThrows(
-        Cancelled.class, () -> ResultFile.write(target, new Asked(2), out -> out.write(65)));
+        Cancelled.class, () -> ResultFile.write(target, new Impatient(2), out -> out.write(65)));
     assertEquals("before", Files.readString(target));
     assertEquals(List.of(target), files());
   }
@@ -108,33 +106,6 @@ class StoppedWritingTest {
   private List<Path> files() throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  /** A user who stops the work when it has asked so often. */
-  private static final class Asked implements Progress {
-    private final long patience;
-    private final AtomicLong times = new AtomicLong();
-
-    Asked(long patience) {
-      this.patience = patience;
-    }
-
-    long times() {
-      return times.get();
-    }
-
-    @Override
-    public void start(Stage stage, String subject, long total) {}
-
-    @Override
-    public void step(long count) {
-      heed();
-    }
-
-    @Override
-    public boolean isCancelled() {
-      return times.incrementAndGet() >= patience;
     }
   }
 }
