@@ -1,6 +1,9 @@
 package merestone.check;
 
+import java.util.List;
 import merestone.layer.Row;
+import merestone.message.Messages;
+import merestone.message.Text;
 import merestone.rule.Condition;
 import merestone.rule.Side;
 
@@ -9,8 +12,10 @@ import merestone.rule.Side;
  *
  * @param index the layer
  * @param standing what each feature is to the rule, by its place in the layer
+ * @param telling what of a feature's attributes says so, for messages
  */
-record ConstraintUse(LayerIndex index, Standing[] standing) {
+record ConstraintUse(LayerIndex index, Standing[] standing, Text telling) {
+  private static final Messages MESSAGES = Messages.of(ConstraintUse.class);
 
   /** What a constraint feature is to a rule. */
   enum Standing {
@@ -31,7 +36,13 @@ record ConstraintUse(LayerIndex index, Standing[] standing) {
       standing[i] =
           Mishap.caught(() -> standing(row, side, zonesLoaded), thrown -> Standing.UNKNOWN);
     }
-    return new ConstraintUse(index, standing);
+    return new ConstraintUse(index, standing, telling(side.tellingColumns()));
+  }
+
+  private static Text telling(List<String> columns) {
+    return columns.isEmpty()
+        ? MESSAGES.text("undecided.attributes")
+        : MESSAGES.text("undecided.columns", String.join(", ", columns));
   }
 
   private static Standing standing(Row row, Side side, boolean zonesLoaded) {

@@ -121,7 +121,8 @@ final class GroundCollector {
     } else if (standing == Standing.IN) {
       ground.addCertain(share);
     } else if (standing == Standing.UNKNOWN) {
-      ground.addUncertain(share, MESSAGES.text("undecided.unknownZone", ref.label()));
+      ground.addUncertain(
+          share, MESSAGES.text("undecided.unknownZone", ref.label(), use.telling()));
     } else {
       ground.addCertain(zones.get().taken(ref, piece));
     }

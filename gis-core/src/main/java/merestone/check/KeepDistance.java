@@ -56,13 +56,18 @@ record KeepDistance(AreaKind kind, Measure measure) implements RelationTest {
         nearest
             .within(told, KeepDistance::isUncertain)
             .filter(isNearer(told))
-            .map(one -> MESSAGES.text("undecided.near", one.feature().label(), shown(one.metres())))
+            .map(KeepDistance::unsaid)
             .or(() -> failed(ground));
     if (near.isPresent()) {
       Judgement found = breach(line(near.get()), told, least);
       return new Judgement(found.breaches(), open);
     }
     return new Judgement(List.of(), open.or(() -> uncovered(plan, subject, least)));
+  }
+
+  private static Text unsaid(Nearest.Neighbour near) {
+    return MESSAGES.text(
+        "undecided.near", near.feature().label(), shown(near.metres()), near.use().telling());
   }
 
   /** Whether a feature may be one the rule is about. */

@@ -34,13 +34,17 @@ record MustTouch() implements RelationTest {
     Optional<Text> open =
         nearest
             .within(most, KeepDistance::isUncertain)
-            .map(one -> MESSAGES.text("undecided.touched", one.feature().label()))
+            .map(MustTouch::unsaid)
             .or(() -> KeepDistance.uncovered(plan, subject, most));
     if (open.isPresent()) {
       return Judgement.undecided(open.get());
     }
     Optional<Nearest.Neighbour> near = nearest.anywhere(standing -> standing == Standing.IN);
     return new Judgement(List.of(breach(near)), Optional.empty());
+  }
+
+  private static Text unsaid(Nearest.Neighbour near) {
+    return MESSAGES.text("undecided.touched", near.feature().label(), near.use().telling());
   }
 
   /** Without any constraint there is neither a distance nor a place. */

@@ -43,12 +43,14 @@ final class Nearest {
   /**
    * A feature and how near it is.
    *
+   * @param use what the rule makes of its layer
    * @param feature the feature
    * @param metres its distance, 0 if it touches or overlaps the subject
    * @param from the nearest point of the subject
    * @param to the nearest point of the feature
    */
-  record Neighbour(FeatureRef feature, double metres, Coordinate from, Coordinate to) {
+  record Neighbour(
+      ConstraintUse use, FeatureRef feature, double metres, Coordinate from, Coordinate to) {
 
     /** Returns the shortest line between both, a point where they touch. */
     Geometry line() {
@@ -104,7 +106,7 @@ final class Nearest {
     double limit = worth;
     for (Polygon tile : use.index().polygons().tiles(feature, box)) {
       if (limit > 0 && boxDistance(tile) < limit) {
-        Neighbour one = neighbour(use.index().ref(feature), tile);
+        Neighbour one = neighbour(use, use.index().ref(feature), tile);
         if (one.metres() < limit) {
           limit = one.metres();
           best = Optional.of(one);
@@ -118,13 +120,13 @@ final class Nearest {
     return tile.getEnvelopeInternal().distance(ground.getEnvelopeInternal());
   }
 
-  private Neighbour neighbour(FeatureRef feature, Polygon tile) {
+  private Neighbour neighbour(ConstraintUse use, FeatureRef feature, Polygon tile) {
     Optional<Coordinate> shared = contained(tile);
     if (shared.isPresent()) {
-      return new Neighbour(feature, 0, shared.get(), shared.get());
+      return new Neighbour(use, feature, 0, shared.get(), shared.get());
     }
     Coordinate[] ends = edges.get().nearestPoints(tile);
-    return new Neighbour(feature, ends[0].distance(ends[1]), ends[0], ends[1]);
+    return new Neighbour(use, feature, ends[0].distance(ends[1]), ends[0], ends[1]);
   }
 
   /** Where edges do not meet, one may still hold a part of the other inside. */

@@ -1,7 +1,9 @@
 package merestone.review;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import merestone.check.RuleExamples;
 import merestone.message.Messages;
 import merestone.message.Problem;
@@ -48,6 +50,13 @@ public final class RuleBooks {
   /** Returns the names of the books that ship with the program. */
   public static List<String> shipped() {
     return ShippedBooks.names();
+  }
+
+  /** Returns what people call the books that ship, by their names; reads all of them. */
+  public static Map<String, Text> titles() {
+    Map<String, Text> titles = new LinkedHashMap<>();
+    shipped().forEach(name -> titles.put(name, ShippedBooks.read(name).title()));
+    return titles;
   }
 
   /** Runs the examples of a book, in its order. */

@@ -64,6 +64,11 @@ public record Side(
     mayLack = Set.copyOf(mayLack);
   }
 
+  /** Returns the columns in which a feature says whether the rule is about it; may be none. */
+  public List<String> tellingColumns() {
+    return known.ifAny().orElse(where).columns();
+  }
+
   /** Returns a side that takes the features of a role that meet a condition, nothing unknown. */
   public static Side of(String role, Condition where) {
     return new Side(

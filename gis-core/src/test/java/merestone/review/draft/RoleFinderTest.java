@@ -22,6 +22,7 @@ class RoleFinderTest {
       textBlock =
           """
           永久基本农田YJJBNTBHTB | farmland        | SURE
+          永农图斑                 | farmland        | SURE
           陆域生态保护红线        | redline         | SURE
           封库城镇开发边界        | boundary        | SURE
           YJJBNT_2023            | farmland        | SURE

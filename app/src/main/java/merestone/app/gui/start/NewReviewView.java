@@ -111,6 +111,8 @@ final class NewReviewView {
     name.textProperty().bindBidirectional(model.nameProperty());
     crs.textProperty().bindBidirectional(model.crsProperty());
     book.getItems().setAll(RuleBooks.shipped());
+    book.setCellFactory(list -> new BookCell(model.booksProperty(), words));
+    book.setButtonCell(new BookCell(model.booksProperty(), words));
     book.valueProperty().bindBidirectional(model.bookProperty());
     target.textProperty().bind(model.targetProperty().map(Path::toString).orElse(""));
     working.visibleProperty().bind(model.busyProperty());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -22,6 +23,7 @@ import merestone.app.gui.error.Troubles;
 import merestone.app.gui.work.Background;
 import merestone.app.gui.work.Job;
 import merestone.app.gui.work.Running;
+import merestone.message.Text;
 import merestone.message.UserError;
 import merestone.progress.Pace;
 import merestone.progress.Stage;
@@ -51,6 +53,8 @@ public final class NewReviewViewModel {
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty crs = new SimpleStringProperty("");
   private final StringProperty book = new SimpleStringProperty(FIRST_BOOK);
+  private final ReadOnlyObjectWrapper<Map<String, Text>> books =
+      new ReadOnlyObjectWrapper<>(Map.of());
   private final ObjectProperty<Path> profile = new SimpleObjectProperty<>();
   private final ObjectProperty<Path> target = new SimpleObjectProperty<>();
   private final BooleanProperty replace = new SimpleBooleanProperty();
@@ -88,6 +92,7 @@ public final class NewReviewViewModel {
     replace.set(false);
     open.set(true);
     readBook();
+    readTitles();
     judge();
   }
 
@@ -197,6 +202,11 @@ public final class NewReviewViewModel {
     return book;
   }
 
+  /** Returns what people call the books that ship, by their names; empty until they are read. */
+  public ReadOnlyObjectProperty<Map<String, Text>> booksProperty() {
+    return books.getReadOnlyProperty();
+  }
+
   public ObjectProperty<Path> profileProperty() {
     return profile;
   }
@@ -290,6 +300,16 @@ public final class NewReviewViewModel {
         .onError(UserError.class, troubles::explain)
         .onError(Throwable.class, troubles::reportBug)
         .start();
+  }
+
+  private void readTitles() {
+    if (books.get().isEmpty()) {
+      background
+          .call(tell -> RuleBooks.titles())
+          .onSuccess(books::set)
+          .onError(Throwable.class, troubles::reportBug)
+          .start();
+    }
   }
 
   private List<DraftLayer> layers() {

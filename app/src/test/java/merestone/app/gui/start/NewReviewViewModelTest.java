@@ -10,12 +10,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import merestone.app.gui.error.Troubles;
 import merestone.app.gui.work.Background;
+import merestone.message.Text;
 import merestone.message.UserError;
 import merestone.progress.SilentProgress;
 import merestone.review.ReviewSession;
+import merestone.review.RuleBooks;
 import merestone.review.draft.RoleNeed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +51,17 @@ class NewReviewViewModelTest {
     assertFalse(model.openProperty().get());
     assertEquals(List.of(folder.resolve("q.yaml")), created);
     assertEquals(6, ReviewSession.open(created.get(0), new SilentProgress()).layers().size());
+  }
+
+  @Test
+  void theBooksAreCalledByTheirTitles() {
+    assertEquals(Map.of(), model.booksProperty().get());
+    model.begin();
+    assertEquals(
+        Set.copyOf(RuleBooks.shipped()), model.booksProperty().get().keySet(), "all that ship");
+    assertEquals(
+        new Text("三区三线审查规则", "Three control lines"),
+        model.booksProperty().get().get(model.bookProperty().get()));
   }
 
   @Test
