@@ -24,6 +24,7 @@ final class ChangeWords {
       case RULE -> "compare.cause.rule";
       case SETTINGS -> "compare.cause.settings";
       case PROGRAM -> "compare.cause.program";
+      case UNKNOWN -> "compare.cause.unknown";
     };
   }
 

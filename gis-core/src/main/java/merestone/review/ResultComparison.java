@@ -41,7 +41,7 @@ public record ResultComparison(StoredResult old, StoredResult fresh, RunComparis
   }
 
   private static RunPrint withoutFacts(RunPrint print) {
-    return new RunPrint(new RunFacts("", "", Map.of(), Map.of()), print.imprints());
+    return new RunPrint(RunFacts.UNTOLD, print.imprints());
   }
 
   /** Returns whether both results tell what they were made from. */

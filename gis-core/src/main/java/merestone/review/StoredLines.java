@@ -25,7 +25,6 @@ import merestone.triage.RunPrint;
 /** Reads {@code findings.jsonl}, which holds the findings and not what they were made from. */
 final class StoredLines {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final RunFacts UNTOLD = new RunFacts("", "", Map.of(), Map.of());
 
   private StoredLines() {}
 
@@ -34,7 +33,7 @@ final class StoredLines {
       List<Imprint> imprints =
           lines.filter(line -> !line.isBlank()).map(line -> imprint(file, line)).toList();
       return new StoredResult(
-          file, new RunPrint(UNTOLD, imprints), Map.of(), Map.of(), Optional.empty());
+          file, new RunPrint(RunFacts.UNTOLD, imprints), Map.of(), Map.of(), Optional.empty());
     } catch (IOException e) {
       throw StoredResult.unreadable(file, WhyNot.of(e));
     } catch (UncheckedIOException e) {

@@ -9,8 +9,8 @@ import java.util.Set;
  * @param kind what became of it
  * @param before it in the earlier run; empty if it is new
  * @param now it in the later run; empty if it is gone
- * @param causes what may have made the change; empty where there is none, and where nothing that is
- *     known has changed
+ * @param causes what may have made the change; empty where there is none, and where a run does not
+ *     say what it was made with
  */
 public record Change(
     Kind kind, Optional<Imprint> before, Optional<Imprint> now, Set<Cause> causes) {
@@ -40,7 +40,9 @@ public record Change(
     /** Coordinate system, deciding area or day are others. */
     SETTINGS,
     /** The version of the program is another. */
-    PROGRAM
+    PROGRAM,
+    /** None of these differs: nobody knows. */
+    UNKNOWN
   }
 
   public Change {

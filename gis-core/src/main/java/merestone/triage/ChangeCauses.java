@@ -32,6 +32,9 @@ final class ChangeCauses {
     if (!before.program().equals(now.program())) {
       causes.add(Change.Cause.PROGRAM);
     }
+    if (causes.isEmpty() && before.isTold() && now.isTold()) {
+      causes.add(Change.Cause.UNKNOWN);
+    }
     return causes;
   }
 

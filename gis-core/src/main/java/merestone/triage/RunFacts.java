@@ -15,8 +15,16 @@ import java.util.TreeMap;
 public record RunFacts(
     String program, String settings, Map<String, String> data, Map<String, String> rules) {
 
+  /** Of a run whose result does not say what it was made with. */
+  public static final RunFacts UNTOLD = new RunFacts("", "", Map.of(), Map.of());
+
   public RunFacts {
     data = Collections.unmodifiableMap(new TreeMap<>(data));
     rules = Collections.unmodifiableMap(new TreeMap<>(rules));
+  }
+
+  /** Returns whether anything is known of it. */
+  boolean isTold() {
+    return !equals(UNTOLD);
   }
 }

@@ -97,7 +97,7 @@ class RunComparisonTest {
             new RunFacts(
                 "2", "EPSG:4527", Map.of("FARM-1", "e", "OTHER", "x"), Map.of("FARM-1", "text-1")),
             one));
-    assertEquals(Set.of(), causes(before, before, one));
+    assertEquals(Set.of(Cause.UNKNOWN), causes(before, before, one));
   }
 
   /** A conflict that the later run does not have. */

@@ -161,6 +161,7 @@ final class ComparisonView {
       case RULE -> "cause.rule";
       case SETTINGS -> "cause.settings";
       case PROGRAM -> "cause.program";
+      case UNKNOWN -> "cause.unknown";
     };
   }
 
