@@ -30,7 +30,7 @@ public final class FindingsPart {
     table = new FindingsView(model, () -> desk.commands().run(Command.ZOOM_SELECTION), desk);
     define(desk.commands());
     full = new DetailsView(model, details, desk);
-    ledger = new LedgerView(ledgerModel, this::onlyRules, desk.words());
+    ledger = new LedgerView(ledgerModel, this::onlyRules, desk);
     run.reviewProperty().addListener((property, before, now) -> opened(now));
     run.resultProperty().addListener((property, before, now) -> checked(now));
   }

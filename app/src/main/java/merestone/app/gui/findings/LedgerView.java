@@ -14,13 +14,18 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import merestone.app.gui.desk.Desk;
 import merestone.app.gui.parts.Figures;
+import merestone.app.gui.parts.FirstPage;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
 
 /** The ledger: rule by rule and layer by layer, what was checked and what was not. */
 public final class LedgerView {
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("unfinished");
+
+  /** The heads of the columns and a row, in pixels. */
+  private static final double FIRST_ROW = 56;
 
   private final Words words;
   private final Parent root;
@@ -37,13 +42,14 @@ public final class LedgerView {
    *
    * @param showRules shows the findings of rules, on a double click
    */
-  public LedgerView(LedgerViewModel model, Consumer<List<String>> showRules, Words words) {
-    this.words = words;
+  public LedgerView(LedgerViewModel model, Consumer<List<String>> showRules, Desk desk) {
+    this.words = desk.words();
     this.showRules = showRules;
     root = Fxml.load(this);
     placeholder.textProperty().bind(words.live("ledger.none"));
     table.accessibleTextProperty().bind(words.live("tab.ledger"));
     table.setItems(model.shown());
+    FirstPage.grow(table, model.shown(), FIRST_ROW, desk.background().frames());
     new LedgerColumns(words).addTo(table);
     bindBar(model);
     table.setRowFactory(owner -> new LedgerTableRow());

@@ -2,6 +2,8 @@ package merestone.app.gui.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.layout.Region;
@@ -27,7 +29,7 @@ public final class FirstPage {
   }
 
   /**
-   * Lets what shows some lines grow when it has any for the first time.
+   * Lets what shows some lines grow when it has any for the first time, and is seen with them.
    *
    * @param step by how many pixels with each frame
    */
@@ -41,13 +43,36 @@ public final class FirstPage {
       return;
     }
     lines.removeListener(waiting);
-    double most = page.getMaxHeight();
+    if (page.getHeight() > 0) {
+      frames.instead(steps(page.getHeight(), page.getMaxHeight()));
+    } else {
+      waitToBeSeen(page.getMaxHeight());
+    }
+  }
+
+  /** On a tab that is not shown yet: the first room it is given is that of the first step. */
+  private void waitToBeSeen(double most) {
+    page.setMaxHeight(step);
+    page.heightProperty()
+        .addListener(
+            new InvalidationListener() {
+              @Override
+              public void invalidated(Observable height) {
+                if (page.getHeight() > 0) {
+                  height.removeListener(this);
+                  frames.then(steps(page.getParent().getLayoutBounds().getHeight(), most));
+                }
+              }
+            });
+  }
+
+  private List<Runnable> steps(double room, double most) {
     List<Runnable> steps = new ArrayList<>();
-    for (double height = step; height < page.getHeight(); height += step) {
+    for (double height = step; height < room; height += step) {
       double now = height;
       steps.add(() -> page.setMaxHeight(now));
     }
     steps.add(() -> page.setMaxHeight(most));
-    frames.instead(steps);
+    return steps;
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import merestone.app.gui.Desks;
 import merestone.app.gui.OnScreen;
 import merestone.finding.LedgerRow;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class LedgerViewTest {
 
   @Start
   void start(Stage stage) {
-    screen.show(stage, new LedgerView(model, rules::add, screen.words()).root(), 930, 300);
+    screen.show(
+        stage, new LedgerView(model, rules::add, Desks.of(screen.words())).root(), 930, 300);
     model.show(ledger(row("A", 0, 0), row("B", 2, 0), row("C", 0, 0)));
   }
 
