@@ -2,6 +2,7 @@ package merestone.app.gui.findings;
 
 import java.util.Optional;
 import javafx.scene.control.TableCell;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -12,6 +13,7 @@ final class GravityCell<S> extends TableCell<S, Gravity> {
 
   GravityCell(Words words) {
     this.words = words;
+    Tip.whole(this);
   }
 
   @Override

@@ -2,6 +2,7 @@ package merestone.app.gui.findings;
 
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
+import merestone.app.gui.parts.Tip;
 
 /** A number in its column's format; a dash where there is none. */
 final class NumberCell<S> extends TableCell<S, Double> {
@@ -10,6 +11,7 @@ final class NumberCell<S> extends TableCell<S, Double> {
   NumberCell(Function<Double, String> figure) {
     this.figure = figure;
     getStyleClass().add("number-cell");
+    Tip.whole(this);
   }
 
   @Override

@@ -8,13 +8,11 @@ import merestone.app.gui.parts.Tip;
 
 /** A text that shows in full in a tip where the column is too narrow, or on several lines. */
 final class TextCell<S> extends TableCell<S, String> {
-  private static final int SHORT = 12;
-
   /** What the cell's own edges take of the width of its column. */
   private static final int EDGES = 14;
 
   private TextCell() {
-    Tip.tell(this, this::whole);
+    Tip.whole(this);
   }
 
   /** Returns a cell of one line, whose text ends in an ellipsis where it is too long. */
@@ -40,9 +38,5 @@ final class TextCell<S> extends TableCell<S, String> {
   protected void updateItem(String text, boolean empty) {
     super.updateItem(text, empty);
     setText(empty ? null : text);
-  }
-
-  private String whole() {
-    return getText() == null || getText().length() < SHORT ? "" : getText();
   }
 }

@@ -1,5 +1,6 @@
 package merestone.app.gui.frame;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -13,6 +14,7 @@ import merestone.app.gui.map.MapViewModel;
 import merestone.app.gui.map.ScaleBox;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.app.gui.run.RunViewModel;
 import merestone.review.Degrees;
@@ -50,6 +52,7 @@ public final class StatusView {
         .bind(
             Bindings.createStringBinding(
                 this::degrees, map.pointerProperty(), words.localeProperty()));
+    List.of(message, crs).forEach(Tip::whole); // a narrow window cuts them off
     scale.getChildren().setAll(new ScaleBox(map, words));
     before.visibleProperty().bind(run.reviewProperty().isNotNull());
     behind.visibleProperty().bind(run.reviewProperty().isNotNull());

@@ -52,6 +52,7 @@ public final class ToolsView {
     exportImage.textProperty().bind(words.live("tools.exportImage"));
     exportResults.textProperty().bind(words.live("tools.exportResults"));
     title.textProperty().bind(run.reviewProperty().map(now -> now.session().title()).orElse(""));
+    Tip.whole(title);
     language.textProperty().bind(words.live("tools.otherLanguage"));
     language.setOnAction(event -> switchLanguage());
     tip(language, "menu.language");

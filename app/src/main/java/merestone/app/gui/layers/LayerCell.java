@@ -155,7 +155,7 @@ final class LayerCell extends ListCell<LayerRow> {
     shows(parts.problems, !layer.problems().isEmpty());
     shows(parts.zoomTo, true);
     shows(parts.swatch, true);
-    facts = facts(layer);
+    facts = words.now(item.title()) + "\n" + facts(layer);
     drawLegend(item);
   }
 
@@ -166,7 +166,7 @@ final class LayerCell extends ListCell<LayerRow> {
     shows(parts.problems, true);
     shows(parts.repair, true);
     parts.repair.setText(words.now("layers.repairShort"));
-    facts = list(layer.path(), layer.problems());
+    facts = list(layer.title() + "\n" + layer.path(), layer.problems());
     Label why = new Label(words.now(layer.problems().get(0).message()));
     why.setWrapText(true);
     why.getStyleClass().add("layer-broken");

@@ -3,8 +3,10 @@ package merestone.app.gui.parts;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 
 /**
@@ -25,6 +27,16 @@ public final class Tip {
   /** Says something over a control, as it is when the pointer comes; nothing where it is empty. */
   public static void tell(Control control, Supplier<String> words) {
     control.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> show(control, words.get()));
+  }
+
+  /** Says in full what a narrow place cuts off; nothing where it is whole. */
+  public static void whole(Labeled labeled) {
+    tell(labeled, () -> isCut(labeled) ? labeled.getText() : "");
+  }
+
+  private static boolean isCut(Labeled labeled) {
+    return labeled.lookup(".text") instanceof Text drawn
+        && !drawn.getText().equals(labeled.getText());
   }
 
   private static void show(Control control, String words) {

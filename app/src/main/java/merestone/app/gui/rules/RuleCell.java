@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,6 +41,7 @@ final class RuleCell extends ListCell<RuleRow> {
       root = Fxml.load(this);
       // A title that wraps needs to know how wide the list is before it knows how high it is.
       title.prefWidthProperty().bind(widthProperty().subtract(MARGINS));
+      Tip.whole(limit);
     }
   }
 

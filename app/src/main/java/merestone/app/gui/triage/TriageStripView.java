@@ -108,7 +108,7 @@ final class TriageStripView {
 
   private void bindChanges(Runnable showComparison) {
     changes.setOnAction(event -> showComparison.run());
-    Tip.tell(changes, changes::getText); // a narrow window cuts it off
+    Tip.whole(changes);
     changes.visibleProperty().bind(comparison.knownProperty());
     changes.managedProperty().bind(changes.visibleProperty());
     List<Observable> sources = new ArrayList<>();
