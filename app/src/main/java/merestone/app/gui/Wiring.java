@@ -44,6 +44,7 @@ import merestone.app.gui.map.ScenePainting;
 import merestone.app.gui.parts.Remembered;
 import merestone.app.gui.parts.Words;
 import merestone.app.gui.rules.RulesPart;
+import merestone.app.gui.run.OpenReview;
 import merestone.app.gui.run.Opening;
 import merestone.app.gui.run.RunViewModel;
 import merestone.app.gui.run.VerdictViewModel;
@@ -175,10 +176,18 @@ public final class Wiring {
                 models.run().reviewProperty(),
                 start.assistant().openProperty()));
     models.ground().pictures().pixelRatioProperty().bind(stage.outputScaleXProperty());
+    models.run().reviewProperty().addListener((property, before, now) -> begin(before));
     // The welcome page is seen first; the desk follows behind it, a piece with each frame.
     List<Runnable> pieces = window.unfurnish();
     pieces.add(0, stage::show);
+    pieces.add(window::focusFindings);
     desk.background().frames().instead(pieces);
+  }
+
+  private void begin(OpenReview before) {
+    if (before == null) {
+      desk.background().onScreen(window::focusFindings);
+    }
   }
 
   private Dialogs dialogs() {

@@ -11,8 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableRow;
 import javafx.stage.Stage;
+import merestone.app.gui.desk.Command;
 import merestone.app.gui.run.RunState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,6 +84,33 @@ class RoomTest {
     assertTrue(place("#map").getHeight() >= 80, place("#map").toString());
     assertTrue(place("#status").getMaxY() <= 508, place("#status").toString());
     assertFalse(robot.lookup("#exportImage").query().getParent().isVisible());
+  }
+
+  /** Without the tool bar there would be the box of the scale, which takes arrow keys itself. */
+  @Test
+  void withoutAToolBarTheKeysBeginAtTheFindings() throws TimeoutException {
+    robot.interact(
+        () -> {
+          stage.setMinWidth(853);
+          stage.setMinHeight(508);
+          stage.setWidth(853);
+          stage.setHeight(508);
+          wiring.models().run().open(REVIEW);
+        });
+    await(() -> wiring.models().run().stateProperty().get() == RunState.READY);
+    await(() -> robot.lookup("#findings").query().isFocused());
+  }
+
+  /** The key works wherever the panel is that asks; it has to be shown first. */
+  @Test
+  void dismissingAsksForItsReasonAlsoWhileAnotherTabIsShown() throws TimeoutException {
+    check("en", 1280, 775);
+    robot.interact(
+        () -> robot.lookup("#side").queryAs(TabPane.class).getSelectionModel().select(2));
+    await(() -> wiring.triage().triage().readyProperty().get());
+    robot.interact(() -> wiring.commands().run(Command.DISMISS));
+    await(() -> robot.lookup("#comment").query().isFocused());
+    assertTrue(robot.lookup("#reasonAsked").query().isVisible());
   }
 
   @Test

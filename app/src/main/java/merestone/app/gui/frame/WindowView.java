@@ -186,6 +186,13 @@ public final class WindowView {
         });
   }
 
+  /** Lets the keys begin at the findings, once the desk is seen. */
+  public void focusFindings() {
+    if (work.isVisible()) {
+      findings.rows().requestFocus();
+    }
+  }
+
   public void focusFilter() {
     answers.getSelectionModel().select(findingsTab);
     findings.focusFilter();
@@ -193,6 +200,8 @@ public final class WindowView {
 
   /** Puts deciding beside the details, above the findings, and into a tab of its own. */
   public void decideWith(TriagePart triage) {
+    // Heard before the panel itself, which asks for the reason: it has to be on screen by then.
+    triage.hand().askingProperty().addListener((property, before, now) -> showAsking(now));
     VBox details = new VBox(detailsTab.getContent(), triage.panel());
     VBox.setVgrow(details.getChildren().get(0), Priority.ALWAYS);
     detailsTab.setContent(details);
@@ -200,6 +209,12 @@ public final class WindowView {
     changesTab.setContent(triage.changes());
     changesTab.textProperty().bind(words.live("tab.changes"));
     triage.addColumn(findings.rows());
+  }
+
+  private void showAsking(boolean asking) {
+    if (asking) {
+      side.getSelectionModel().select(detailsTab);
+    }
   }
 
   private void placeGround() {

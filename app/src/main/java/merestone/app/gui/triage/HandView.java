@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.parts.Fxml;
+import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.message.Problem;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -61,6 +62,7 @@ final class HandView {
         .bind(
             Bindings.createStringBinding(
                 this::titleNow, hand.chosenProperty(), words.localeProperty()));
+    Tip.whole(said);
     hand.markProperty().addListener((property, before, now) -> show(now));
     words.localeProperty().addListener((property, before, now) -> show(hand.markProperty().get()));
     show(hand.markProperty().get());
