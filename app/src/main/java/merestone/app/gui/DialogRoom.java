@@ -8,9 +8,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 
 /** Makes a dialog fit its screen, and says where the keys begin in it. */
 final class DialogRoom {
@@ -26,6 +28,11 @@ final class DialogRoom {
   /** Keeps the buttons on the screen: where the room does not suffice, the content scrolls. */
   void fit(Rectangle2D screen) {
     pane.applyCss();
+    // A text that wraps would else give its lines away before the window does.
+    if (pane.lookup(".content") instanceof Label text) {
+      text.setMinHeight(Region.USE_PREF_SIZE);
+      pane.setMinHeight(Region.USE_PREF_SIZE);
+    }
     pane.layout();
     double width = Math.min(pane.prefWidth(-1), screen.getWidth() - FRAME / 2);
     if (pane.prefHeight(width) > screen.getHeight() - FRAME) {

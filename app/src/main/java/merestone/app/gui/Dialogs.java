@@ -12,6 +12,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.export.ImageDialog;
 import merestone.app.gui.export.ImageOrder;
@@ -45,6 +46,7 @@ final class Dialogs {
       dialog.initOwner(owner);
     }
     look.getValue().dress(dialog.getDialogPane().getScene());
+    enlargeOnceSeen(dialog);
     DialogRoom room = new DialogRoom(dialog.getDialogPane());
     room.fit(Screen.getPrimary().getVisualBounds());
     dialog.addEventHandler(
@@ -56,6 +58,24 @@ final class Dialogs {
                       dialog.getDialogPane().getScene().getWindow().sizeToScene();
                       room.first().ifPresent(Node::requestFocus);
                     }));
+  }
+
+  /** A window that may change its size may open too small, as long as it is not on screen. */
+  private static void enlargeOnceSeen(Dialog<?> dialog) {
+    if (dialog.isResizable()) {
+      dialog.setResizable(false);
+      dialog
+          .getDialogPane()
+          .getScene()
+          .windowProperty()
+          .flatMap(Window::focusedProperty)
+          .subscribe(
+              focused -> {
+                if (Boolean.TRUE.equals(focused)) {
+                  dialog.setResizable(true);
+                }
+              });
+    }
   }
 
   Optional<ImageOrder> image() {

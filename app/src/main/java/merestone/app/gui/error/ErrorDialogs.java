@@ -81,6 +81,7 @@ public final class ErrorDialogs implements Troubles {
   private VBox remedy(Trouble trouble) {
     Label remedy = new Label(trouble.remedy());
     remedy.setWrapText(true);
+    remedy.setMinHeight(Label.USE_PREF_SIZE);
     remedy.setId("troubleRemedy");
     VBox content = new VBox(remedy, details(trouble));
     content.getStyleClass().add("remedy");

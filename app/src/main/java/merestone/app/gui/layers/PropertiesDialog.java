@@ -39,7 +39,7 @@ final class PropertiesDialog {
     dialog.initModality(javafx.stage.Modality.NONE);
     dialog.setTitle(words.now("properties.title"));
     dialog.setHeaderText(layer.summary().id());
-    dialog.setOnShown(shown -> dialog.setResizable(true)); // before, it would open too small
+    dialog.setResizable(true);
     VBox content = new VBox(10, facts(), fields());
     if (!layer.problems().isEmpty()) {
       content.getChildren().add(wrapped(text.problems().strip()));

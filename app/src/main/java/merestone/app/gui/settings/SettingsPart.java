@@ -45,7 +45,7 @@ public final class SettingsPart {
     tabs.setPrefSize(660, 460);
     Dialog<Void> dialog = new Dialog<>();
     dialog.setTitle(words.now("settings.title"));
-    dialog.setOnShown(shown -> dialog.setResizable(true)); // before, it would open too small
+    dialog.setResizable(true);
     dialog.getDialogPane().setContent(tabs);
     dialog.getDialogPane().getButtonTypes().setAll(close);
     dialog.getDialogPane().getStyleClass().add("settings-dialog");
