@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -56,6 +57,7 @@ public final class MapPane {
   @FXML private Label drawing;
   @FXML private Region bar;
   @FXML private Label barLabel;
+  @FXML private FlowPane zooms;
   @FXML private Button zoomIn;
   @FXML private Button zoomOut;
   @FXML private Button zoomFull;
@@ -91,7 +93,7 @@ public final class MapPane {
     OverviewView overview = new OverviewView(models.overview(), map, words);
     overview.fit(stack);
     StackPane.setAlignment(overview.root(), Pos.BOTTOM_RIGHT);
-    stack.getChildren().add(overview.root());
+    stack.getChildren().add(stack.getChildren().indexOf(zooms), overview.root());
     name(words);
     stack.getChildren().add(ring());
     follow();

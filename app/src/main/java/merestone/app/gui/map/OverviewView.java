@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
@@ -22,7 +23,7 @@ final class OverviewView {
   private static final double SMALLEST = 6;
 
   /** How many times its own size it asks of the large map. */
-  private static final double ROOMY = 1.9;
+  private static final double ROOMY = 2.1;
 
   private final OverviewViewModel model;
   private final MapViewModel map;
@@ -64,9 +65,14 @@ final class OverviewView {
     return root;
   }
 
-  /** Folds itself up where it would take much of the large map, and opens where it does not. */
+  /**
+   * Folds itself up where it would take much of the large map, and opens where it does not, until
+   * somebody does so by hand.
+   */
   void fit(Region large) {
-    large.layoutBoundsProperty().map(OverviewView::isRoomy).subscribe(fold::setSelected);
+    Subscription fitting =
+        large.layoutBoundsProperty().map(OverviewView::isRoomy).subscribe(fold::setSelected);
+    fold.setOnAction(event -> fitting.unsubscribe());
   }
 
   private static boolean isRoomy(Bounds large) {

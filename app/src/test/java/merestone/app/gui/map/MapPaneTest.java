@@ -19,6 +19,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import merestone.app.gui.OnScreen;
 import merestone.app.gui.error.NoTroubles;
@@ -33,6 +35,8 @@ import merestone.progress.Progress;
 import merestone.review.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -48,6 +52,7 @@ class MapPaneTest {
   private final List<String> clicks = new ArrayList<>();
   private final List<Runnable> postponed = new ArrayList<>();
   private boolean postpone;
+  private Region pane;
   private Optional<SnapPoint> corner = Optional.empty();
 
   @Start
@@ -64,7 +69,8 @@ class MapPaneTest {
             clicks.add("twice " + Math.round(x) + " " + Math.round(y));
           }
         };
-    screen.show(stage, new MapPane(models, tool, listener, screen.words()).root(), 600, 400);
+    pane = (Region) new MapPane(models, tool, listener, screen.words()).root();
+    screen.show(stage, new StackPane(pane), 600, 400);
     map.open(
         new MapScene(
             List.of(),
@@ -222,6 +228,55 @@ class MapPaneTest {
     // 6 000 m and a tenth of margin on 150 pixels: 44 m a pixel
     assertEquals(3000 + 45 * 44, map.view().centreX(), 50);
     assertEquals(before, map.view().metresPerPixel());
+  }
+
+  /** On a map of 400 pixels it is open, on one of 200 folded, unless somebody said otherwise. */
+  @Test
+  void theOverviewFoldsWithTheMapUntilItIsFoldedByHand() {
+    resize(200);
+    assertFalse(isOverviewOpen());
+    resize(400);
+    assertTrue(isOverviewOpen());
+    screen.robot().clickOn("#foldOverview");
+    assertFalse(isOverviewOpen());
+    resize(200);
+    resize(400);
+    assertFalse(isOverviewOpen(), "as it was left");
+    screen.robot().clickOn("#foldOverview");
+    resize(200);
+    assertTrue(isOverviewOpen(), "as it was left");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {80, 100, 120, 140, 180})
+  void onALowMapNoButtonIsCutOrCovered(int height) {
+    resize(height);
+    List<Bounds> buttons =
+        screen.asking(
+            () ->
+                screen.robot().lookup(".map-button").match(MapPaneTest::isSeen).queryAll().stream()
+                    .map(button -> pane.sceneToLocal(button.localToScene(button.getLayoutBounds())))
+                    .toList());
+    assertEquals(4, buttons.size());
+    for (Bounds one : buttons) {
+      assertTrue(one.getMinY() >= 0 && one.getMaxY() <= height, one.toString());
+      for (Bounds other : buttons) {
+        assertTrue(one == other || !one.intersects(other), one + " covers " + other);
+      }
+    }
+  }
+
+  private static boolean isSeen(Node node) {
+    return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+  }
+
+  private void resize(int height) {
+    screen.doing(() -> pane.setMaxHeight(height));
+    screen.doing(() -> pane.getParent().layout());
+  }
+
+  private boolean isOverviewOpen() {
+    return screen.asking(() -> screen.find("#overview").isVisible());
   }
 
   /** Measures with a folding rule: what the engine says is tested there. */
