@@ -2,6 +2,7 @@ package merestone.app.gui.findings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -10,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Tip;
@@ -24,8 +24,8 @@ final class FilterBar {
   private final FindingsViewModel model;
   private final Words words;
 
-  /** The controls of the bar. */
-  record Controls(TextField text, HBox gravities, FlowPane chips, Label shown) {}
+  /** The controls of the bar, which begins with the text; the gravities follow it. */
+  record Controls(TextField text, FlowPane bar, FlowPane chips, Label shown) {}
 
   FilterBar(FindingsViewModel model, Words words) {
     this.model = model;
@@ -36,9 +36,8 @@ final class FilterBar {
     controls.text.textProperty().bindBidirectional(model.filterProperty());
     controls.text.promptTextProperty().bind(words.live("findings.filter"));
     controls.text.accessibleTextProperty().bind(words.live("findings.filter"));
-    for (Gravity gravity : Gravity.values()) {
-      controls.gravities.getChildren().add(toggle(gravity));
-    }
+    List<ToggleButton> toggles = Stream.of(Gravity.values()).map(this::toggle).toList();
+    controls.bar.getChildren().addAll(1, toggles);
     controls
         .shown
         .textProperty()

@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import merestone.app.gui.desk.Desk;
 import merestone.app.gui.parts.FirstPage;
 import merestone.app.gui.parts.Fxml;
@@ -30,7 +29,7 @@ public final class FindingsView {
 
   @FXML private FlowPane bar;
   @FXML private TextField filter;
-  @FXML private HBox gravities;
+  @FXML private FlowPane filters;
   @FXML private ToggleButton more;
   @FXML private Label shown;
   @FXML private FlowPane chips;
@@ -64,7 +63,7 @@ public final class FindingsView {
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::foldByKey);
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
     // The rows are arranged anew with each language and unit, and say all again with that.
-    new FilterBar(model, words).fill(new FilterBar.Controls(filter, gravities, chips, shown));
+    new FilterBar(model, words).fill(new FilterBar.Controls(filter, filters, chips, shown));
     new FilterPopup(model.filter(), words).tie(more);
     new ViewBar(model, words)
         .fill(new ViewBar.Controls(areaKind, unfold, fold, grouping, columns), findingColumns);
