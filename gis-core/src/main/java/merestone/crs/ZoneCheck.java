@@ -20,6 +20,9 @@ public final class ZoneCheck {
 
   private static final double FARTHEST_DEGREES = 6;
 
+  /** Numbers above are no coordinate in metres, with a zone's number before it or not. */
+  private static final double NO_PLACE_M = 1e9;
+
   private ZoneCheck() {}
 
   /**
@@ -30,8 +33,8 @@ public final class ZoneCheck {
     if (extent.isNull()) {
       return Optional.empty();
     }
-    String digits = canBeDegrees(extent) ? "x = %.2f … %.2f" : "x = %.0f … %.0f";
-    String seen = String.format(Locale.ROOT, digits, extent.getMinX(), extent.getMaxX());
+    String seen =
+        "x = " + number(extent, extent.getMinX()) + " … " + number(extent, extent.getMaxX());
     if (system.kind() == CoordinateSystem.Kind.GEOGRAPHIC) {
       return canBeDegrees(extent)
           ? Optional.empty()
@@ -40,6 +43,11 @@ public final class ZoneCheck {
     return CoordinateSystems.epsgNumber(system)
         .flatMap(GaussKruegerZone::of)
         .flatMap(zone -> contradiction(zone, system, extent, seen));
+  }
+
+  private static String number(Envelope extent, double x) {
+    String digits = canBeDegrees(extent) ? "%.2f" : Math.abs(x) < NO_PLACE_M ? "%.0f" : "%.2e";
+    return String.format(Locale.ROOT, digits, x);
   }
 
   private static Optional<Text> contradiction(

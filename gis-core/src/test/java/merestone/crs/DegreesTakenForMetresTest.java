@@ -1,6 +1,7 @@
 package merestone.crs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
@@ -16,5 +17,15 @@ class DegreesTakenForMetresTest {
         ZoneCheck.contradiction(CoordinateSystems.ofEpsg(4548), district).orElseThrow().en();
 
     assertEquals("x = 117.11 … 117.47", said.substring(said.indexOf("x ="), said.length() - 1));
+  }
+
+  @Test
+  void aNumberThatIsNoPlaceIsNotWrittenOut() {
+    Envelope broken = new Envelope(39_499_950, 1e300, 4_355_000, 1e300);
+
+    String said =
+        ZoneCheck.contradiction(CoordinateSystems.ofEpsg(4527), broken).orElseThrow().en();
+
+    assertTrue(said.contains("x = 39499950 … 1.00e+300"), said);
   }
 }

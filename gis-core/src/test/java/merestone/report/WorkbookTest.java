@@ -55,6 +55,16 @@ class WorkbookTest {
     }
   }
 
+  /** Programs that read row by row stop where the dimension ends: a sheet of rows is not "A1". */
+  @Test
+  void noSheetSaysThatItIsSmallerThanItIs() throws Exception {
+    try (XSSFWorkbook book = book(SampleDossier.incomplete(), false)) {
+      for (int i = 0; i < book.getNumberOfSheets(); i++) {
+        assertFalse(book.getSheetAt(i).getCTWorksheet().isSetDimension(), book.getSheetName(i));
+      }
+    }
+  }
+
   @Test
   void whatWasNotCheckedStandsOnTheFirstSheet() throws Exception {
     try (XSSFWorkbook book = book(SampleDossier.incomplete(), false)) {

@@ -11,9 +11,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Takes the clock out of a workbook: the same result must give the same bytes. */
+/**
+ * Takes the clock out of a workbook: the same result must give the same bytes; and the sheets'
+ * dimension, which the library gives as one cell: programs that believe it read no further.
+ */
 final class ClocklessZip {
   private static final String CORE = "docProps/core.xml";
+  private static final String SHEETS = "xl/worksheets/";
+
+  /** Not required (ECMA-376-1, 18.3.1.35), and near the start of a sheet. */
+  private static final String DIMENSION = "<dimension ref=\"A1\"/>";
+
+  private static final int START_BYTES = 1024;
   private static final String CREATED = "<dcterms:created.*</dcterms:created>";
 
   /** What FAT counts from: the earliest time a zip entry can have, in whatever zone. */
@@ -33,6 +42,9 @@ final class ClocklessZip {
           if (entry.getName().equals(CORE)) {
             zip.write(undated(bytes.readAllBytes()));
           } else {
+            if (entry.getName().startsWith(SHEETS)) {
+              zip.write(unmeasured(bytes.readNBytes(START_BYTES)));
+            }
             bytes.transferTo(zip);
           }
         }
@@ -44,5 +56,10 @@ final class ClocklessZip {
   private static byte[] undated(byte[] core) {
     String words = new String(core, StandardCharsets.UTF_8).replaceFirst(CREATED, "");
     return words.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] unmeasured(byte[] start) {
+    String words = new String(start, StandardCharsets.ISO_8859_1).replace(DIMENSION, "");
+    return words.getBytes(StandardCharsets.ISO_8859_1);
   }
 }

@@ -92,6 +92,21 @@ final class ShapeIndex {
     return true;
   }
 
+  /**
+   * Returns whether behind all records the .shp has one of the next number: then the .shx is older
+   * than the .shp. Every entry must point into the .shp.
+   */
+  boolean isOutgrown(FileWindow shp) throws IOException {
+    long end = ShpHeader.BYTES;
+    for (int i = 0; i < offsets.length; i++) {
+      end = Math.max(end, offsets[i] + RECORD_HEADER_BYTES + lengths[i]);
+    }
+    return shp.holds(end, RECORD_HEADER_BYTES + Integer.BYTES)
+        && shp.bigInt(end) == offsets.length + 1
+        && shp.bigInt(end + 4) >= Integer.BYTES / 2
+        && ShapeType.of(shp.littleInt(end + RECORD_HEADER_BYTES)).isPresent();
+  }
+
   /** Returns whether the .shp has a record of the same length at this place. */
   boolean agrees(int record, FileWindow shp) throws IOException {
     return shp.bigInt(offsets[record] + 4) == lengths[record] / 2;

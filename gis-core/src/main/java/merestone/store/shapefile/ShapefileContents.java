@@ -152,9 +152,13 @@ final class ShapefileContents {
     return path.isPresent() ? ShapeIndex.ofShx(path.get()) : Optional.empty();
   }
 
-  /** A .shx that leaves bytes out is believed only if it has a record for every row. */
+  /**
+   * A .shx that leaves bytes out is believed only if it has a record for every row and the bytes
+   * are not further records: of a .shp that grew, .shx and .dbf may both be of the day before.
+   */
   private boolean isTrue(ShapeIndex shx, FileWindow shp) throws IOException {
-    return shx.fits(shp) || (shx.count() == declaredRows() && shx.findsEveryRecord(shp));
+    return shx.fits(shp)
+        || (shx.count() == declaredRows() && shx.findsEveryRecord(shp) && !shx.isOutgrown(shp));
   }
 
   private int declaredRows() {

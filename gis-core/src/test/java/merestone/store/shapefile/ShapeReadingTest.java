@@ -161,6 +161,18 @@ class ShapeReadingTest {
     assertFalse(opened.codes().contains("shp-damaged"));
   }
 
+  @Test
+  void shapesThatAnOlderShxAndTableDoNotKnowAreReadAndSaid() throws IOException {
+    // Yesterday's three squares; of today's five only the .shp was delivered.
+    squares(3).write(shp());
+    writeRows("0", "1", "2");
+    Files.write(shp(), squares(5).shp());
+    Opened opened = Opened.read(shp());
+    assertEquals(5, opened.count());
+    assertEquals(20, opened.area(), "5 x 4");
+    assertEquals(List.of("shx-wrong", "count-mismatch"), opened.codes());
+  }
+
   @ParameterizedTest(name = "the .shx entry at {0} says {1}")
   @CsvSource({"100,0", "108,7", "112,-1", "116,2147483647", "0,1"})
   void aWrongShxIsFoundOut(int at, int value) throws IOException {
