@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import merestone.crs.CoordinateSystem;
 import merestone.crs.EllipsoidalAreas;
 import merestone.crs.GroundMeasure;
@@ -21,6 +22,9 @@ import merestone.rule.RuleBook;
  * Immutable; safe from many threads.
  */
 final class ReviewGround {
+  /** Where SQLite keeps changes that a GeoPackage does not yet have. */
+  private static final String WAL = "-wal";
+
   private final Path file;
   private final CoordinateSystem crs;
   private final HeapNeed heap;
@@ -59,6 +63,18 @@ final class ReviewGround {
 
   Path file() {
     return file;
+  }
+
+  /** Notes how the files are that were read or looked for; the shipped books are none. */
+  FileStamps stamps(ReviewFile review) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    Stream<Path> read = inputs.stream().map(input -> folder.resolve(input.path()));
+    Stream<Path> layers =
+        review.layers().stream()
+            .map(layer -> layer.source().file())
+            .flatMap(path -> Stream.of(path, path.resolveSibling(path.getFileName() + WAL)));
+    Stream<Path> own = Stream.of(file, OwnRules.fileOf(file));
+    return FileStamps.of(Stream.of(read, layers, own).flatMap(files -> files));
   }
 
   CoordinateSystem crs() {

@@ -43,14 +43,20 @@ public final class ReviewSession {
   private final ReviewFile review;
   private final RuleBook book;
   private final List<InputFile> inputs;
+  private final FileStamps stamps;
   private final List<Problem> remarks;
 
   private ReviewSession(
-      ReviewGround ground, ReviewFile review, RuleBook book, List<InputFile> inputs) {
+      ReviewGround ground,
+      ReviewFile review,
+      RuleBook book,
+      List<InputFile> inputs,
+      FileStamps stamps) {
     this.ground = ground;
     this.review = review;
     this.book = book;
     this.inputs = inputs;
+    this.stamps = stamps;
     this.remarks = ground.remarks(review, book);
   }
 
@@ -90,7 +96,7 @@ public final class ReviewSession {
     limit.require(heap);
     ReviewGround ground =
         new ReviewGround(base, new ReviewGround.Plan(review, book, crs, heap), progress);
-    return new ReviewSession(ground, review, book, ground.inputs());
+    return new ReviewSession(ground, review, book, ground.inputs(), ground.stamps(review));
   }
 
   /** Returns the review's name. */
@@ -101,6 +107,14 @@ public final class ReviewSession {
   /** Returns the review file. */
   public Path file() {
     return ground.file();
+  }
+
+  /**
+   * Returns whether the files are still as they were read, by size and time of change. A check
+   * looks at what was read: if this is false, open the review again before it. Asks the disk.
+   */
+  public boolean isAsOnDisk() {
+    return stamps.hold();
   }
 
   /** Returns the CRS of the run for people. */
@@ -144,7 +158,8 @@ public final class ReviewSession {
     }
     RuleBook applied = RuleBooks.readAndTest(review.rules(), profiles);
     List<InputFile> read = Inputs.with(inputs, own.profile(), progress);
-    return new ReviewSession(ground, review.with(profiles), applied, read);
+    FileStamps then = stamps.with(Stream.of(own.profile()));
+    return new ReviewSession(ground, review.with(profiles), applied, read, then);
   }
 
   private List<Path> profilesWithout(Path own) {

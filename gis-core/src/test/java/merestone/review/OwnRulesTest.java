@@ -56,6 +56,19 @@ class OwnRulesTest {
   }
 
   @Test
+  void whatIsKeptHereIsNoChangeOnDiskButWhatOthersWriteIs() throws IOException {
+    assertTrue(session.isAsOnDisk());
+    ReviewSession amended = session.amended(List.of(LARGER), new SilentProgress());
+    assertTrue(amended.isAsOnDisk());
+    assertFalse(session.isAsOnDisk(), "its rules are those before");
+
+    Path review = folder.resolve("review.yaml");
+    Files.writeString(review, Files.readString(review) + "# longer\n");
+    assertFalse(amended.isAsOnDisk());
+    assertTrue(reopened().isAsOnDisk());
+  }
+
+  @Test
   void aRehearsalTellsWhichFindingsWouldGoAndChangesNothing() {
     ReviewResult now = check(session);
     Rehearsal tried = session.rehearse(LARGER, now.findings(), 2, new SilentProgress());

@@ -2,6 +2,7 @@ package merestone.app.gui.run;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,6 +14,7 @@ import merestone.app.gui.work.Job;
 import merestone.app.gui.work.Running;
 import merestone.message.UserError;
 import merestone.progress.Pace;
+import merestone.progress.Progress;
 import merestone.progress.Stage;
 import merestone.review.ReviewSession;
 
@@ -107,20 +109,41 @@ public final class RunViewModel {
             .start();
   }
 
-  /** Runs the check of the open review. */
+  /** Runs the check of the open review, which is read again first if its files have changed. */
   public void check() {
     if (state.get().isBusy() || review.get() == null) {
       return;
     }
     ReviewSession open = review.get().session();
     int workers = threads.getAsInt();
+    check(
+        tell -> {
+          if (open.isAsOnDisk()) {
+            CheckedReview found = CheckedReview.of(open.check(workers, tell));
+            return () -> checked(found);
+          }
+          OpenReview fresh = OpenReview.of(opening.open(open.file(), tell));
+          return () -> checkAfresh(fresh);
+        });
+  }
+
+  /** Checks what was just read, whatever the files are meanwhile. */
+  private void checkAfresh(OpenReview fresh) {
+    int workers = threads.getAsInt();
+    opened(fresh);
+    check(
+        tell -> {
+          CheckedReview found = CheckedReview.of(fresh.session().check(workers, tell));
+          return () -> checked(found);
+        });
+  }
+
+  private void check(Function<Progress, Runnable> work) {
     earlier.set(result.get() != null);
     begin(RunState.CHECKING);
     running =
-        failing(
-                background.call(tell -> CheckedReview.of(open.check(workers, tell))),
-                RunState.FAILED)
-            .onSuccess(this::checked)
+        failing(background.call(work), RunState.FAILED)
+            .onSuccess(Runnable::run)
             .onCancel(() -> state.set(RunState.CANCELLED))
             .start();
   }

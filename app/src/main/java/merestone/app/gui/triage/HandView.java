@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -153,7 +154,8 @@ final class HandView {
     comment.getStyleClass().remove("asking");
     if (now) {
       comment.getStyleClass().add("asking");
-      focusBefore = Optional.ofNullable(root.getScene().getFocusOwner());
+      // No scene: another tab was shown until now, and nothing of this one ever.
+      focusBefore = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
       desk.background().onScreen(this::takeReason);
     }
   }

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import merestone.app.gui.error.Troubles;
 import merestone.app.gui.work.Background;
 import merestone.message.Problem;
@@ -19,12 +23,14 @@ import merestone.message.UserError;
 import merestone.progress.Stage;
 import merestone.review.ReviewSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RunViewModelTest {
   private static final Path REVIEW = Path.of("review.yaml");
 
   private final Deque<Runnable> worker = new ArrayDeque<>();
   private final List<String> told = new ArrayList<>();
+  private RunViewModel model;
 
   @Test
   void anInputErrorIsExplainedAndTheWindowIsAsBefore() {
@@ -146,13 +152,57 @@ class RunViewModelTest {
     assertFalse(model.earlierProperty().get());
   }
 
-  private RunViewModel model(Opening opening) {
-    return new RunViewModel(new Background(worker::add, Runnable::run), opening, new Told());
+  @Test
+  void filesChangedSinceOpeningAreReadAgainBeforeTheCheck(@TempDir Path folder) throws IOException {
+    Path review = copied(Path.of("..", "sample-data", "qinghe"), folder);
+    RunViewModel model = model(ReviewSession::open);
+    model.open(review);
+    work();
+    OpenReview opened = model.review().orElseThrow();
+    model.check();
+    work();
+    assertSame(opened, model.review().orElseThrow(), "nothing has changed");
+
+    // Another program takes the red line away: what was read of it is no longer what lies there.
+    Files.delete(folder.resolve("redline").resolve("生态保护红线STBHHX.shp"));
+    model.check();
+    work();
+    assertEquals(RunState.CHECKED, model.stateProperty().get());
+    assertEquals(1, model.review().orElseThrow().session().unusable().size());
+    assertTrue(
+        model.result().orElseThrow().result().findings().all().stream()
+            .noneMatch(one -> one.rule().id().equals("RL-01")));
+
+    OpenReview again = model.review().orElseThrow();
+    model.check();
+    work();
+    assertSame(again, model.review().orElseThrow(), "read once is enough");
+    assertEquals(List.of(), told);
   }
 
+  private static Path copied(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path one : (Iterable<Path>) all::iterator) {
+        Path target = to.resolve(from.relativize(one).toString());
+        if (Files.isDirectory(one)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(one, target);
+        }
+      }
+    }
+    return to.resolve("review.yaml");
+  }
+
+  private RunViewModel model(Opening opening) {
+    model = new RunViewModel(new Background(worker::add, Runnable::run), opening, new Told());
+    return model;
+  }
+
+  /** Works to the end; what was cancelled long before may be ended by another thread. */
   private void work() {
-    while (!worker.isEmpty()) {
-      worker.pop().run();
+    while (!worker.isEmpty() || model.stateProperty().get().isBusy()) {
+      Optional.ofNullable(worker.poll()).ifPresentOrElse(Runnable::run, Thread::onSpinWait);
     }
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
@@ -45,12 +46,12 @@ class HandViewTest {
   private final TriageViewModel triage =
       new TriageViewModel(atOnce, new NoTroubles(), Clock.systemUTC());
   private final HandViewModel hand = new HandViewModel(triage);
+  private Desk desk;
 
   @Start
   void start(Stage stage) {
     Remembered remembered = new Remembered(new MemoryPreferences());
-    Desk desk =
-        new Desk(new Commands(remembered), screen.words(), remembered, atOnce, new NoTroubles());
+    desk = new Desk(new Commands(remembered), screen.words(), remembered, atOnce, new NoTroubles());
     Path review = folder.resolve("review-" + System.nanoTime() + ".yaml");
     triage.open(() -> DecisionBook.open(review, CoordinateSystems.ofEpsg(4527), "me"));
     RunFacts facts = new RunFacts("1", "", Map.of(), Map.of());
@@ -71,6 +72,22 @@ class HandViewTest {
     screen.robot().clickOn(confirm);
     assertEquals(Status.CONFIRMED, triage.statusOf(one).status());
     assertEquals("Confirmed", screen.<Label>find("#standing").getText());
+  }
+
+  @Test
+  void aReasonIsAskedForInATabThatWasNeverShown() {
+    List<Throwable> faults = new ArrayList<>();
+    screen.doing(
+        () -> {
+          Thread.UncaughtExceptionHandler usual =
+              Thread.currentThread().getUncaughtExceptionHandler();
+          Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+          new HandView(hand, triage, desk); // in no scene
+          hand.choose(Status.DISMISSED);
+          Thread.currentThread().setUncaughtExceptionHandler(usual);
+        });
+    assertEquals(List.of(), faults);
+    assertTrue(screen.find("#reasonAsked").isVisible());
   }
 
   @Test
