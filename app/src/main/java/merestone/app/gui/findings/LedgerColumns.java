@@ -22,8 +22,9 @@ final class LedgerColumns {
     this.words = words;
   }
 
-  /** Gives a table these columns; layers and reasons share what the others leave. */
+  /** Gives a table these columns; rules, layers and reasons share what the others leave. */
   void addTo(TableView<LedgerEntry> table) {
+    TableColumn<LedgerEntry, String> rule = text("ledger.rule", 110, line -> line.ruleWords(words));
     TableColumn<LedgerEntry, String> layer =
         text("ledger.layer", 120, line -> line.row().layer() + " · " + words.now(side(line.row())));
     TableColumn<LedgerEntry, String> why =
@@ -32,7 +33,7 @@ final class LedgerColumns {
         table,
         List.of(
             state(),
-            text("ledger.rule", 62, line -> line.ruleWords(words)),
+            rule,
             why,
             layer,
             count("ledger.features", 72, LedgerRow.Counts::features),
@@ -42,7 +43,7 @@ final class LedgerColumns {
             count("ledger.excepted", 74, LedgerRow.Counts::excepted),
             count("ledger.undecided", 80, LedgerRow.Counts::undecided),
             count("ledger.notRun", 62, LedgerRow.Counts::notRun)),
-        Set.of(layer, why));
+        Set.of(rule, layer, why));
   }
 
   private static String sideKey(LedgerRow row) {

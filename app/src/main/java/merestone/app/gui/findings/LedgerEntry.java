@@ -39,9 +39,10 @@ record LedgerEntry(LedgerRow row, List<String> rules) {
         kind, row.layer(), row.side(), row.counts(), row.why(), row.pairs(), row.leftOut());
   }
 
-  /** Returns the rules in short, with their number where they are several. */
+  /** Returns the rules in short, with their number where not each is written out. */
   String ruleWords(Words words) {
     String named = NumberedNames.inShort(rules);
-    return rules.size() == 1 ? named : words.now("ledger.rules", named, rules.size());
+    boolean allWritten = NumberedNames.runs(rules).size() == rules.size();
+    return allWritten ? named : words.now("ledger.rules", named, rules.size());
   }
 }

@@ -18,10 +18,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * of language, and to parse a file each time kept the window waiting.
  */
 final class LayerLine extends VBox {
-  final FontIcon problems = icon("mdal-error_outline", "problem-icon");
   final CheckBox visible = new CheckBox();
   final StackPane swatch = new StackPane();
   final Label title = label("layer-title");
+  final FontIcon problems = icon("mdal-error_outline", "problem-icon");
   final FontIcon filtered = icon("mdal-filter_list", "filter-icon");
   final Label count = label("layer-subtitle");
   final Label role = label("layer-subtitle");
@@ -44,7 +44,7 @@ final class LayerLine extends VBox {
     role.visibleProperty()
         .bind(Bindings.createBooleanBinding(this::isRoleWhole, role.widthProperty()));
     HBox.setHgrow(title, Priority.ALWAYS);
-    Node[] all = {problems, visible, swatch, title, filtered, count, role, repair, zoomTo};
+    Node[] all = {visible, swatch, title, problems, filtered, count, role, repair, zoomTo};
     HBox head = new HBox(6, all);
     head.setAlignment(Pos.CENTER_LEFT);
     setMinWidth(0);

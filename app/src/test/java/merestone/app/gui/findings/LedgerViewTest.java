@@ -58,8 +58,13 @@ class LedgerViewTest {
   void rulesOfOneReasonAreOneLineThatNamesThem() {
     screen.doing(() -> model.show(ledger(row("A-1", 0, 10), row("A-2", 0, 10))));
     assertEquals(1, table().getItems().size());
-    String named = (String) table().getColumns().get(1).getCellData(0);
-    assertEquals("A-1, A-2 (2 rules)", named);
+    assertEquals("A-1, A-2", named());
+    screen.doing(() -> model.show(ledger(row("A-1", 0, 10), row("A-2", 0, 10), row("A-3", 0, 10))));
+    assertEquals("A-1…A-3 (3 rules)", named());
+  }
+
+  private String named() {
+    return (String) table().getColumns().get(1).getCellData(0);
   }
 
   @Test
