@@ -38,9 +38,13 @@ record Arrangement(
    *
    * @param key what; empty for the rest, which has nothing in common
    * @param rows the findings as rows, in order
-   * @param m2 their areas added up
+   * @param byRule their areas added up for each rule; ground under two rules is in both sums
    */
-  record Bundle(String key, List<FindingRow> rows, double m2) {}
+  record Bundle(String key, List<FindingRow> rows, Map<String, Double> byRule) {
+    double most() {
+      return byRule.values().stream().mapToDouble(m2 -> m2).max().orElse(0);
+    }
+  }
 
   /**
    * What came out.
@@ -101,12 +105,13 @@ record Arrangement(
 
   private List<Bundle> bundles(List<Finding> passed) {
     Map<String, List<FindingRow>> members = new LinkedHashMap<>();
-    Map<String, Double> sums = new LinkedHashMap<>();
+    Map<String, Map<String, Double>> sums = new LinkedHashMap<>();
     for (Finding finding : passed) {
       String key = grouping.of(finding);
       members.computeIfAbsent(key, fresh -> new ArrayList<>()).add(new FindingRow.One(finding));
       double m2 = FindingColumn.squareMetres(finding, reading.area());
-      sums.merge(key, Double.isNaN(m2) ? 0 : m2, Double::sum);
+      sums.computeIfAbsent(key, fresh -> new LinkedHashMap<>())
+          .merge(finding.rule().id(), Double.isNaN(m2) ? 0 : m2, Double::sum);
     }
     List<Bundle> bundles = new ArrayList<>();
     members.forEach((key, rows) -> bundles.add(new Bundle(key, rows, sums.get(key))));
@@ -114,10 +119,10 @@ record Arrangement(
     return bundles;
   }
 
-  /** Causes have no names to look for: the one with the most ground comes first. */
+  /** Causes have no names to look for: the one with the most ground under a rule comes first. */
   private Comparator<Bundle> byName() {
     return grouping == Grouping.CAUSE
-        ? Comparator.comparingDouble(Bundle::m2).reversed()
+        ? Comparator.comparingDouble(Bundle::most).reversed()
         : Comparator.comparing(Bundle::key);
   }
 

@@ -1,5 +1,6 @@
 package merestone.app.gui.findings;
 
+import java.util.Map;
 import java.util.Optional;
 import merestone.finding.Finding;
 import merestone.message.Text;
@@ -35,10 +36,12 @@ public sealed interface FindingRow {
    * @param key what the findings of the group have in common
    * @param title the same for people
    * @param count how many findings of it are shown
-   * @param m2 their areas added up, by the area that decides; ground under several counts as often
+   * @param byRule their areas added up for each rule, by the area that decides; ground under two
+   *     rules is in both sums
    * @param open whether its findings follow
    */
-  record Group(String key, Text title, int count, double m2, boolean open) implements FindingRow {
+  record Group(String key, Text title, int count, Map<String, Double> byRule, boolean open)
+      implements FindingRow {
     @Override
     public Optional<Finding> finding() {
       return Optional.empty();

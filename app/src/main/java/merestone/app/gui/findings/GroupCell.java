@@ -63,11 +63,15 @@ final class GroupCell extends TableCell<FindingRow, FindingRow> {
     }
   }
 
+  /** Areas are added up under one rule only: under two, the same ground would count twice. */
   private String sums(FindingRow.Group group) {
     String count = Figures.count(group.count());
-    return group.m2() > 0
-        ? words.now(
-            "grouping.sums", count, Figures.squareMetres(group.m2()), Figures.mu(group.m2()))
+    if (group.byRule().size() > 1) {
+      return words.now("grouping.rules", count, Figures.count(group.byRule().size()));
+    }
+    double m2 = group.byRule().values().stream().mapToDouble(one -> one).sum();
+    return m2 > 0
+        ? words.now("grouping.sums", count, Figures.squareMetres(m2), Figures.mu(m2))
         : words.now("grouping.count", count);
   }
 }

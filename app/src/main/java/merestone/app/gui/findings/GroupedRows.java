@@ -32,6 +32,6 @@ final class GroupedRows {
         bundle.key().isEmpty()
             ? words.text(grouping == Grouping.TOWN ? "filter.noTown" : "grouping.alone")
             : bundle.rows().get(0).finding().map(grouping::title).orElseThrow();
-    return new FindingRow.Group(bundle.key(), title, bundle.rows().size(), bundle.m2(), open);
+    return new FindingRow.Group(bundle.key(), title, bundle.rows().size(), bundle.byRule(), open);
   }
 }

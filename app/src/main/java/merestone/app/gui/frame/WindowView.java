@@ -206,7 +206,6 @@ public final class WindowView {
     VBox.setVgrow(details.getChildren().get(0), Priority.ALWAYS);
     detailsTab.setContent(details);
     findings.place(triage.strip(() -> answers.getSelectionModel().select(changesTab)));
-    triage.hand().askingProperty().addListener((property, before, now) -> asked(now));
     changesTab.setContent(triage.changes());
     changesTab.textProperty().bind(words.live("tab.changes"));
     triage.addColumn(findings.rows());
@@ -289,13 +288,6 @@ public final class WindowView {
 
   private void selected(Finding finding) {
     if (finding != null && !ruleTab.isSelected()) {
-      side.getSelectionModel().select(detailsTab);
-    }
-  }
-
-  /** A reason is written beside the details. */
-  private void asked(boolean reason) {
-    if (reason) {
       side.getSelectionModel().select(detailsTab);
     }
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import merestone.app.gui.Desks;
 import merestone.app.gui.MerestoneWindow;
 import merestone.app.gui.error.NoTroubles;
@@ -53,6 +54,14 @@ class FindingsGroupsTest {
     model.groupingProperty().set(Grouping.CAUSE);
     assertEquals("c×2=30 ×2=30", rows());
     assertEquals("No cause in common", ((FindingRow.Group) model.rows().get(1)).title().en());
+  }
+
+  /** The same ground may be under both rules; nobody adds 30 and 30. */
+  @Test
+  void areasAreAddedUpForEachRuleByItself() {
+    model.show(complete(two, caused(one), three));
+    model.groupingProperty().set(Grouping.CAUSE);
+    assertEquals("c×3=30+30", rows());
   }
 
   @Test
@@ -118,7 +127,13 @@ class FindingsGroupsTest {
 
   private static String shown(FindingRow row) {
     return row instanceof FindingRow.Group group
-        ? group.key() + "×" + group.count() + "=" + Math.round(group.m2())
+        ? group.key() + "×" + group.count() + "=" + byRule(group)
         : row.finding().orElseThrow().subject().label();
+  }
+
+  private static String byRule(FindingRow.Group group) {
+    return group.byRule().values().stream()
+        .map(m2 -> "" + Math.round(m2))
+        .collect(Collectors.joining("+"));
   }
 }
