@@ -17,7 +17,9 @@ import merestone.rule.Limit;
 
 /** What is entered for one rule, before it is kept. */
 public final class RuleEditor {
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,12}([.,]\\d{1,6})?");
+  /** With commas between thousands at most, as numbers are shown; never for the point. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d{1,12}|\\d{1,3}(,\\d{3}){1,3})(\\.\\d{1,6})?");
 
   private final ObjectProperty<RuleRow.Line> line = new SimpleObjectProperty<>();
   private final ObjectProperty<Level> level = new SimpleObjectProperty<>();
@@ -78,6 +80,20 @@ public final class RuleEditor {
     line.set(shown);
   }
 
+  /** Shows a rule after a check; what is entered for it and not yet kept stays. */
+  void showAgain(RuleRow.Line shown) {
+    RuleRow.Line before = line.get();
+    boolean asBefore =
+        before != null
+            && before.base().id().equals(shown.base().id())
+            && before.amendment().equals(shown.amendment());
+    if (asBefore && !wanted.get().equals(Optional.of(before.amendment()))) {
+      line.set(shown);
+    } else {
+      show(shown);
+    }
+  }
+
   private boolean hasLimit() {
     return line.get() != null && Amendment.canLimit(line.get().base());
   }
@@ -98,7 +114,7 @@ public final class RuleEditor {
 
   private Optional<Limit> changedLimit(RuleRow.Line edited) {
     Limit base = edited.base().limit().orElseThrow();
-    double value = Double.parseDouble(limit.get().strip().replace(',', '.'));
+    double value = Double.parseDouble(limit.get().strip().replace(",", ""));
     return value == base.value() ? Optional.empty() : Optional.of(new Limit(value, base.unit()));
   }
 

@@ -240,13 +240,15 @@ public final class RulesViewModel {
                 rows.setAll(
                     new RuleGroups(open.layers(), desk.words())
                         .rows(own.get().before(), open.session().book(), counts)));
-    select(before.flatMap(this::line).orElse(null));
+    before.flatMap(this::line).ifPresentOrElse(editor::showAgain, () -> editor.show(null));
     filling = false;
   }
 
-  private Optional<RuleRow> line(String rule) {
+  private Optional<RuleRow.Line> line(String rule) {
     return rows.stream()
-        .filter(row -> row instanceof RuleRow.Line line && Objects.equals(line.base().id(), rule))
+        .filter(RuleRow.Line.class::isInstance)
+        .map(RuleRow.Line.class::cast)
+        .filter(line -> Objects.equals(line.base().id(), rule))
         .findFirst();
   }
 }

@@ -17,7 +17,6 @@ import merestone.app.gui.desk.Desk;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
-import merestone.message.Problem;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The decision about the findings in hand: what stands, the keys to decide, and the comment. */
@@ -187,8 +186,7 @@ final class HandView {
   }
 
   private String troubleNow() {
-    Optional<Problem> problem = triage.troubleProperty().get();
-    return problem.map(it -> words.now(it.message()) + " " + words.now(it.remedy())).orElse("");
+    return MarkWords.trouble(triage.troubleProperty().get(), words);
   }
 
   private static void appear(Node node, javafx.beans.value.ObservableValue<Boolean> when) {

@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import merestone.app.gui.parts.Words;
+import merestone.message.Problem;
 import merestone.triage.Decision;
 import merestone.triage.Standing.Since;
 
@@ -55,6 +57,11 @@ final class MarkWords {
               lines.add(by(it, words));
             });
     return String.join("\n", lines);
+  }
+
+  /** Returns why decisions are not kept, and what to do; empty if they are. */
+  static String trouble(Optional<Problem> problem, Words words) {
+    return problem.map(it -> words.now(it.message()) + " " + words.now(it.remedy())).orElse("");
   }
 
   private static String status(Decision decision, Words words) {

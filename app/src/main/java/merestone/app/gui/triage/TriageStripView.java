@@ -33,6 +33,7 @@ final class TriageStripView {
 
   @FXML private Label progress;
   @FXML private ProgressBar bar;
+  @FXML private Label held;
   @FXML private Button next;
   @FXML private Button undo;
   @FXML private Button redo;
@@ -48,6 +49,7 @@ final class TriageStripView {
     root.visibleProperty().bind(triage.totalProperty().greaterThan(0));
     root.managedProperty().bind(root.visibleProperty());
     bindProgress();
+    bindHeld();
     desk.controls().tie(next, Command.NEXT_UNDECIDED);
     desk.controls().tie(undo, Command.UNDO);
     desk.controls().tie(redo, Command.REDO);
@@ -78,6 +80,14 @@ final class TriageStripView {
                 () -> triage.decidedProperty().get() / Math.max(1.0, triage.totalProperty().get()),
                 triage.decidedProperty(),
                 triage.totalProperty()));
+  }
+
+  /** Seen whatever is beside the map: where nothing can be decided, the keys do nothing. */
+  private void bindHeld() {
+    held.textProperty().bind(words.live("triage.held"));
+    Tip.tell(held, () -> MarkWords.trouble(triage.troubleProperty().get(), words));
+    held.visibleProperty().bind(triage.troubleProperty().map(Optional::isPresent));
+    held.managedProperty().bind(held.visibleProperty());
   }
 
   private void bindShown() {

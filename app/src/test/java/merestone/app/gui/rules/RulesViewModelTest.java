@@ -143,9 +143,24 @@ class RulesViewModelTest {
   }
 
   @Test
+  void aCheckLeavesWhatIsEnteredAlone() {
+    rules.select(line("PBF-01"));
+    rules.editor().limitProperty().set("3,000");
+    run.check();
+    assertSame(line("PBF-01"), rules.editor().lineProperty().get());
+    assertEquals("3,000", rules.editor().limitProperty().get());
+    rules.keep();
+    assertEquals(3000, line("PBF-01").now().limit().orElseThrow().value());
+    assertEquals("3000", rules.editor().limitProperty().get());
+    rules.editor().limitProperty().set("many");
+    run.check();
+    assertEquals("many", rules.editor().limitProperty().get());
+  }
+
+  @Test
   void aLimitThatIsNoNumberIsNotKept() {
     rules.select(line("PBF-01"));
-    for (String wrong : List.of("", "-1", "many", "1e3")) {
+    for (String wrong : List.of("", "-1", "many", "1e3", "0,5", "3,00", "1,0000")) {
       rules.editor().limitProperty().set(wrong);
       assertTrue(rules.editor().isLimitWrong(), wrong);
       assertFalse(rules.canKeep(), wrong);
