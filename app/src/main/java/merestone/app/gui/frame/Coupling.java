@@ -127,7 +127,11 @@ public final class Coupling implements MapPane.ClickListener {
     findings.areaProperty().set(open.session().area());
     models.answer().ledger().clear();
     models.answer().notes().open(open.problems());
-    map.open(open.scene());
+    if (before != null && isReadAgain(before, open)) {
+      map.reopen(open.scene());
+    } else {
+      map.open(open.scene());
+    }
     models.ground().measure().open(open.session()::length, open.session()::area);
     LayersViewModel layers = models.ground().layers();
     layers.show(open.layers(), open.scene());
@@ -138,6 +142,11 @@ public final class Coupling implements MapPane.ClickListener {
     findings.showAll();
     String title = open.session().title();
     models.status().say(words.text("status.opened", title, open.layers().size()));
+  }
+
+  private static boolean isReadAgain(OpenReview before, OpenReview open) {
+    return before.session().file().equals(open.session().file())
+        && before.scene().crs().equals(open.scene().crs());
   }
 
   private void result(CheckedReview checked) {

@@ -270,6 +270,8 @@ public final class WindowView {
     badge
         .textProperty()
         .bind(Bindings.createStringBinding(() -> Figures.count(number.longValue()), number));
+    badge.visibleProperty().bind(Bindings.notEqual(number, 0)); // a 0 would tell of a check
+    badge.managedProperty().bind(badge.visibleProperty());
     tab.setGraphic(badge);
   }
 

@@ -66,13 +66,18 @@ public final class MapViewModel {
 
   /** Opens a scene as a whole. */
   public void open(MapScene opened) {
-    hidden.clear();
     before.clear();
     after.clear();
-    highlight.set("");
-    scene.set(opened);
+    reopen(opened);
     fitPending = true;
     begin();
+  }
+
+  /** Opens a scene that was read again; the view stays where it is. */
+  public void reopen(MapScene again) {
+    hidden.clear();
+    highlight.set("");
+    scene.set(again);
   }
 
   /** The first view of a scene has nothing before it. */

@@ -47,6 +47,19 @@ class MapViewModelTest {
   }
 
   @Test
+  void aSceneReadAgainIsSeenWhereTheLastOneWas() {
+    model.open(scene(0, 10_000, 0, 10_000));
+    model.zoom(2);
+    MapView closer = model.view();
+    model.hidden().add("farmland");
+    MapScene again = scene(0, 20_000, 0, 20_000);
+    model.reopen(again);
+    assertEquals(again, model.sceneProperty().get());
+    assertEquals(closer, model.view());
+    assertTrue(model.hidden().isEmpty(), "its layers are listed anew, all of them visible");
+  }
+
+  @Test
   void theGroundUnderThePointerStaysWhenZooming() {
     model.open(scene(0, 10_000, 0, 10_000));
     Coordinate before = model.view().toGround(120, 80);
