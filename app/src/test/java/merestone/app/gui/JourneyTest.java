@@ -64,10 +64,12 @@ class JourneyTest {
     await(() -> state() == RunState.READY);
     assertEquals(5, models().ground().layers().items().size());
     assertEquals("Not checked yet", headline());
+    assertFalse(badges().contains("0"), "a 0 would tell of a check");
 
     robot.clickOn("#bannerCheck");
     await(() -> state() == RunState.CHECKED);
     assertEquals(expectedFindings(), findings().all().size());
+    assertTrue(badges().contains("" + expectedFindings()), "on the tab: " + badges());
     await(() -> !findings().arrangingProperty().get());
     assertEquals("Incomplete — not a clean result", headline());
 
@@ -79,6 +81,13 @@ class JourneyTest {
     exportTheMap();
     exportTheResults();
     exportAPage();
+  }
+
+  private Set<String> badges() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup(".badge").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .collect(Collectors.toSet());
   }
 
   private void selectARow() {

@@ -270,9 +270,9 @@ public final class WindowView {
     badge
         .textProperty()
         .bind(Bindings.createStringBinding(() -> Figures.count(number.longValue()), number));
-    badge.visibleProperty().bind(Bindings.notEqual(number, 0)); // a 0 would tell of a check
-    badge.managedProperty().bind(badge.visibleProperty());
-    tab.setGraphic(badge);
+    // A 0 would tell of a check before there was one.
+    tab.graphicProperty()
+        .bind(Bindings.when(Bindings.notEqual(number, 0)).then(badge).otherwise((Label) null));
   }
 
   /** What was not checked must be seen without looking for it. */
