@@ -22,6 +22,7 @@ import merestone.progress.Progress;
 import merestone.rule.Limit;
 import merestone.rule.Rule;
 import merestone.triage.Decision;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.MultiPoint;
@@ -49,8 +50,9 @@ import org.locationtech.jts.geom.MultiPolygon;
  *       excepted
  * </ul>
  *
- * <p>Areas are m², unrounded; {@code mu} is 亩 of the deciding area; {@code share} is 0 to 1. The
- * same dossier gives the same bytes. Stateless; safe from many threads.
+ * <p>Areas are m², unrounded; {@code mu} is 亩 of the deciding area; {@code share} is 0 to 1; {@code
+ * x} and {@code y} are east and north of the label point in the CRS of the run, m, null where a
+ * finding has no place. The same dossier gives the same bytes. Stateless; safe from many threads.
  */
 public final class FindingsGeoPackage {
   private static final List<String> STYLED =
@@ -113,18 +115,26 @@ public final class FindingsGeoPackage {
   /** A table of the findings whose places are of one kind, and enough to know them by. */
   private static Sheet<FindingFacts> places(
       String name, Class<?> type, Function<FindingFacts, Optional<Geometry>> where) {
-    return Sheet.<FindingFacts>named(name)
-        .column("geom", type, f -> where.apply(f).orElse(null))
-        .text("finding", f -> f.finding().id())
-        .text("rule", f -> rule(f).id())
-        .text("level", f -> f.finding().level().word())
-        .text("kind", f -> Wordings.word(f.finding().kind()))
-        .feature("subject", f -> f.finding().subject())
-        .texts("message", f -> f.finding().message());
+    Sheet<FindingFacts> sheet =
+        Sheet.<FindingFacts>named(name)
+            .column("geom", type, f -> where.apply(f).orElse(null))
+            .text("finding", f -> f.finding().id())
+            .text("rule", f -> rule(f).id())
+            .text("level", f -> f.finding().level().word())
+            .text("kind", f -> Wordings.word(f.finding().kind()))
+            .feature("subject", f -> f.finding().subject());
+    return label(sheet).texts("message", f -> f.finding().message());
+  }
+
+  /** Adds the point that stands for a finding, as a program calls it: x is east. */
+  private static Sheet<FindingFacts> label(Sheet<FindingFacts> sheet) {
+    return sheet
+        .number("x", f -> f.at().map(Coordinate::getX).orElse(null))
+        .number("y", f -> f.at().map(Coordinate::getY).orElse(null));
   }
 
   private static Sheet<FindingFacts> figures(Sheet<FindingFacts> sheet) {
-    return sheet
+    return label(sheet)
         .number("area_m2", f -> f.area().map(Area::planarM2).orElse(null))
         .number("ellipsoidal_m2", f -> f.area().map(Area::ellipsoidalM2).orElse(null))
         .number("mu", f -> f.decidingM2().map(Amount::muOf).orElse(null))

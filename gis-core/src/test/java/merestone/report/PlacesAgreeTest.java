@@ -16,6 +16,7 @@ import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
 import merestone.finding.Findings;
+import merestone.message.Language;
 import merestone.message.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,57 @@ class PlacesAgreeTest {
     assertTrue(lines.get("line").get("areaM2").isNull());
     assertTrue(lines.get("layer").get("at").isNull());
     assertEquals(-1, lines.get("layer").get("record").asInt());
+  }
+
+  @Test
+  void theLabelPointIsTheSameInEveryFormat() throws Exception {
+    Written written = Written.all(dossier(), folder, Language.ZH);
+    List<Map<String, Object>> rows =
+        ReadBack.rows(folder.resolve("findings.gpkg"), "SELECT id, x, y FROM findings");
+    List<Map<String, String>> csv = written.csv("findings.csv");
+    Map<String, JsonNode> lines = written.jsonLines();
+    assertEquals(lines.size(), rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      String id = (String) rows.get(i).get("id");
+      JsonNode at = lines.get(id).get("at");
+      assertEquals(id, csv.get(i).get("id"));
+      assertEquals(at.isNull() ? null : at.get(0).doubleValue(), rows.get(i).get("x"), id);
+      assertEquals(at.isNull() ? null : at.get(1).doubleValue(), rows.get(i).get("y"), id);
+      assertEquals(number(csv.get(i).get("x")), rows.get(i).get("x"), id);
+      assertEquals(number(csv.get(i).get("y")), rows.get(i).get("y"), id);
+    }
+  }
+
+  private static Double number(String cell) {
+    return cell.isEmpty() ? null : Double.valueOf(cell);
+  }
+
+  /**
+   * The bow tie reaches from 500 to 700 and from 100 to 300: its middle is (600, 200). The line has
+   * no vertex but its ends. A layer as a whole is nowhere.
+   */
+  @Test
+  void theLabelPointIsWhereTheFindingIs() throws Exception {
+    Path file = back.geoPackage(dossier());
+    String columns = "SELECT x, y FROM ";
+    Map<String, Object> middle = Map.of("x", 600.0, "y", 200.0);
+    assertEquals(List.of(middle), ReadBack.rows(file, columns + "findings WHERE id = '0a0a0a'"));
+    assertEquals(List.of(middle), ReadBack.rows(file, columns + "undecided"));
+    Map<String, Object> point = ReadBack.rows(file, columns + "finding_points").get(0);
+    assertTrue(List.of(Map.of("x", 3.0, "y", 4.0), Map.of("x", 5.0, "y", 6.0)).contains(point));
+    Map<String, Object> end = ReadBack.rows(file, columns + "finding_lines").get(0);
+    assertTrue(List.of(Map.of("x", 0.0, "y", 0.0), Map.of("x", 12.0, "y", 0.0)).contains(end));
+    String nowhere = "SELECT id FROM findings WHERE x IS NULL AND y IS NULL";
+    assertEquals(List.of(Map.of("id", "layer")), ReadBack.rows(file, nowhere));
+  }
+
+  /** A conflict's point lies in the box of its ground, as SQLite's index has it. */
+  @Test
+  void theLabelPointOfGroundLiesInItsBox() throws Exception {
+    String inside =
+        "SELECT f.id FROM findings f JOIN rtree_findings_geom r ON r.id = f.fid"
+            + " WHERE f.x BETWEEN r.minx AND r.maxx AND f.y BETWEEN r.miny AND r.maxy";
+    assertEquals(2, ReadBack.rows(back.geoPackage(dossier()), inside).size());
   }
 
   @Test
