@@ -32,6 +32,7 @@ final class FrontPages {
             .toList(),
         notChecked(dossier, gaps),
         Gap.untold(gaps, dossier.problems()).stream().map(FrontPages::words).toList(),
+        AdjustedRules.of(dossier.book()).sections(),
         Fact.of(dossier).stream()
             .map(fact -> new Item(fact.code(), fact.name(), fact.value()))
             .toList());

@@ -17,10 +17,8 @@ import merestone.message.Language;
 import merestone.message.Messages;
 import merestone.message.UserError;
 import merestone.progress.Progress;
-import merestone.rule.Adjustment;
 import merestone.rule.AreaKind;
 import merestone.rule.RoleNames;
-import merestone.rule.Rule;
 
 /**
  * Writes a review as one self-contained HTML page: to read, to print on A4, to file.
@@ -100,8 +98,10 @@ public final class HtmlReport {
     model.put("causes", causes);
     model.put("causeNumbers", CauseLine.numbers(causes));
     model.put("shifts", shifts(dossier));
-    model.put("leftOut", leftOut(dossier));
-    model.put("changed", changed(dossier));
+    AdjustedRules adjusted = AdjustedRules.of(dossier.book());
+    model.put("leftOut", adjusted.leftOut());
+    model.put("changed", adjusted.changed());
+    model.put("adjusted", adjusted.sections());
     model.put("towns", TownSection.of(facts));
     model.put("doubleCovers", DoubleCoverLine.of(dossier.findings().doubleCovers()));
     model.put("accounts", AccountLine.of(dossier.findings().accounts()));
@@ -115,20 +115,6 @@ public final class HtmlReport {
     model.put("planarDecides", dossier.settings().area() == AreaKind.PLANAR);
     model.put("version", dossier.settings().version());
     return model;
-  }
-
-  private static List<Rule> leftOut(Dossier dossier) {
-    return dossier.book().rules().stream()
-        .filter(rule -> rule.application().leftOut().isPresent())
-        .toList();
-  }
-
-  /** Returns the rules that a profile has changed or added, and that are applied. */
-  private static List<Rule> changed(Dossier dossier) {
-    return dossier.book().rules().stream()
-        .filter(rule -> rule.application().leftOut().isEmpty())
-        .filter(rule -> rule.application().adjustment().kind() != Adjustment.Kind.NONE)
-        .toList();
   }
 
   /** Returns the template's way to a bundle: {@code t("some.key", hole, …)}. */

@@ -128,6 +128,7 @@ public final class BatchSummary {
         List.of(new Item("reviews", MESSAGES.text("batch.count"), (long) lines.size())),
         notChecked(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -69,6 +69,9 @@ public final class CsvFile {
     line(List.of("result", "sentence", front.sentence()));
     texts("not_checked", front.notChecked());
     texts("problem", front.problems());
+    for (FrontPage.Section section : front.rules()) {
+      items(section.code(), section.items());
+    }
     items("count", front.counts());
     items("setting", front.facts());
     out.flush();

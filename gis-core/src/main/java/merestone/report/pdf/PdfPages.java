@@ -82,8 +82,11 @@ final class PdfPages {
       page.add(cell, "b", item.value().toString());
       page.add(cell, "div", language.in(item.name()));
     }
-    list(body, "pdf.notChecked", front.notChecked());
-    list(body, "pdf.problems", front.problems());
+    list(body, MESSAGES.text("pdf.notChecked"), front.notChecked());
+    list(body, MESSAGES.text("pdf.problems"), front.problems());
+    front
+        .rules()
+        .forEach(one -> list(body, one.head(), one.items().stream().map(Item::line).toList()));
   }
 
   private void facts(Element body, FrontPage front) {
@@ -96,11 +99,11 @@ final class PdfPages {
     }
   }
 
-  private void list(Element body, String key, List<Text> lines) {
+  private void list(Element body, Text head, List<Text> lines) {
     if (lines.isEmpty()) {
       return;
     }
-    page.add(body, "h3", words(key));
+    page.add(body, "h3", language.in(head));
     Element list = page.add(body, "ul");
     lines.forEach(line -> page.add(list, "li", language.in(line)));
   }

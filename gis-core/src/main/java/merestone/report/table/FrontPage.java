@@ -13,6 +13,7 @@ import merestone.message.Text;
  * @param counts findings by level, the excepted, the undecided
  * @param notChecked what was not checked and why; that it is nothing, where it is
  * @param problems what was wrong with the inputs
+ * @param rules the rules that are not as their book has them; empty if all are
  * @param facts how the run was made
  */
 public record FrontPage(
@@ -23,4 +24,15 @@ public record FrontPage(
     List<Item> counts,
     List<Text> notChecked,
     List<Text> problems,
-    List<Item> facts) {}
+    List<Section> rules,
+    List<Item> facts) {
+
+  /**
+   * Something page one has a list of.
+   *
+   * @param code a stable name for programs
+   * @param head what the list is of
+   * @param items at least one; their values are {@link Text}
+   */
+  public record Section(String code, Text head, List<Item> items) {}
+}

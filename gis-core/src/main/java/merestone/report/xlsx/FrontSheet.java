@@ -10,7 +10,7 @@ import merestone.report.table.Item;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The first sheet: verdict, what was not checked, counts, settings. */
+/** The first sheet: verdict, what was not checked, rules that are different, counts, settings. */
 final class FrontSheet {
   private static final Messages MESSAGES = Messages.of(FrontSheet.class);
   private static final double NAME_WIDTH = 26;
@@ -39,8 +39,9 @@ final class FrontSheet {
     line(Text.same(""), front.sentence());
     section("front.notChecked", front.notChecked());
     section("front.problems", front.problems());
-    items("front.counts", front.counts());
-    items("front.settings", front.facts());
+    front.rules().forEach(section -> items(section.head(), section.items()));
+    items(MESSAGES.text("front.counts"), front.counts());
+    items(MESSAGES.text("front.settings"), front.facts());
     sheet.finish();
   }
 
@@ -56,12 +57,12 @@ final class FrontSheet {
     if (lines.isEmpty()) {
       return;
     }
-    head(key);
+    head(MESSAGES.text(key));
     lines.forEach(text -> line(Text.same(""), text));
   }
 
-  private void items(String key, List<Item> items) {
-    head(key);
+  private void items(Text head, List<Item> items) {
+    head(head);
     for (Item item : items) {
       if (item.value() instanceof Long count) {
         cell(item.name());
@@ -73,9 +74,9 @@ final class FrontSheet {
     }
   }
 
-  private void head(String key) {
+  private void head(Text words) {
     row++;
-    sheet.inlineString(row, 0, language.in(MESSAGES.text(key)));
+    sheet.inlineString(row, 0, language.in(words));
     sheet.range(row, 0, row, 1).style().bold().fillColor("E9EEF2").set();
     row++;
   }

@@ -46,6 +46,7 @@ final class Marks {
     front.put("sentence", page.sentence());
     front.put(NOT_CHECKED, lines(page.notChecked(), language));
     front.put("problem_lines", lines(page.problems(), language));
+    front.put("rule_lines", lines(ruleLines(page), language));
     page.counts().forEach(item -> put("count.", item));
     page.facts().forEach(item -> put("setting.", item));
     tables.forEach(table -> this.tables.put(table.key(), table));
@@ -53,6 +54,13 @@ final class Marks {
 
   private void put(String kind, Item item) {
     front.put(kind + item.code(), item.value());
+  }
+
+  private static List<Text> ruleLines(FrontPage page) {
+    return page.rules().stream()
+        .flatMap(section -> section.items().stream())
+        .map(Item::line)
+        .toList();
   }
 
   private static String lines(List<Text> lines, Language language) {
