@@ -30,7 +30,7 @@ public final class InspectionText {
     }
     line(
         words,
-        MESSAGES.text("info.encoding", header.encoding().name(), header.encoding().from().word()),
+        MESSAGES.text("info.encoding", header.encoding().name(), header.encoding().from().words()),
         language);
     String fields =
         header.fields().stream()

@@ -5,7 +5,9 @@ import merestone.layer.LayerHeader;
 import merestone.layer.LayerRows;
 import merestone.layer.RoleLayer;
 import merestone.layer.Strays;
+import merestone.message.Messages;
 import merestone.message.Problem;
+import merestone.message.Text;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -15,7 +17,7 @@ import org.locationtech.jts.geom.Envelope;
  * @param role the part it plays
  * @param features how many records it has
  * @param crsLabel the CRS it was read in
- * @param encodingLabel the text encoding and where it came from
+ * @param encoding the text encoding and what it was decided by
  * @param path the file as the review names it
  * @param extent the ground it covers without {@linkplain Strays strays}, in the CRS of the run;
  *     null envelope if none
@@ -26,10 +28,11 @@ public record LayerSummary(
     String role,
     long features,
     String crsLabel,
-    String encodingLabel,
+    Text encoding,
     String path,
     Envelope extent,
     List<Problem> problems) {
+  private static final Messages MESSAGES = Messages.of(LayerSummary.class);
 
   static LayerSummary of(RoleLayer layer, String path) {
     LayerHeader header = layer.table().header();
@@ -39,7 +42,7 @@ public record LayerSummary(
         layer.role(),
         layer.table().rows().size(),
         header.crs().label(),
-        header.encoding().name() + " (" + header.encoding().from().word() + ")",
+        MESSAGES.text("layer.encoding", header.encoding().name(), header.encoding().from().words()),
         path,
         Strays.among(rows).extentOf(rows),
         layer.table().problems());

@@ -1,6 +1,7 @@
 package merestone.rule;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import merestone.message.Messages;
 import merestone.message.Text;
 
@@ -38,9 +39,16 @@ public record Adjustment(Kind kind, String profile, List<String> keys, Text reas
   public Text words() {
     return switch (kind) {
       case NONE -> Text.same("");
-      case CHANGED -> WORDS.text("profile.changed", profile, String.join(", ", keys));
+      case CHANGED -> WORDS.text("profile.changed", profile, names());
       case ADDED -> WORDS.text("profile.added", profile);
       case OFF -> WORDS.text("profile.off", profile, reason);
     };
+  }
+
+  private Text names() {
+    List<Text> names = keys.stream().map(Difference::name).distinct().toList();
+    return new Text(
+        names.stream().map(Text::zh).collect(Collectors.joining("、")),
+        names.stream().map(Text::en).collect(Collectors.joining(", ")));
   }
 }

@@ -11,7 +11,7 @@ public final class AmendedProfile {
 
   private static final String HEAD =
       MARK
-          + "本次审查对规则的调整，由审查窗口写入；删除本文件即恢复规则书原样。\n"
+          + "本次审查对规则的调整，由审查窗口写入；删除本文件即恢复规则库原样。\n"
           + "# What this review does differently, written by the window; delete the file to undo it.\n"
           + "profile: review\n"
           + "for: %s\n"

@@ -63,6 +63,11 @@ public record Difference(
   }
 
   private Text name() {
+    return name(key);
+  }
+
+  /** Returns what a key of a rule book or a profile is called. */
+  static Text name(String key) {
     return switch (key) {
       case "version" -> WORDS.text("key.version");
       case "title" -> WORDS.text("key.title");
@@ -75,7 +80,8 @@ public record Difference(
       case "relation" -> WORDS.text("key.relation");
       case "subject" -> WORDS.text("key.subject");
       case "constraint" -> WORDS.text("key.constraint");
-      case "limit" -> WORDS.text("key.limit");
+      case "limit", "atLeast" -> WORDS.text("key.limit");
+      case "tolerance" -> WORDS.text("show.tolerance");
       case "terms" -> WORDS.text("key.terms");
       case "validFrom" -> WORDS.text("key.validFrom");
       case "validTo" -> WORDS.text("key.validTo");

@@ -1,5 +1,9 @@
 package merestone.store;
 
+import java.util.Locale;
+import merestone.message.Messages;
+import merestone.message.Text;
+
 /**
  * The text encoding a layer is read with, and what it was decided by.
  *
@@ -7,6 +11,7 @@ package merestone.store;
  * @param from what decided
  */
 public record Encoding(String name, From from) {
+  private static final Messages WORDS = Messages.of(Encoding.class);
 
   /** What an encoding was decided by, strongest first. */
   public enum From {
@@ -25,7 +30,19 @@ public record Encoding(String name, From from) {
 
     /** Returns the word used in JSON: the constant's name in lower case. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns what decided in words, to stand behind the encoding's name. */
+    public Text words() {
+      return switch (this) {
+        case OPTION -> WORDS.text("encoding.from.option");
+        case CPG -> WORDS.text("encoding.from.cpg");
+        case DBF -> WORDS.text("encoding.from.dbf");
+        case BOM -> WORDS.text("encoding.from.bom");
+        case GPKG -> WORDS.text("encoding.from.gpkg");
+        case GUESS -> WORDS.text("encoding.from.guess");
+      };
     }
   }
 }

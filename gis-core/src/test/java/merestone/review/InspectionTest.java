@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import merestone.crs.CoordinateSystem;
@@ -20,6 +21,7 @@ import merestone.message.Problem;
 import merestone.progress.Cancelled;
 import merestone.progress.RecordedProgress;
 import merestone.progress.SilentProgress;
+import merestone.store.Encoding;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -94,6 +97,23 @@ class InspectionTest {
     assertEquals(8000, layer.header().features());
     assertEquals(new GeometryStats(18_000, 4000, 2000, 2000, 2000), layer.stats().orElseThrow());
     assertEquals(List.of(), inspection.problems());
+  }
+
+  /** A GeoPackage is UTF-8 by its standard. */
+  @Test
+  void whatAnEncodingWasDecidedByIsSaidInWords() {
+    Inspection file = inspect(write(folder.resolve("a.gpkg"), "a", ZONE_39, List.of(TRIANGLE)));
+    String chinese = InspectionText.of(file, Locale.CHINESE);
+    assertTrue(chinese.contains("编码：UTF-8（依据 GeoPackage 标准）"), chinese);
+    String english = InspectionText.of(file, Locale.ENGLISH);
+    assertTrue(english.contains("Encoding: UTF-8 (by the GeoPackage standard)"), english);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Encoding.From.class)
+  void whateverDecidedHasChineseWords(Encoding.From from) {
+    assertTrue(from.words().zh().codePoints().anyMatch(Character::isIdeographic), from::word);
+    assertTrue(from.words().en().contains(" "), "words, not the keyword of JSON");
   }
 
   @Test

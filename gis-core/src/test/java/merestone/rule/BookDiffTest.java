@@ -27,9 +27,9 @@ class BookDiffTest {
       textBlock =
           """
       level: block       | level: warn          | RL-01 | level: block → warn                          | NONE
-      limit: 0.1 亩      | limit: 66 m2         | RL-01 | amount: at most 0.1 mu → at most 66 m²       | MORE
-      limit: 0.1 亩      | limit: 67 m2         | RL-01 | amount: at most 0.1 mu → at most 67 m²       | FEWER
-      limit: 0.1 亩      | limit: 5 %           | RL-01 | amount: at most 0.1 mu → at most 5 %         | UNKNOWN
+      limit: 0.1 亩      | limit: 66 m2         | RL-01 | limit: at most 0.1 mu → at most 66 m²       | MORE
+      limit: 0.1 亩      | limit: 67 m2         | RL-01 | limit: at most 0.1 mu → at most 67 m²       | FEWER
+      limit: 0.1 亩      | limit: 5 %           | RL-01 | limit: at most 0.1 mu → at most 5 %         | UNKNOWN
       must_not_overlap   | must_be_inside       | RL-01 | : must not overlap → must be inside          | UNKNOWN
       en: Core zone      | en: Core             | RL-01 | title: Core zone → Core                      | NONE
       level: block       | level: block⏎    validFrom: 2026-01-01 | RL-01 | valid from: nothing → 2026-01-01 | FEWER

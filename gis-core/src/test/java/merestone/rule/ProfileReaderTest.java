@@ -62,8 +62,10 @@ class ProfileReaderTest {
     assertEquals(Optional.of(LocalDate.of(2026, 3, 1)), rule.application().from());
     assertEquals(List.of(), rule.examples(), "they were written for the old limit");
     assertEquals(
-        "changed by the profile city-x: level, limit, message, validFrom",
-        rule.application().adjustment().words().en());
+        new Text(
+            "经地方细则 city-x 修改：级别、限值、冲突说明、生效日",
+            "changed by the profile city-x: level, limit, message, valid from"),
+        rule.application().adjustment().words());
     assertEquals(Adjustment.Kind.ADDED, applied.rules().get(1).application().adjustment().kind());
   }
 

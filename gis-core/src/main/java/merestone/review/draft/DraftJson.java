@@ -61,7 +61,7 @@ public final class DraftJson {
     node.putObject("crs").put("code", found.grid().code()).put("name", found.grid().label());
     node.putObject("encoding")
         .put("name", found.sample().encoding())
-        .put("from", found.sample().from());
+        .put("from", found.sample().from().word());
     ArrayNode guesses = node.putArray("guesses");
     for (RoleGuess guess : found.guesses()) {
       guesses

@@ -39,7 +39,10 @@ public final class DraftReport {
     String rows = found.rows() < 0 ? "?" : String.valueOf(found.rows());
     line(words, DraftWords.text("report.rows", rows, found.geometryType()), language);
     line(words, crs(found), language);
-    line(words, DraftWords.text("report.encoding", sample.encoding(), decidedBy(sample)), language);
+    line(
+        words,
+        DraftWords.text("report.encoding", sample.encoding(), sample.from().words()),
+        language);
     sample.rows().stream()
         .limit(FEW_ROWS)
         .forEach(row -> words.append("    ").append(String.join(" | ", row)).append('\n'));
@@ -67,17 +70,6 @@ public final class DraftReport {
         .suggested()
         .map(code -> DraftWords.text("report.crsSuggested", code))
         .orElseGet(() -> DraftWords.text("report.crsUnknown"));
-  }
-
-  private static Text decidedBy(Sample sample) {
-    return switch (sample.from()) {
-      case "option" -> DraftWords.text("report.from.option");
-      case "cpg" -> DraftWords.text("report.from.cpg");
-      case "dbf" -> DraftWords.text("report.from.dbf");
-      case "bom" -> DraftWords.text("report.from.bom");
-      case "gpkg" -> DraftWords.text("report.from.gpkg");
-      default -> DraftWords.text("report.from.guess");
-    };
   }
 
   private static Text need(RoleNeed need) {

@@ -7,11 +7,12 @@ import merestone.store.Encoding;
  * The first rows of a layer as text, to see whether it is read in the right encoding.
  *
  * @param encoding the text encoding in use, a Java charset name; empty if the store does not say
- * @param from what decided, as in {@code info --json}: {@code cpg}, {@code guess} …
+ * @param from what decided
  * @param columns the columns in file order
  * @param rows the values of each row; an absent one is empty
  */
-public record Sample(String encoding, String from, List<String> columns, List<List<String>> rows) {
+public record Sample(
+    String encoding, Encoding.From from, List<String> columns, List<List<String>> rows) {
   /** How many rows are looked at. */
   static final int ROWS = 20;
 
@@ -21,7 +22,7 @@ public record Sample(String encoding, String from, List<String> columns, List<Li
   }
 
   static Sample of(Encoding encoding, List<String> columns, List<List<String>> rows) {
-    return new Sample(encoding.name(), encoding.from().word(), columns, rows);
+    return new Sample(encoding.name(), encoding.from(), columns, rows);
   }
 
   /** Returns the values of a column, empty ones left out; none if it is not there. */

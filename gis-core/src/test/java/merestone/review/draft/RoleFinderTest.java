@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
 import merestone.rule.ShippedBooks;
+import merestone.store.Encoding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,8 @@ class RoleFinderTest {
           low_use  | DKBH,DKMC,ZDDM,XZQDM,DXLX,YDMJ,RDYJ,ZT,GXRQ
           """)
   void columnsTell(String role, String columns) {
-    Sample sample = new Sample("GBK", "cpg", Arrays.asList(columns.split(",")), List.of());
+    Sample sample =
+        new Sample("GBK", Encoding.From.CPG, Arrays.asList(columns.split(",")), List.of());
     LayerTraits layer = new LayerTraits(List.of("图层1"), "shp", "MultiPolygon", sample);
     assertEquals(role, new RoleFinder(Roles.shipped()).guesses(layer).get(0).role());
   }
@@ -90,13 +92,14 @@ class RoleFinderTest {
 
   private static String byCode(String code) {
     Sample sample =
-        new Sample("GBK", "cpg", List.of("XZQDM", "XZQMC"), List.of(List.of(code, "清河镇")));
+        new Sample(
+            "GBK", Encoding.From.CPG, List.of("XZQDM", "XZQMC"), List.of(List.of(code, "清河镇")));
     LayerTraits layer = new LayerTraits(List.of("图层1"), "shp", "MultiPolygon", sample);
     return new RoleFinder(Roles.shipped()).guesses(layer).get(0).role();
   }
 
   private static List<RoleGuess> guesses(String name, String type) {
-    Sample none = new Sample("GBK", "cpg", List.of(), List.of());
+    Sample none = new Sample("GBK", Encoding.From.CPG, List.of(), List.of());
     return new RoleFinder(Roles.shipped())
         .guesses(new LayerTraits(List.of(name), "shp", type, none));
   }

@@ -202,7 +202,7 @@ final class LayerCell extends ListCell<LayerRow> {
             fullRole(layer.role()),
             layer.path(),
             layer.crsLabel(),
-            layer.encodingLabel());
+            layer.encoding());
     return layer.problems().isEmpty() ? head : list(head, layer.problems());
   }
 

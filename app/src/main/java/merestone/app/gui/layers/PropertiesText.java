@@ -33,7 +33,7 @@ final class PropertiesText {
     lines.add(line("properties.geometry", layer.geometry()));
     lines.add(line("properties.crs", summary.crsLabel()));
     lines.add(line("properties.runCrs", layer.runCrs()));
-    lines.add(line("properties.encoding", summary.encodingLabel()));
+    lines.add(line("properties.encoding", words.now(summary.encoding())));
     lines.add(line("properties.extent", extent(layer.own())));
     lines.add(line("properties.runExtent", extent(summary.extent())));
     layer

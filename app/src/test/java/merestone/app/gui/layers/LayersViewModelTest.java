@@ -206,6 +206,6 @@ class LayersViewModelTest {
 
   private static LayerSummary summary(String id) {
     return new LayerSummary(
-        id, id, 1, "EPSG:4548", "UTF-8 (cpg)", id + ".shp", new Envelope(), List.of());
+        id, id, 1, "EPSG:4548", Text.same("UTF-8"), id + ".shp", new Envelope(), List.of());
   }
 }
