@@ -38,15 +38,18 @@ public final class Background {
 
   private static Background live(Executor screen, Executor nextFrame) {
     return new Background(
-        Executors.newCachedThreadPool(
-            task -> {
-              Thread thread = new Thread(task, "merestone-work");
-              thread.setDaemon(true);
-              return thread;
-            }),
+        Executors.newCachedThreadPool(Background::worker),
         screen,
         Background::beforeTheEnd,
         nextFrame);
+  }
+
+  /** The screen comes first where the system heeds it, as Windows does and Linux does not. */
+  private static Thread worker(Runnable task) {
+    Thread thread = new Thread(task, "merestone-work");
+    thread.setDaemon(true);
+    thread.setPriority(Thread.NORM_PRIORITY - 1);
+    return thread;
   }
 
   /** A frame begins before its layout: what is to come with the next one waits for its end. */

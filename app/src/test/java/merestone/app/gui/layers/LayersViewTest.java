@@ -133,7 +133,7 @@ class LayersViewTest {
             .findFirst()
             .orElseThrow();
     for (String fact :
-        new TreeSet<>(List.of("redline.shp", "EPSG:4548", Text.same("GBK"), "no geometry"))) {
+        new TreeSet<>(List.of("redline.shp", "EPSG:4548", "GBK (cpg)", "no geometry"))) {
       assertTrue(tip.contains(fact), tip);
     }
   }
@@ -185,7 +185,7 @@ class LayersViewTest {
         "role",
         features,
         "EPSG:4548",
-        "GBK (cpg)",
+        Text.same("GBK (cpg)"),
         id + ".shp",
         new Envelope(),
         Collections.nCopies(problems, problem));
