@@ -37,7 +37,7 @@ public final class PagesDialog {
       List.of(0, 500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000);
 
   private static final Dimension2D PREVIEW = new Dimension2D(640, 480);
-  private static final Dimension2D LEAST = new Dimension2D(320, 240);
+  private static final Dimension2D LEAST = new Dimension2D(270, 200);
 
   /** What else the dialog holds: the choices beside the preview, the buttons below. */
   private static final Dimension2D AROUND = new Dimension2D(340, 220);
@@ -103,8 +103,9 @@ public final class PagesDialog {
     ButtonType no = new ButtonType(words.now("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Dialog<PagesOrder> dialog = new Dialog<>();
     dialog.setTitle(words.now("pages.title"));
-    dialog.setOnShown(shown -> dialog.setResizable(true)); // before, it would open too small
+    dialog.setResizable(true);
     dialog.getDialogPane().setContent(root);
+    dialog.getDialogPane().getStyleClass().add("pages-dialog");
     dialog.getDialogPane().getButtonTypes().setAll(save, no);
     Node button = dialog.getDialogPane().lookupButton(save);
     button.setId("savePages");
@@ -118,9 +119,10 @@ public final class PagesDialog {
   private void fit(Rectangle2D screen) {
     double width = Math.min(PREVIEW.getWidth(), screen.getWidth() - AROUND.getWidth());
     double height = Math.min(PREVIEW.getHeight(), screen.getHeight() - AROUND.getHeight());
-    place.setMinSize(Math.max(LEAST.getWidth(), width), Math.max(LEAST.getHeight(), height));
-    preview.setFitWidth(place.getMinWidth() - MARGIN);
-    preview.setFitHeight(place.getMinHeight() - MARGIN);
+    place.setMinSize(LEAST.getWidth(), LEAST.getHeight());
+    place.setPrefSize(Math.max(LEAST.getWidth(), width), Math.max(LEAST.getHeight(), height));
+    preview.fitWidthProperty().bind(place.widthProperty().subtract(MARGIN));
+    preview.fitHeightProperty().bind(place.heightProperty().subtract(MARGIN));
   }
 
   private void name() {
