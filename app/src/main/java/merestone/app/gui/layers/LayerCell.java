@@ -21,10 +21,8 @@ import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
 import merestone.map.MapClass;
 import merestone.message.Problem;
-import merestone.message.Text;
 import merestone.review.BrokenLayer;
 import merestone.review.LayerSummary;
-import merestone.rule.RoleNames;
 
 /** One line of the panel: a layer, the head of a group, the findings, or what is broken. */
 final class LayerCell extends ListCell<LayerRow> {
@@ -147,7 +145,7 @@ final class LayerCell extends ListCell<LayerRow> {
             .orElseGet(() -> figure(layer.features())));
     // The counts of a filter take the room of the role, which the tip tells; so does a title like
     // it.
-    String played = role(layer.role());
+    String played = RoleWords.inShort(layer.role(), words);
     boolean told =
         parts.title.getText().startsWith(played) || played.startsWith(parts.title.getText());
     parts.role.setText(told || item.filterProperty().get().isPresent() ? "" : played);
@@ -161,7 +159,7 @@ final class LayerCell extends ListCell<LayerRow> {
 
   private void broken(BrokenLayer layer) {
     parts.title.setText(layer.title());
-    parts.role.setText(role(layer.role()));
+    parts.role.setText(RoleWords.inShort(layer.role(), words));
     shows(parts.visible, false);
     shows(parts.problems, true);
     shows(parts.repair, true);
@@ -199,7 +197,7 @@ final class LayerCell extends ListCell<LayerRow> {
     String head =
         words.now(
             "layers.facts",
-            fullRole(layer.role()),
+            RoleWords.full(layer.role(), words),
             layer.path(),
             layer.crsLabel(),
             layer.encoding());
@@ -218,17 +216,6 @@ final class LayerCell extends ListCell<LayerRow> {
         : first
             + "\n\n"
             + words.now("layers.moreProblems", problems.size() - TOLD, words.now("tab.notes"));
-  }
-
-  /** English panels show the word of the rule books, which is English and short. */
-  private String role(String role) {
-    Text title = RoleNames.of(role);
-    return words.locale().getLanguage().equals("zh") ? title.zh() : role;
-  }
-
-  private String fullRole(String role) {
-    String title = words.now(RoleNames.of(role));
-    return title.equals(role) ? role : title + " (" + role + ")";
   }
 
   private void act(Command command) {

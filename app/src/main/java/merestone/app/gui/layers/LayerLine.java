@@ -38,7 +38,7 @@ final class LayerLine extends VBox {
       whole.setMinWidth(USE_PREF_SIZE);
     }
     swatch.setMinWidth(20);
-    title.setMinWidth(92);
+    title.setMinWidth(76);
     title.setMaxWidth(Double.MAX_VALUE);
     role.setMinWidth(0);
     role.visibleProperty()

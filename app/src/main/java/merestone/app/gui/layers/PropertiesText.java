@@ -27,7 +27,7 @@ final class PropertiesText {
   List<Line> facts() {
     LayerSummary summary = layer.summary();
     List<Line> lines = new ArrayList<>();
-    lines.add(line("properties.role", summary.role()));
+    lines.add(line("properties.role", RoleWords.full(summary.role(), words)));
     lines.add(line("properties.path", summary.path()));
     lines.add(line("properties.features", Figures.count(summary.features())));
     lines.add(line("properties.geometry", layer.geometry()));

@@ -24,7 +24,7 @@ final class LayerColumns {
   static void fill(TableView<StartRow> table, NewReviewViewModel model, Words words) {
     LayerColumns columns = new LayerColumns(words);
     TableColumn<StartRow, String> name = columns.text("new.column.layer", 150, StartRow::name);
-    TableColumn<StartRow, StartRow> role = columns.column("new.column.role", 190);
+    TableColumn<StartRow, StartRow> role = columns.column("new.column.role", 224);
     role.setCellFactory(column -> new RoleCell(model, words));
     TableColumn<StartRow, String> count =
         columns.text("new.column.count", 70, row -> columns.layer(row, LayerColumns::count));
