@@ -1,12 +1,13 @@
 package merestone.app.gui.findings;
 
 import javafx.scene.control.TableCell;
+import merestone.app.gui.parts.Face;
 import merestone.app.gui.parts.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Whether a rule did all it should with a layer, as icon and word. */
 final class CompletenessCell extends TableCell<LedgerEntry, Boolean> {
   private final Words words;
+  private final Face face = new Face(this);
 
   CompletenessCell(Words words) {
     this.words = words;
@@ -15,14 +16,12 @@ final class CompletenessCell extends TableCell<LedgerEntry, Boolean> {
   @Override
   protected void updateItem(Boolean complete, boolean empty) {
     super.updateItem(complete, empty);
-    getStyleClass().removeAll("complete", "incomplete");
     if (empty) {
-      setText(null);
-      setGraphic(null);
-      return;
+      face.hide();
+    } else if (complete) {
+      face.show(words.now("ledger.complete"), "mdal-check_circle_outline", "complete");
+    } else {
+      face.show(words.now("ledger.incomplete"), "mdal-help", "incomplete");
     }
-    getStyleClass().add(complete ? "complete" : "incomplete");
-    setText(words.now(complete ? "ledger.complete" : "ledger.incomplete"));
-    setGraphic(new FontIcon(complete ? "mdal-check_circle_outline" : "mdal-help"));
   }
 }

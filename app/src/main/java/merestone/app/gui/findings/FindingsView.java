@@ -19,8 +19,8 @@ import merestone.app.gui.parts.Words;
 
 /** The table of findings with its filters, groups and columns. */
 public final class FindingsView {
-  /** The heads of the columns and two rows, in pixels. */
-  private static final double FIRST_ROWS = 48;
+  /** A row of the first page, in pixels. */
+  private static final double FIRST_ROW = 24;
 
   private final FindingsViewModel model;
   private final Words words;
@@ -54,7 +54,7 @@ public final class FindingsView {
     root = Fxml.load(this);
     table.accessibleTextProperty().bind(words.live("tab.findings"));
     table.setItems(model.rows());
-    FirstPage.grow(table, model.rows(), FIRST_ROWS, desk.background().frames());
+    FirstPage.grow(table, model.rows(), FIRST_ROW, desk.background().frames());
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     findingColumns = new FindingColumns(model, words);
     findingColumns.addTo(table, new TableLayout("findings", desk.remembered()));

@@ -1,15 +1,14 @@
 package merestone.app.gui.findings;
 
-import java.util.Optional;
 import javafx.scene.control.TableCell;
+import merestone.app.gui.parts.Face;
 import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A gravity as icon and word: never by colour alone. */
+/** A gravity as icon and word. */
 final class GravityCell<S> extends TableCell<S, Gravity> {
   private final Words words;
-  private Optional<Gravity> shown = Optional.empty();
+  private final Face face = new Face(this);
 
   GravityCell(Words words) {
     this.words = words;
@@ -19,18 +18,10 @@ final class GravityCell<S> extends TableCell<S, Gravity> {
   @Override
   protected void updateItem(Gravity gravity, boolean empty) {
     super.updateItem(gravity, empty);
-    Optional<Gravity> now = empty ? Optional.empty() : Optional.ofNullable(gravity);
-    setText(now.map(one -> words.now(one.key())).orElse(null));
-    if (!now.equals(shown)) {
-      setGraphic(null);
-      shown.ifPresent(one -> getStyleClass().remove(one.styleClass()));
-      now.ifPresent(this::dress);
-      shown = now;
+    if (empty || gravity == null) {
+      face.hide();
+    } else {
+      face.show(words.now(gravity.key()), gravity.icon(), gravity.styleClass());
     }
-  }
-
-  private void dress(Gravity gravity) {
-    setGraphic(new FontIcon(gravity.icon()));
-    getStyleClass().add(gravity.styleClass());
   }
 }

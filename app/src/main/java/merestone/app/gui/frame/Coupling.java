@@ -153,11 +153,11 @@ public final class Coupling implements MapPane.ClickListener {
     if (checked == null) {
       findings.clear();
       models.answer().ledger().clear();
-      models.run().review().ifPresent(open -> map.replace(open.scene()));
+      models.run().review().ifPresent(open -> map.find(open.scene()));
       return;
     }
     Findings found = checked.result().findings();
-    map.replace(checked.scene());
+    map.find(checked.scene());
     showAgain(found);
     models.answer().ledger().show(found);
     models.answer().notes().show(found);

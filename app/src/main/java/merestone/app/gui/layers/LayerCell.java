@@ -56,6 +56,7 @@ final class LayerCell extends ListCell<LayerRow> {
   private void load() {
     if (parts == null) {
       parts = new LayerLine();
+      setGraphic(parts);
       Tip.name(parts.zoomTo, words.live("layers.zoom"));
       parts.zoomTo.setOnAction(event -> act(Command.LAYER_ZOOM));
       parts.repair.setOnAction(event -> act(Command.LAYER_REPAIR));
@@ -68,14 +69,16 @@ final class LayerCell extends ListCell<LayerRow> {
     if (parts != null) {
       release();
     }
-    setGraphic(null);
     facts = "";
     pseudoClassStateChanged(HEAD, row instanceof LayerRow.Group);
     if (!empty) {
       load();
-      setGraphic(parts);
       clear();
       show(row);
+    }
+    // An empty cell keeps its parts: dressing them anew for the next line is what takes time.
+    if (parts != null) {
+      shows(parts, !empty);
     }
   }
 

@@ -13,10 +13,11 @@ public record MapModels(
   /** Returns the models of a map that is drawn by a painting. */
   public static MapModels of(Background background, Painting painting, Troubles troubles) {
     MapViewModel map = new MapViewModel();
+    PictureViewModel pictures = new PictureViewModel(map, background, painting, troubles);
     return new MapModels(
         map,
-        new PictureViewModel(map, background, painting, troubles),
-        new OverviewViewModel(map, background, painting, troubles),
+        pictures,
+        new OverviewViewModel(map, pictures.drawingProperty(), background, painting, troubles),
         new MeasureViewModel());
   }
 }

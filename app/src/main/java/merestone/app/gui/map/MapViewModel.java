@@ -27,6 +27,7 @@ public final class MapViewModel {
   private static final double SMALLEST_ZOOM = 60;
 
   private final ObjectProperty<MapScene> scene = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<MapScene> ground = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<MapView> view =
       new ReadOnlyObjectWrapper<>(new MapView(0, 0, 1, 100, 100));
   private final ObjectProperty<Coordinate> pointer = new SimpleObjectProperty<>();
@@ -39,6 +40,11 @@ public final class MapViewModel {
   /** Returns what there is to draw; its value is null while nothing is open. */
   public ObjectProperty<MapScene> sceneProperty() {
     return scene;
+  }
+
+  /** Returns the scene whose layers are drawn, whatever is found on them; null as the scene is. */
+  public ReadOnlyObjectProperty<MapScene> groundProperty() {
+    return ground.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<MapView> viewProperty() {
@@ -77,7 +83,7 @@ public final class MapViewModel {
   public void reopen(MapScene again) {
     hidden.clear();
     highlight.set("");
-    scene.set(again);
+    replace(again);
   }
 
   /** The first view of a scene has nothing before it. */
@@ -86,8 +92,14 @@ public final class MapViewModel {
     before.clear();
   }
 
-  /** Shows another scene on the same ground. */
+  /** Shows the ground in another way; the view stays where it is. */
   public void replace(MapScene other) {
+    scene.set(other);
+    ground.set(other);
+  }
+
+  /** Shows what else was found on the same ground. */
+  public void find(MapScene other) {
     scene.set(other);
   }
 

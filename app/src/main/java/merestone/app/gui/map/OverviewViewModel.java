@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import merestone.app.gui.error.Troubles;
 import merestone.app.gui.work.Background;
 import merestone.app.gui.work.Running;
@@ -26,14 +27,25 @@ public final class OverviewViewModel {
   private final Troubles troubles;
   private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>();
   private Running running = Running.NOTHING;
+  private boolean outdated;
 
+  /**
+   * Draws the overview of each ground behind the first picture of it.
+   *
+   * @param drawing whether the large map is being drawn
+   */
   public OverviewViewModel(
-      MapViewModel map, Background background, Painting painting, Troubles troubles) {
+      MapViewModel map,
+      ObservableValue<Boolean> drawing,
+      Background background,
+      Painting painting,
+      Troubles troubles) {
     this.map = map;
     this.background = background;
     this.painting = painting;
     this.troubles = troubles;
-    map.sceneProperty().addListener((property, before, now) -> draw(now));
+    map.groundProperty().addListener((property, before, now) -> outdated = true);
+    drawing.addListener((property, before, now) -> follow(now));
   }
 
   /** Returns the picture; its value is null until the first is drawn. */
@@ -49,9 +61,16 @@ public final class OverviewViewModel {
     }
   }
 
+  private void follow(boolean drawing) {
+    if (outdated && !drawing) {
+      outdated = false;
+      draw(map.groundProperty().get());
+    }
+  }
+
   private void draw(MapScene scene) {
     running.cancel();
-    if (scene == null || scene.extent().isNull()) {
+    if (scene.extent().isNull()) {
       picture.set(null);
       return;
     }

@@ -1,6 +1,8 @@
 package merestone.app.gui.map;
 
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -12,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import merestone.app.gui.error.Troubles;
 import merestone.app.gui.work.Background;
+import merestone.app.gui.work.FrameByFrame;
 import merestone.app.gui.work.Running;
 import merestone.finding.Finding;
 import merestone.map.MapScene;
@@ -28,6 +31,8 @@ import org.locationtech.jts.geom.Envelope;
  * while it grows.
  */
 public final class PictureViewModel {
+  private static final int FRAMES_OF_OTHERS = 5;
+
   private final MapViewModel map;
   private final Background background;
   private final Painting painting;
@@ -45,7 +50,8 @@ public final class PictureViewModel {
     this.painting = painting;
     this.troubles = troubles;
     InvalidationListener redraw = changed -> redraw();
-    map.sceneProperty().addListener((property, before, now) -> redraw());
+    FrameByFrame frames = background.frames();
+    map.sceneProperty().addListener((property, before, now) -> frames.instead(afterOthers()));
     map.viewProperty().addListener((property, before, now) -> redraw());
     map.highlightProperty().addListener((property, before, now) -> redraw());
     map.hidden().addListener(redraw);
@@ -100,6 +106,13 @@ public final class PictureViewModel {
         .selecting(map.highlightProperty().get());
   }
 
+  /** Lists and tables show a new scene in the same moment, and are waited for: they come first. */
+  private List<Runnable> afterOthers() {
+    List<Runnable> pieces = new ArrayList<>(Collections.nCopies(FRAMES_OF_OTHERS, () -> {}));
+    pieces.add(this::redraw);
+    return pieces;
+  }
+
   private void redraw() {
     if (map.sceneProperty().get() == null) {
       return;
@@ -125,11 +138,17 @@ public final class PictureViewModel {
                 progress ->
                     painting.paint(
                         scene, device, options, progress, part -> sofar(progress, view, part)))
-            .andFinally(() -> drawing.set(false))
+            .andFinally(() -> drawing.set(outdated))
             .onSuccess(image -> drawn(new Picture(view, image)))
             .onCancel(this::again)
-            .onError(Throwable.class, troubles::reportBug)
+            .onError(Throwable.class, this::failed)
             .start();
+  }
+
+  private void failed(Throwable fault) {
+    outdated = false; // it would fail again
+    drawing.set(false);
+    troubles.reportBug(fault);
   }
 
   /** Shows a part of a long drawing, unless something else is wanted by now. */

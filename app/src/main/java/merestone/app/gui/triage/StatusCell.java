@@ -4,17 +4,16 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import merestone.app.gui.findings.FindingRow;
+import merestone.app.gui.parts.Face;
 import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The decision about a finding as icon and word: never by colour alone. */
+/** The decision about a finding as icon and word. */
 final class StatusCell extends TableCell<FindingRow, Mark> {
   private static final double WIDTH = 104;
 
   private final Words words;
-  private String icon = "";
-  private String dress = "";
+  private final Face face = new Face(this);
 
   private StatusCell(Words words) {
     this.words = words;
@@ -41,25 +40,10 @@ final class StatusCell extends TableCell<FindingRow, Mark> {
   @Override
   protected void updateItem(Mark mark, boolean empty) {
     super.updateItem(mark, empty);
-    boolean none = empty || mark == null;
-    setText(none ? null : MarkWords.name(mark, words));
-    dress(none ? "" : MarkWords.styleClass(mark));
-    if (none) {
-      setGraphic(null);
-      icon = "";
-    } else if (!icon.equals(MarkWords.icon(mark))) {
-      icon = MarkWords.icon(mark);
-      setGraphic(new FontIcon(icon));
-    }
-  }
-
-  private void dress(String now) {
-    if (!now.equals(dress)) {
-      getStyleClass().remove(dress);
-      dress = now;
-      if (!now.isEmpty()) {
-        getStyleClass().add(now);
-      }
+    if (empty || mark == null) {
+      face.hide();
+    } else {
+      face.show(MarkWords.name(mark, words), MarkWords.icon(mark), MarkWords.styleClass(mark));
     }
   }
 }

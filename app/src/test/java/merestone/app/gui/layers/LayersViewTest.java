@@ -88,7 +88,7 @@ class LayersViewTest {
     List<String> legend = new ArrayList<>(texts());
     legend.retainAll(List.of("Core zone", "Ordinary zone", "Farmland"));
     assertEquals(List.of("Core zone", "Ordinary zone"), legend);
-    assertEquals(4, screen.robot().lookup(node -> node instanceof Swatch).queryAll().size());
+    assertEquals(4, shown(Swatch.class).size());
   }
 
   @Test
@@ -163,9 +163,18 @@ class LayersViewTest {
   }
 
   private List<String> texts() {
-    return screen.robot().lookup(node -> node instanceof Label).queryAllAs(Label.class).stream()
-        .map(Label::getText)
+    return shown(Label.class).stream().map(Label::getText).toList();
+  }
+
+  /** Cells out of use keep their parts, out of sight. */
+  private <N extends Node> List<N> shown(Class<N> kind) {
+    return screen.robot().lookup(kind::isInstance).queryAllAs(kind).stream()
+        .filter(LayersViewTest::isShown)
         .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    return node == null || node.isVisible() && isShown(node.getParent());
   }
 
   private static MapClass drawn(String label) {
