@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ import merestone.app.gui.error.NoTroubles;
 import merestone.app.gui.findings.FindingsViewModel;
 import merestone.app.gui.findings.Gravity;
 import merestone.app.gui.map.MapViewModel;
-import merestone.app.gui.map.Painting;
+import merestone.app.gui.map.WhitePainting;
 import merestone.app.gui.parts.Words;
 import merestone.app.gui.run.Headline;
 import merestone.crs.CoordinateSystem;
@@ -30,7 +29,6 @@ import merestone.map.MapScene;
 import merestone.map.MapView;
 import merestone.map.PaintOptions;
 import merestone.message.Messages;
-import merestone.progress.Progress;
 import merestone.review.ReviewSession;
 import merestone.rule.Level;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,17 +167,7 @@ class CouplingTest {
     assertEquals(Headline.NOT_CHECKED, models.verdict().headlineProperty().get());
   }
 
-  private final class Clicked implements Painting {
-    @Override
-    public BufferedImage paint(
-        MapScene scene,
-        MapView view,
-        PaintOptions options,
-        Progress progress,
-        java.util.function.Consumer<BufferedImage> sofar) {
-      return new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
-    }
-
+  private final class Clicked extends WhitePainting {
     @Override
     public Optional<Envelope> plateAt(MapView view, Coordinate pixel) {
       return plate;

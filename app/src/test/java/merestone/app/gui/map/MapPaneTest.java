@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +25,10 @@ import merestone.app.gui.OnScreen;
 import merestone.app.gui.error.NoTroubles;
 import merestone.app.gui.work.Background;
 import merestone.crs.CoordinateSystem;
-import merestone.finding.Finding;
 import merestone.map.MapScene;
 import merestone.map.MapView;
 import merestone.map.PaintOptions;
 import merestone.map.SnapPoint;
-import merestone.progress.Progress;
 import merestone.review.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -304,27 +301,11 @@ class MapPaneTest {
     }
   }
 
-  private final class White implements Painting {
+  private final class White extends WhitePainting {
     @Override
     public Optional<SnapPoint> snap(
         MapScene scene, MapView view, PaintOptions options, Coordinate pixel, double reach) {
       return corner;
-    }
-
-    @Override
-    public BufferedImage paint(
-        MapScene scene,
-        MapView view,
-        PaintOptions options,
-        Progress progress,
-        java.util.function.Consumer<BufferedImage> sofar) {
-      return new BufferedImage(view.width(), view.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-    }
-
-    @Override
-    public List<Finding> findingsAt(
-        MapScene scene, MapView view, PaintOptions options, Coordinate pixel) {
-      return List.of();
     }
   }
 }

@@ -15,21 +15,16 @@ import java.util.Set;
 import merestone.app.gui.error.Troubles;
 import merestone.app.gui.work.Background;
 import merestone.crs.CoordinateSystem;
-import merestone.finding.Finding;
 import merestone.map.MapScene;
-import merestone.map.MapView;
 import merestone.map.PaintOptions;
 import merestone.message.UserError;
-import merestone.progress.Cancelled;
-import merestone.progress.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 class PictureViewModelTest {
   private final Deque<Runnable> worker = new ArrayDeque<>();
-  private final RecordingPainter painter = new RecordingPainter();
+  private final WhitePainting painter = new WhitePainting();
   private final RecordingTroubles troubles = new RecordingTroubles();
   private final MapViewModel map = new MapViewModel();
   private final PictureViewModel model =
@@ -63,7 +58,7 @@ class PictureViewModelTest {
     assertNull(model.pictureProperty().get());
     work();
     assertEquals(map.view(), model.pictureProperty().get().view());
-    assertEquals(1, painter.finished.size());
+    assertEquals(1, painter.options.size());
   }
 
   @Test
@@ -71,7 +66,7 @@ class PictureViewModelTest {
     map.hidden().add("farmland");
     map.highlightProperty().set("f-1");
     work();
-    PaintOptions drawn = painter.finished.get(painter.finished.size() - 1);
+    PaintOptions drawn = painter.options.get(painter.options.size() - 1);
     assertEquals(Set.of("farmland"), drawn.hidden());
     assertEquals("f-1", drawn.selected());
   }
@@ -85,7 +80,7 @@ class PictureViewModelTest {
     assertEquals(600, image.getWidth());
     assertEquals(450, image.getHeight());
     assertEquals(400, model.pictureProperty().get().view().width());
-    assertEquals(144, painter.finished.get(1).dpi(), 1e-9);
+    assertEquals(144, painter.options.get(1).dpi(), 1e-9);
   }
 
   @Test
@@ -102,34 +97,6 @@ class PictureViewModelTest {
   private void work() {
     while (!worker.isEmpty()) {
       worker.pop().run();
-    }
-  }
-
-  private static final class RecordingPainter implements Painting {
-    private final List<PaintOptions> finished = new ArrayList<>();
-    private boolean broken;
-
-    @Override
-    public BufferedImage paint(
-        MapScene scene,
-        MapView view,
-        PaintOptions options,
-        Progress progress,
-        java.util.function.Consumer<BufferedImage> sofar) {
-      if (broken) {
-        throw new IllegalStateException("broken");
-      }
-      if (progress.isCancelled()) {
-        throw new Cancelled();
-      }
-      finished.add(options);
-      return new BufferedImage(view.width(), view.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-    }
-
-    @Override
-    public List<Finding> findingsAt(
-        MapScene scene, MapView view, PaintOptions options, Coordinate pixel) {
-      return List.of();
     }
   }
 
