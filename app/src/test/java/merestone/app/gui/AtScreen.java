@@ -24,6 +24,15 @@ final class AtScreen {
     }
   }
 
+  /** Does something on the screen's thread, and waits for it. */
+  static void act(Runnable action) {
+    ask(
+        () -> {
+          action.run();
+          return null;
+        });
+  }
+
   /** Returns what something is on the screen's thread. */
   static <T> T ask(Supplier<T> action) {
     CompletableFuture<T> done = new CompletableFuture<>();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -22,6 +23,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -102,94 +104,88 @@ final class Pictures {
     AtScreen.ask(this::open);
     take("1-welcome");
     takeAssistant(review);
-    AtScreen.ask(() -> run(() -> wiring.models().run().open(review)));
+    AtScreen.act(() -> wiring.models().run().open(review));
     AtScreen.await(() -> state() == RunState.READY);
     take("2-opened");
     drawLayers();
-    AtScreen.ask(() -> run(() -> wiring.models().run().check()));
+    AtScreen.act(() -> wiring.models().run().check());
     AtScreen.pause(600);
     take("3-checking");
     AtScreen.await(() -> state() == RunState.CHECKED);
     take("4-checked");
-    AtScreen.ask(() -> run(() -> findings().step(1)));
+    AtScreen.act(() -> findings().step(1));
     take("5-selected");
     drawFindings();
-    AtScreen.ask(() -> run(this::selectUndecided));
+    AtScreen.act(this::selectUndecided);
     take("5-undecided");
     triage();
-    AtScreen.ask(
-        () ->
-            run(
-                () ->
-                    stage
-                        .getScene()
-                        .lookup("#showNotChecked")
-                        .fireEvent(new javafx.event.ActionEvent())));
-    AtScreen.ask(() -> run(this::identify));
+    AtScreen.act(
+        () -> stage.getScene().lookup("#showNotChecked").fireEvent(new javafx.event.ActionEvent()));
+    AtScreen.act(this::identify);
     take("6-not-checked-identify");
-    AtScreen.ask(() -> run(((CheckBox) stage.getScene().lookup("#wholeLedger"))::fire));
+    AtScreen.act(((CheckBox) stage.getScene().lookup("#wholeLedger"))::fire);
     take("6-ledger-whole");
-    AtScreen.ask(() -> run(this::notes));
+    AtScreen.act(this::notes);
     take("6-inputs");
     drawRule();
-    AtScreen.ask(() -> run(this::measure));
+    AtScreen.act(this::measure);
     take("6-measure");
     dialogs();
-    AtScreen.ask(() -> run(stage::close));
+    AtScreen.act(stage::close);
   }
 
   private void dialogs() {
-    AtScreen.ask(() -> run(() -> Platform.runLater(wiring.actions()::exportImage)));
+    AtScreen.act(() -> Platform.runLater(wiring.actions()::exportImage));
     takeDialog("7-export-image");
-    AtScreen.ask(() -> run(() -> Platform.runLater(wiring.actions()::exportResults)));
+    AtScreen.act(() -> Platform.runLater(wiring.actions()::exportResults));
     takeDialog("7-export-results");
-    AtScreen.ask(() -> run(() -> findings().step(1)));
-    AtScreen.ask(() -> run(() -> Platform.runLater(wiring.actions()::exportPages)));
+    AtScreen.act(() -> findings().step(1));
+    AtScreen.act(() -> Platform.runLater(wiring.actions()::exportPages));
     AtScreen.pause(4000);
     takeDialog("7-export-pages");
-    AtScreen.ask(() -> run(() -> wiring.commands().run(Command.SETTINGS)));
+    AtScreen.act(() -> wiring.commands().run(Command.SETTINGS));
     takeDialog("8-settings");
-    AtScreen.ask(() -> run(() -> wiring.commands().run(Command.KEYS)));
+    AtScreen.act(() -> wiring.commands().run(Command.KEYS));
     takeDialog("8-keys");
-    AtScreen.ask(() -> run(wiring.actions()::about));
+    AtScreen.act(wiring.actions()::about);
     takeDialog("8-about");
-    AtScreen.ask(() -> run(() -> wiring.models().run().open(Path.of("missing.yaml"))));
+    AtScreen.act(() -> wiring.models().run().open(Path.of("missing.yaml")));
     takeDialog("9-error");
   }
 
   private void takeAssistant(Path review) {
-    AtScreen.ask(() -> run(() -> assistant().take(List.of(review.getParent()))));
+    AtScreen.act(() -> assistant().take(List.of(review.getParent())));
     AtScreen.await(() -> !assistant().busyProperty().get() && !assistant().needs().isEmpty());
     take("1-new-review");
-    AtScreen.ask(() -> run(() -> assistant().close()));
-    AtScreen.ask(() -> run(() -> assistant().begin()));
+    AtScreen.act(() -> assistant().close());
+    AtScreen.act(() -> assistant().begin());
     take("1-new-review-empty");
     Path broken = review.toAbsolutePath().getParent().resolveSibling("broken");
-    AtScreen.ask(() -> run(() -> assistant().take(List.of(broken))));
+    AtScreen.act(() -> assistant().take(List.of(broken)));
     AtScreen.await(() -> !assistant().busyProperty().get());
     take("1-new-review-problems");
-    AtScreen.ask(() -> run(() -> assistant().close()));
+    AtScreen.act(() -> assistant().close());
   }
 
   private void drawLayers() {
     LayersViewModel layers = wiring.models().ground().layers();
-    AtScreen.ask(() -> run(() -> layers.selectedProperty().set(layers.rows().get(5))));
-    AtScreen.ask(() -> run(((ToggleButton) stage.getScene().lookup("#layerClasses"))::fire));
-    AtScreen.ask(() -> run(() -> wiring.commands().run(Command.LAYER_FILTER)));
-    AtScreen.ask(() -> run(() -> field("#layerFilter").setText("DLBM = '0101' AND DLMB = '1'")));
-    AtScreen.ask(() -> run(() -> field("#layerFilter").fireEvent(new javafx.event.ActionEvent())));
+    AtScreen.act(() -> layers.selectedProperty().set(layers.rows().get(5)));
+    AtScreen.act(((ToggleButton) stage.getScene().lookup("#layerClasses"))::fire);
+    AtScreen.act(() -> wiring.commands().run(Command.LAYER_FILTER));
+    AtScreen.act(() -> field("#layerFilter").setText("DLBM = '0101' AND DLMB = '1'"));
+    AtScreen.act(() -> field("#layerFilter").fireEvent(new javafx.event.ActionEvent()));
     take("2-layers-filter-wrong");
-    AtScreen.ask(() -> run(() -> field("#layerFilter").setText("XZQMC = '青松镇'")));
-    AtScreen.ask(() -> run(() -> field("#layerFilter").fireEvent(new javafx.event.ActionEvent())));
+    AtScreen.act(() -> field("#layerFilter").setText("XZQMC = '青松镇'"));
+    AtScreen.act(() -> field("#layerFilter").fireEvent(new javafx.event.ActionEvent()));
     AtScreen.pause(400);
     take("2-layers-filtered");
-    AtScreen.ask(() -> run(() -> field("#layerFilter").setText("")));
-    AtScreen.ask(() -> run(() -> field("#layerFilter").fireEvent(new javafx.event.ActionEvent())));
-    AtScreen.ask(() -> run(((Button) stage.getScene().lookup("#layerFilterClose"))::fire));
-    AtScreen.ask(() -> run(((ToggleButton) stage.getScene().lookup("#layerClasses"))::fire));
-    AtScreen.ask(() -> run(() -> Platform.runLater(() -> command(Command.LAYER_SYMBOL))));
+    AtScreen.act(() -> field("#layerFilter").setText(""));
+    AtScreen.act(() -> field("#layerFilter").fireEvent(new javafx.event.ActionEvent()));
+    AtScreen.act(((Button) stage.getScene().lookup("#layerFilterClose"))::fire);
+    AtScreen.act(((ToggleButton) stage.getScene().lookup("#layerClasses"))::fire);
+    AtScreen.act(() -> Platform.runLater(() -> command(Command.LAYER_SYMBOL)));
     takeDialog("2-layers-symbol");
-    AtScreen.ask(() -> run(() -> command(Command.LAYER_PROPERTIES)));
+    AtScreen.act(() -> command(Command.LAYER_PROPERTIES));
     takeDialog("2-layers-properties");
   }
 
@@ -202,23 +198,23 @@ final class Pictures {
   }
 
   private void drawFindings() {
-    AtScreen.ask(() -> run(() -> scrollDetails(0.55)));
+    AtScreen.act(() -> scrollDetails(0.55));
     take("5-selected-account");
-    AtScreen.ask(() -> run(() -> scrollDetails(1)));
+    AtScreen.act(() -> scrollDetails(1));
     take("5-selected-attributes");
-    AtScreen.ask(() -> run(() -> findings().groupingProperty().set(Grouping.RULE)));
+    AtScreen.act(() -> findings().groupingProperty().set(Grouping.RULE));
     take("5-grouped");
-    AtScreen.ask(() -> run(() -> findings().groupingProperty().set(Grouping.NONE)));
-    AtScreen.ask(() -> run(this::narrow));
-    AtScreen.ask(() -> run(stage.getScene().lookup("#moreFilters")::requestFocus));
+    AtScreen.act(() -> findings().groupingProperty().set(Grouping.NONE));
+    AtScreen.act(this::narrow);
+    AtScreen.act(stage.getScene().lookup("#moreFilters")::requestFocus);
     take("5-filtered");
-    AtScreen.ask(() -> run(() -> findings().filterProperty().set("nowhere")));
+    AtScreen.act(() -> findings().filterProperty().set("nowhere"));
     take("5-filtered-empty");
-    AtScreen.ask(() -> run(findings()::showAll));
-    AtScreen.ask(() -> run(((ToggleButton) stage.getScene().lookup("#moreFilters"))::fire));
+    AtScreen.act(findings()::showAll);
+    AtScreen.act(((ToggleButton) stage.getScene().lookup("#moreFilters"))::fire);
     AtScreen.pause(900);
     save(() -> popup().getScene(), "5-filter-panel");
-    AtScreen.ask(() -> run(popup()::hide));
+    AtScreen.act(popup()::hide);
   }
 
   private Void open() {
@@ -249,16 +245,16 @@ final class Pictures {
   }
 
   private void triage() {
-    AtScreen.ask(() -> run(this::decide));
+    AtScreen.act(this::decide);
     take("5-decided");
-    AtScreen.ask(() -> run(() -> wiring.commands().run(Command.DISMISS)));
+    AtScreen.act(() -> wiring.commands().run(Command.DISMISS));
     take("5-reason-asked");
-    AtScreen.ask(() -> run(wiring.models().run()::check));
+    AtScreen.act(wiring.models().run()::check);
     AtScreen.await(() -> state() == RunState.CHECKED);
     AtScreen.await(() -> wiring.triage().comparison().knownProperty().get());
-    AtScreen.ask(() -> run(this::changes));
+    AtScreen.act(this::changes);
     take("5-since-last-run");
-    AtScreen.ask(() -> run(() -> answers().selectFirst()));
+    AtScreen.act(() -> answers().selectFirst());
   }
 
   private void decide() {
@@ -322,9 +318,9 @@ final class Pictures {
   }
 
   private void drawRule() {
-    AtScreen.ask(() -> run(this::rule));
+    AtScreen.act(this::rule);
     AtScreen.await(() -> stage.getScene().lookup("#ruleLimit") != null);
-    AtScreen.ask(() -> run(this::limit));
+    AtScreen.act(this::limit);
     Label effect = (Label) stage.getScene().lookup("#ruleEffect");
     AtScreen.await(() -> effect.getText().matches(".*\\d.*")); // how many findings, then
     take("6-rules");
@@ -351,23 +347,23 @@ final class Pictures {
     return wiring.models().run().stateProperty().get();
   }
 
-  private static Void run(Runnable action) {
-    action.run();
-    return null;
-  }
-
   private void take(String screen) {
     AtScreen.pause(700);
     AtScreen.await(() -> !wiring.models().ground().pictures().drawingProperty().get());
+    AtScreen.await(() -> !isGrowing(stage.getScene().lookup("#findings")));
     AtScreen.pause(200);
     save(stage::getScene, screen);
   }
 
+  private static boolean isGrowing(Node list) {
+    return list instanceof Region page && page.getMaxHeight() >= 0;
+  }
+
   private void save(Supplier<Scene> scene, String screen) {
     if (onlooker.isPresent()) {
-      AtScreen.ask(() -> run(() -> onlooker.get().see(screen, scene.get())));
+      AtScreen.act(() -> onlooker.get().see(screen, scene.get()));
     } else {
-      save(AtScreen.ask(() -> picture(scene.get())), screen);
+      save(AtScreen.ask(() -> scene.get().snapshot(null)), screen);
     }
   }
 
@@ -385,15 +381,11 @@ final class Pictures {
     AtScreen.pause(900);
     Stage dialog = AtScreen.ask(Pictures::topmost);
     save(dialog::getScene, screen);
-    AtScreen.ask(() -> run(dialog::close));
+    AtScreen.act(dialog::close);
   }
 
   private static Stage topmost() {
     List<Window> windows = Window.getWindows();
     return (Stage) windows.get(windows.size() - 1);
-  }
-
-  private static WritableImage picture(Scene scene) {
-    return scene.snapshot(null);
   }
 }
