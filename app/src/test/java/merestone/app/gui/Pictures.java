@@ -222,6 +222,7 @@ final class Pictures {
     Remembered remembered = new Remembered(new MemoryPreferences());
     remembered.locale(locale);
     remembered.theme(Theme.valueOf(look.name()));
+    remembered.text("window", "0 0 " + width + " " + width * 5 / 8);
     for (String recent :
         List.of("/plans/2025/last-year.yaml", "../sample-data/qinghe/review.yaml")) {
       remembered.opened(Path.of(recent));
@@ -232,8 +233,6 @@ final class Pictures {
             remembered,
             new Wiring.Work(Background.live(), ReviewSession::open, KeptAside.in(FOLDER)));
     wiring.show();
-    stage.setWidth(width);
-    stage.setHeight(width * 5.0 / 8);
     return null;
   }
 
