@@ -13,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableRow;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.run.RunState;
@@ -146,6 +147,8 @@ class RoomTest {
     robot.interact(() -> wiring.models().run().check());
     await(() -> wiring.models().run().stateProperty().get() == RunState.CHECKED);
     await(() -> !wiring.models().answer().findings().arrangingProperty().get());
+    // The first page of the table grows with each frame.
+    await(() -> robot.lookup("#findings").<Region>query().getMaxHeight() < 0);
     robot.interact(() -> wiring.models().answer().findings().step(1));
     WaitForAsyncUtils.waitForFxEvents();
   }
