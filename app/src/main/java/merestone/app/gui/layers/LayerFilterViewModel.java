@@ -31,6 +31,8 @@ public final class LayerFilterViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Map<String, List<String>> values = new HashMap<>();
   private Running trial = Running.NOTHING;
+  private Running applying = Running.NOTHING;
+  private Optional<LayerItem> applied = Optional.empty();
 
   LayerFilterViewModel(Desk desk, RunViewModel run, Redrawing redrawing) {
     this.desk = desk;
@@ -58,7 +60,7 @@ public final class LayerFilterViewModel {
     answer.set(Optional.empty());
     layer.set(item);
     text.set(item.filterProperty().get().map(one -> one.condition().ecql()).orElse(""));
-    attempt(found -> {});
+    attempt();
   }
 
   public void close() {
@@ -68,12 +70,31 @@ public final class LayerFilterViewModel {
 
   /** Tries the text and tells what it comes to. */
   public void attempt() {
-    attempt(found -> {});
+    trial.cancel();
+    trial = find(answer::set);
   }
 
-  /** Lets the map show only what meets the filter, if nothing is wrong with it. */
+  /**
+   * Lets the map show only what meets the filter, if nothing is wrong with it. It is carried out
+   * also if the text is changed or the filter closed meanwhile; what is applied to the same layer
+   * next takes its place.
+   */
   public void apply() {
-    attempt(this::apply);
+    LayerItem item = layer.get();
+    trial.cancel();
+    if (applied.filter(item::equals).isPresent()) {
+      applying.cancel();
+    }
+    applied = Optional.of(item);
+    applying =
+        find(
+            found -> {
+              applied = applied.filter(other -> other != item);
+              if (layer.get() == item) {
+                answer.set(found);
+              }
+              found.ifPresent(one -> narrow(item, one));
+            });
   }
 
   /** Lets the map show everything of the layer. */
@@ -126,26 +147,19 @@ public final class LayerFilterViewModel {
         .toList();
   }
 
-  private void attempt(Consumer<FilterAnswer> then) {
-    trial.cancel();
+  private Running find(Consumer<Optional<FilterAnswer>> taker) {
     String ecql = text.get();
     String id = layer.get().summary().id();
     ReviewLayers layers = layers();
-    trial =
-        desk.background()
-            .call(progress -> layers.filter(id, ecql, progress))
-            .onSuccess(
-                found -> {
-                  answer.set(Optional.of(found));
-                  then.accept(found);
-                })
-            .onError(Throwable.class, desk.troubles()::reportBug)
-            .start();
+    return desk.background()
+        .call(progress -> layers.filter(id, ecql, progress))
+        .onSuccess(found -> taker.accept(Optional.of(found)))
+        .onError(Throwable.class, desk.troubles()::reportBug)
+        .start();
   }
 
-  private void apply(FilterAnswer found) {
-    LayerItem item = layer.get();
-    if (item == null || found.condition().isEmpty()) {
+  private void narrow(LayerItem item, FilterAnswer found) {
+    if (found.condition().isEmpty()) {
       return;
     }
     item.filter(
