@@ -1,6 +1,5 @@
 package merestone.app.gui.layers;
 
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,21 +39,12 @@ final class LayerLine extends VBox {
     swatch.setMinWidth(20);
     title.setMinWidth(76);
     title.setMaxWidth(Double.MAX_VALUE);
-    role.setMinWidth(0);
-    role.visibleProperty()
-        .bind(Bindings.createBooleanBinding(this::isRoleWhole, role.widthProperty()));
     HBox.setHgrow(title, Priority.ALWAYS);
     Node[] all = {visible, swatch, title, problems, filtered, count, role, repair, zoomTo};
-    HBox head = new HBox(6, all);
-    head.setAlignment(Pos.CENTER_LEFT);
+    HBox head = new Head(role, all);
     setMinWidth(0);
     setPrefWidth(0);
     getChildren().addAll(head, legend);
-  }
-
-  /** A letter and three dots tell nobody a role; the tip does. */
-  private boolean isRoleWhole() {
-    return role.getWidth() >= role.prefWidth(-1) - 1;
   }
 
   private static FontIcon icon(String name, String styleClass) {
@@ -67,5 +57,31 @@ final class LayerLine extends VBox {
     Label label = new Label();
     label.getStyleClass().add(styleClass);
     return label;
+  }
+
+  /** The title comes first: a role that has no room beside it takes none, and is in the tip. */
+  private static final class Head extends HBox {
+    private final Label role;
+
+    Head(Label role, Node... all) {
+      super(6, all);
+      this.role = role;
+      setAlignment(Pos.CENTER_LEFT);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      boolean room = needed() <= getWidth();
+      role.setVisible(room);
+      role.setManaged(room);
+      super.layoutChildren();
+    }
+
+    private double needed() {
+      return getChildren().stream()
+          .filter(part -> part.isManaged() || part == role)
+          .mapToDouble(part -> part.prefWidth(-1) + getSpacing())
+          .sum();
+    }
   }
 }

@@ -45,6 +45,7 @@ class LayersViewTest {
   private final LayersViewModel model = new LayersViewModel(hidden);
   private final List<String> zoomed = new ArrayList<>();
   private Desk desk;
+  private MapScene scene;
 
   @Start
   void start(Stage stage) {
@@ -65,7 +66,7 @@ class LayersViewTest {
             Text.same("redline"),
             List.of(drawn("Ordinary zone"), drawn("Core zone")),
             List.of());
-    MapScene scene =
+    scene =
         new MapScene(
             List.of(farmland, redline),
             List.of(),
@@ -99,6 +100,19 @@ class LayersViewTest {
             .map(title -> title.localToScene(0, 0).getX())
             .collect(Collectors.toSet());
     assertEquals(1, left.size(), left.toString());
+  }
+
+  /** In the line of a short title there is room for both. */
+  @Test
+  void aRoleTakesNoRoomFromTheTitle() {
+    screen.doing(() -> model.show(List.of(summary("the towns and districts", 12)), scene));
+    Label title =
+        shown(Label.class).stream()
+            .filter(label -> label.getText().startsWith("the towns"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(title.getWidth() >= title.prefWidth(-1) - 1, title.getWidth() + " px");
+    assertFalse(texts().contains("role"), texts()::toString);
   }
 
   @Test
