@@ -33,11 +33,11 @@ final class LayerLine extends VBox {
     legend.getStyleClass().add("legend");
     repair.getStyleClass().addAll("small", "accent");
     zoomTo.getStyleClass().addAll("flat", "button-icon", "small");
-    for (Region whole : new Region[] {visible, count, repair}) {
+    for (Region whole : new Region[] {visible, count, repair, zoomTo}) {
       whole.setMinWidth(USE_PREF_SIZE);
     }
     swatch.setMinWidth(20);
-    title.setMinWidth(76);
+    title.setMinWidth(64);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     Node[] all = {visible, swatch, title, problems, filtered, count, role, repair, zoomTo};
