@@ -1,6 +1,8 @@
 package merestone.app.gui;
 
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 
 /**
@@ -8,6 +10,13 @@ import javafx.application.Application;
  * one when JavaFX lies on the class path.
  */
 public final class WindowMain {
+  /**
+   * Say on the terminal what is no fault: that JavaFX lies on the class path, and that settings are
+   * kept for the first time. Kept here, since loggers nobody holds forget their level.
+   */
+  private static final List<Logger> TALKATIVE =
+      List.of(Logger.getLogger("javafx"), Logger.getLogger("java.util.prefs"));
+
   private WindowMain() {}
 
   /**
@@ -18,6 +27,7 @@ public final class WindowMain {
    * @throws UnsupportedOperationException if there is no screen to show it on
    */
   public static int open(List<String> arguments) {
+    TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
     Application.launch(MerestoneWindow.class, arguments.toArray(String[]::new));
     return 0;
   }
