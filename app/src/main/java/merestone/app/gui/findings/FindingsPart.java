@@ -31,7 +31,7 @@ public final class FindingsPart {
     define(desk.commands());
     full = new DetailsView(model, details, desk);
     ledger = new LedgerView(ledgerModel, this::onlyRules, desk);
-    run.reviewProperty().addListener((property, before, now) -> opened(now));
+    run.reviewProperty().addListener((property, before, now) -> opened(before, now));
     run.resultProperty().addListener((property, before, now) -> checked(now));
   }
 
@@ -101,8 +101,10 @@ public final class FindingsPart {
     commands.define(Command.CLEAR_FILTERS, model::showAll);
   }
 
-  private void opened(OpenReview now) {
-    details.open(now.session()::feature);
+  private void opened(OpenReview before, OpenReview now) {
+    if (!now.goesOn(before)) {
+      details.open(now.session()::feature);
+    }
   }
 
   private void checked(CheckedReview now) {

@@ -119,7 +119,7 @@ public final class Coupling implements MapPane.ClickListener {
   }
 
   private void opened(OpenReview before, OpenReview open) {
-    if (before != null && before.scene() == open.scene()) {
+    if (open.goesOn(before)) {
       findings.areaProperty().set(open.session().area());
       return; // the same layers under other rules: what is on screen stays
     }

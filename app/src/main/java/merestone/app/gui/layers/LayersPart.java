@@ -110,8 +110,7 @@ public final class LayersPart {
   }
 
   private void opened(OpenReview before, OpenReview now) {
-    boolean same = before != null && before.scene() == now.scene();
-    if (!same) {
+    if (!now.goesOn(before)) {
       redrawing.opened();
       filter.close();
     }

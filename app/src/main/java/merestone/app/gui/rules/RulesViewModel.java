@@ -47,7 +47,7 @@ public final class RulesViewModel {
     run.reviewProperty()
         .addListener(
             (property, before, now) -> {
-              if (before == null || before.scene() != now.scene()) {
+              if (!now.goesOn(before)) {
                 clear();
               }
               opened(now);

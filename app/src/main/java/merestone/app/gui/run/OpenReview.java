@@ -19,6 +19,16 @@ public record OpenReview(
     return new OpenReview(session, session.layers(), session.scene(), session.problems());
   }
 
+  /**
+   * Returns whether this is what was open before, under other rules at most: what is shown and
+   * decided stays.
+   *
+   * @param before null if nothing was open
+   */
+  public boolean goesOn(OpenReview before) {
+    return before != null && before.scene == scene;
+  }
+
   /** Returns the same layers under the rules of another session. */
   OpenReview under(ReviewSession other) {
     return new OpenReview(other, layers, scene, problems);

@@ -52,7 +52,7 @@ public final class TriagePart {
     triage
         .reviewerProperty()
         .addListener((property, before, now) -> desk.remembered().reviewer(now));
-    run.reviewProperty().addListener((property, before, now) -> opened(now));
+    run.reviewProperty().addListener((property, before, now) -> opened(before, now));
     run.resultProperty().addListener((property, before, now) -> result(now));
     findings.listedProperty().addListener((property, before, now) -> take());
     findings.chosen().addListener((ListChangeListener<Finding>) change -> take());
@@ -63,9 +63,11 @@ public final class TriagePart {
             (property, before, now) -> now.ifPresentOrElse(comparison::show, comparison::clear));
   }
 
-  private void opened(OpenReview open) {
-    String owner = owner();
-    triage.open(() -> keeping.open(open.session(), owner));
+  private void opened(OpenReview before, OpenReview open) {
+    if (!open.goesOn(before)) {
+      String owner = owner();
+      triage.open(() -> keeping.open(open.session(), owner));
+    }
   }
 
   private String owner() {
