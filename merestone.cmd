@@ -12,8 +12,13 @@ if errorlevel 1 (
 )
 
 set "HEAP="
-rem The window takes the memory that its settings ask for; the command line only what the variable says.
-if "%~1"=="" if not defined MERESTONE_HEAP if exist "%USERPROFILE%\.merestone\heap" set /p MERESTONE_HEAP=<"%USERPROFILE%\.merestone\heap"
+rem The window opens without arguments or with a review alone. It takes the memory that its settings ask for; the command
+rem line only what the variable says.
+set "WINDOW="
+if "%~1"=="" set "WINDOW=yes"
+if "%~2"=="" if /i "%~x1"==".yaml" set "WINDOW=yes"
+if "%~2"=="" if /i "%~x1"==".yml" set "WINDOW=yes"
+if defined WINDOW if not defined MERESTONE_HEAP if exist "%USERPROFILE%\.merestone\heap" set /p MERESTONE_HEAP=<"%USERPROFILE%\.merestone\heap"
 if defined MERESTONE_HEAP set "HEAP=-Xmx%MERESTONE_HEAP%"
 
 if not exist "%HERE%app\target\app-0.1.0.jar" (
@@ -29,8 +34,7 @@ if not exist "%HERE%app\target\app-0.1.0.jar" (
 
 rem Most runs end before the optimising compiler has earned what it costs; the window and overlays get it.
 set "SPEED=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-if "%~1"=="" set "SPEED=-XX:+UseG1GC -XX:MaxGCPauseMillis=50 -XX:TieredStopAtLevel=1"
-if "%~2"=="" if /i "%~x1"==".yaml" set "SPEED=-XX:+UseG1GC -XX:MaxGCPauseMillis=50 -XX:TieredStopAtLevel=1"
+if defined WINDOW set "SPEED=-XX:+UseG1GC -XX:MaxGCPauseMillis=50 -XX:TieredStopAtLevel=1"
 if "%~1"=="check" set "SPEED=-XX:+UseParallelGC"
 if "%~1"=="overlay" set "SPEED=-XX:+UseParallelGC"
 
