@@ -21,6 +21,7 @@ record FilterSpot(int start, String begun, Optional<String> column) {
               + "(?:=|<>|<=|>=|<|>|\\bI?LIKE\\b|\\bIN\\s*\\((?:[^()]*,)?)\\s*('[^']*|[^\\s'()=<>]*)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WORD = Pattern.compile("(\"[^\"]*|[\\p{L}_][\\p{L}\\p{N}_]*|)$");
+  private static final Pattern CLOSED = Pattern.compile("(['\")]|\\d)\\s*$");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
   private static final List<String> KEYWORDS =
       List.of("AND", "OR", "NOT", "LIKE", "IN (", "IS NULL", "IS NOT NULL", "BETWEEN");
@@ -40,6 +41,17 @@ record FilterSpot(int start, String begun, Optional<String> column) {
     return new FilterSpot(start, unquoted(before.substring(start)), Optional.empty());
   }
 
+  /**
+   * Returns whether a value or a bracket has just been closed before the cursor, after which only
+   * AND and OR could follow: completions would be in the way of applying the filter.
+   */
+  static boolean isClosed(String text, int cursor) {
+    FilterSpot spot = at(text, cursor);
+    return spot.begun.isEmpty()
+        && spot.column.isEmpty()
+        && CLOSED.matcher(text.substring(0, cursor)).find();
+  }
+
   /** Returns columns that fit, as they are written in a filter; then keywords. */
   List<String> columns(List<String> columns) {
     List<String> fitting = new ArrayList<>();
@@ -50,6 +62,7 @@ record FilterSpot(int start, String begun, Optional<String> column) {
     if (!begun.isEmpty()) {
       KEYWORDS.stream().filter(this::fits).forEach(fitting::add);
     }
+    fitting.remove(begun); // it is written already
     return fitting.stream().limit(MOST).toList();
   }
 

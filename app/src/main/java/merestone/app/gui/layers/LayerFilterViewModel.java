@@ -108,7 +108,8 @@ public final class LayerFilterViewModel {
     FilterSpot spot = FilterSpot.at(text.get(), cursor);
     List<String> columns = columns();
     Optional<String> column = spot.column().filter(columns::contains);
-    if (spot.column().isEmpty()) {
+    boolean closed = FilterSpot.isClosed(text.get(), cursor);
+    if (spot.column().isEmpty() && !closed) {
       taker.accept(spot.columns(columns));
     } else if (column.isEmpty()) {
       taker.accept(List.of());

@@ -1,6 +1,7 @@
 package merestone.app.gui.settings;
 
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -44,10 +45,13 @@ public final class SettingsPart {
     tabs.getSelectionModel().select(tab);
     tabs.setPrefSize(660, 460);
     Dialog<Void> dialog = new Dialog<>();
-    dialog.setTitle(words.now("settings.title"));
+    dialog.titleProperty().bind(words.live("settings.title"));
     dialog.setResizable(true);
     dialog.getDialogPane().setContent(tabs);
     dialog.getDialogPane().getButtonTypes().setAll(close);
+    ((Button) dialog.getDialogPane().lookupButton(close))
+        .textProperty()
+        .bind(words.live("action.close"));
     dialog.getDialogPane().getStyleClass().add("settings-dialog");
     dresser.accept(dialog);
     dialog.show();

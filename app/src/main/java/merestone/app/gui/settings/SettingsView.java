@@ -74,9 +74,10 @@ final class SettingsView {
             });
   }
 
-  private static <T> void fill(ChoiceBox<T> box, List<T> choices, Function<T, String> name) {
+  /** The names are asked for again with each language: a box keeps those it has shown. */
+  private <T> void fill(ChoiceBox<T> box, List<T> choices, Function<T, String> name) {
     box.getItems().setAll(choices);
-    box.setConverter(new Named<>(name));
+    box.converterProperty().bind(words.localeProperty().map(locale -> new Named<>(name)));
   }
 
   /** The memory in use is offered too, whatever it is. */

@@ -38,4 +38,29 @@ class FilterSpotTest {
     assertEquals(List.of("\"地类 1\""), FilterSpot.at("地", 1).columns(List.of("BSM", "地类 1")));
     assertEquals(List.of("'it''s'"), FilterSpot.at("A = 'it", 7).values(List.of("it's", "other")));
   }
+
+  @Test
+  void aWordThatIsWrittenIsNotOfferedAgain() {
+    assertEquals(List.of(), FilterSpot.at("A = '1' AND", 11).columns(List.of("BSM")));
+    assertEquals(List.of("DLBM2"), FilterSpot.at("DLBM", 4).columns(List.of("DLBM", "DLBM2")));
+    assertEquals(List.of("DLBM"), FilterSpot.at("dlbm", 4).columns(List.of("DLBM")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "DLBM = '0101'|true",
+        "`DLBM = '0101' `|true",
+        "A IN (1, 2)|true",
+        "`MJ > 100 `|true",
+        "DLBM = '|false",
+        "DLBM = '0101' AND X|false",
+        "`DLBM = '0101' AND `|false",
+        "``|false"
+      })
+  void afterAClosedValueNothingIsOffered(String text, boolean closed) {
+    assertEquals(closed, FilterSpot.isClosed(text, text.length()));
+  }
 }
