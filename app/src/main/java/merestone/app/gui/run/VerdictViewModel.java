@@ -50,12 +50,28 @@ public final class VerdictViewModel {
   public void show(Findings findings) {
     Headline now = Headline.of(findings.verdict());
     headline.set(now);
-    sentence.set(
+    Text found =
         switch (now) {
           case CLEAN -> words.text("verdict.clean.sentence", subjects(findings));
           case FINDINGS -> words.text("verdict.findings.sentence", conflicts(findings));
           default -> incomplete(findings);
-        });
+        };
+    sentence.set(withLeftOut(found, findings));
+  }
+
+  /** A rule left out on purpose makes nothing incomplete, but whoever reads "clean" must know. */
+  private Text withLeftOut(Text found, Findings findings) {
+    long rules =
+        findings.ledger().stream()
+            .filter(LedgerRow::leftOut)
+            .map(LedgerRow::rule)
+            .distinct()
+            .count();
+    if (rules == 0) {
+      return found;
+    }
+    Text more = words.text("verdict.leftOut", Figures.count(rules));
+    return new Text(found.zh() + more.zh(), found.en() + " " + more.en());
   }
 
   private Text incomplete(Findings findings) {

@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.Locale;
 import merestone.app.gui.MerestoneWindow;
 import merestone.app.gui.parts.Words;
+import merestone.finding.LedgerRow;
 import merestone.message.Messages;
+import merestone.message.Text;
 import merestone.rule.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,17 @@ class VerdictViewModelTest {
     assertEquals(Headline.CLEAN, model.headlineProperty().get());
     assertEquals(
         "Everything was checked and no rule is broken. Judgements made: 10.",
+        model.sentenceProperty().get().en());
+  }
+
+  @Test
+  void aCleanResultSaysWhatWasLeftOut() {
+    LedgerRow off = LedgerRow.leftOut("B", "parcels", new Text("停用", "switched off"));
+    model.show(ledger(row("A", 0, 0), off));
+    assertEquals(Headline.CLEAN, model.headlineProperty().get());
+    assertEquals(
+        "Everything was checked and no rule is broken. Judgements made: 10."
+            + " Rules left out and not checked: 1.",
         model.sentenceProperty().get().en());
   }
 
