@@ -2,13 +2,11 @@ package merestone.report;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import merestone.message.Messages;
 import merestone.message.Text;
 import merestone.report.table.FrontPage;
 import merestone.report.table.Item;
-import merestone.rule.Adjustment;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
 
@@ -22,12 +20,7 @@ record AdjustedRules(List<Rule> leftOut, List<Rule> changed) {
   private static final Messages MESSAGES = Messages.of(AdjustedRules.class);
 
   static AdjustedRules of(RuleBook book) {
-    Predicate<Rule> out = rule -> rule.application().leftOut().isPresent();
-    Predicate<Rule> different =
-        rule -> rule.application().adjustment().kind() != Adjustment.Kind.NONE;
-    return new AdjustedRules(
-        book.rules().stream().filter(out).toList(),
-        book.rules().stream().filter(out.negate().and(different)).toList());
+    return new AdjustedRules(book.leftOut(), book.adjusted());
   }
 
   /** Returns a list of each kind that has any: the rule's id, its title and what became of it. */

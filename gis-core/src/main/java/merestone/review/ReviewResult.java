@@ -26,6 +26,7 @@ import merestone.report.ResultMap;
 import merestone.report.RunPrints;
 import merestone.report.StagedFolder;
 import merestone.rule.Level;
+import merestone.rule.RuleBook;
 import merestone.triage.RunPrint;
 import merestone.triage.Standing;
 
@@ -55,6 +56,11 @@ public final class ReviewResult {
   /** Returns the answer. */
   public Findings findings() {
     return dossier.findings();
+  }
+
+  /** Returns the rules of the run, on its day and as profiles have made them. */
+  public RuleBook book() {
+    return dossier.book();
   }
 
   /** Returns what is kept of this run for a later one to be held against it. */

@@ -28,6 +28,23 @@ public record RuleBook(String id, String version, Text title, AreaKind area, Lis
     return with(rules.stream().map(rule -> rule.applied(rule.application().on(day))).toList());
   }
 
+  /** Returns the rules that are left out on purpose: switched off, or not in force on its day. */
+  public List<Rule> leftOut() {
+    return rules.stream().filter(RuleBook::isLeftOut).toList();
+  }
+
+  /** Returns the rules that are applied, but that a profile has changed or added. */
+  public List<Rule> adjusted() {
+    return rules.stream()
+        .filter(rule -> !isLeftOut(rule))
+        .filter(rule -> rule.application().adjustment().kind() != Adjustment.Kind.NONE)
+        .toList();
+  }
+
+  private static boolean isLeftOut(Rule rule) {
+    return rule.application().leftOut().isPresent();
+  }
+
   /** Returns the book's id and version, with those of a profile if one was applied. */
   public String label() {
     return (id + " " + version).strip();

@@ -183,6 +183,7 @@ final class CheckCommand implements Callable<Integer> {
         .map(one -> Console.MESSAGES.text("cli.check.shift", one.findings(), one.cause().words()))
         .forEach(shift -> console.result(shift.in(common.language())));
     LedgerLines.incomplete(findings, common.language()).forEach(console::result);
+    LedgerLines.adjusted(result.book(), common.language()).forEach(console::result);
     console.result(Console.MESSAGES.text("cli.check.out", folder).in(common.language()));
   }
 

@@ -1,11 +1,14 @@
 package merestone.app.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import merestone.finding.Findings;
 import merestone.finding.Unchecked;
 import merestone.message.NumberedNames;
 import merestone.message.Text;
+import merestone.rule.Rule;
+import merestone.rule.RuleBook;
 
 /** Says what was not checked, a line for each reason: as prominent as the findings. */
 final class LedgerLines {
@@ -17,6 +20,21 @@ final class LedgerLines {
         .map(one -> Console.MESSAGES.text("cli.check.notChecked", what(one), one.why()))
         .map(line -> line.in(language))
         .toList();
+  }
+
+  /** Says which rules were not applied as their book has them, if any. */
+  static List<String> adjusted(RuleBook book, Locale language) {
+    List<String> lines = new ArrayList<>();
+    add(lines, "cli.check.leftOut", book.leftOut(), language);
+    add(lines, "cli.check.adjusted", book.adjusted(), language);
+    return lines;
+  }
+
+  private static void add(List<String> lines, String key, List<Rule> rules, Locale language) {
+    if (!rules.isEmpty()) {
+      String named = NumberedNames.inShort(rules.stream().map(Rule::id).toList());
+      lines.add(Console.MESSAGES.text(key, named, rules.size()).in(language));
+    }
   }
 
   /** Something of no rule and no layer is about the run as a whole. */

@@ -2,12 +2,19 @@ package merestone.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
 import merestone.message.Text;
+import merestone.rule.ProfileReader;
+import merestone.rule.RuleBook;
+import merestone.rule.ShippedBooks;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LedgerLinesTest {
   private static final Text MISSING = new Text("没有图层", "no layer");
@@ -41,6 +48,30 @@ class LedgerLinesTest {
     assertEquals(
         List.of("Not checked: RL-01: undecided: 2", "Not checked: RL-02: undecided: 2"),
         LedgerLines.incomplete(found(one, other), Locale.ENGLISH));
+  }
+
+  @Test
+  void rulesThatAreNotAsTheirBookHasThemAreNamed(@TempDir Path folder) throws IOException {
+    Path profile = folder.resolve("city-x.yaml");
+    Files.writeString(
+        profile,
+        """
+        profile: city-x
+        for: sanxian
+        title: { zh: 某市, en: City X }
+        change:
+          RL-01: { off: true, reason: { zh: 另行规定, en: a city law instead } }
+          RL-02: { level: info }
+          RL-03: { level: block }
+        """);
+    RuleBook book = ShippedBooks.read("sanxian");
+    RuleBook changed = ProfileReader.apply(profile, book);
+    assertEquals(List.of(), LedgerLines.adjusted(book, Locale.ENGLISH));
+    assertEquals(
+        List.of(
+            "Rules not applied: RL-01 (number: 1)",
+            "Rules changed by a profile: RL-02, RL-03 (number: 2)"),
+        LedgerLines.adjusted(changed, Locale.ENGLISH));
   }
 
   private static Findings found(LedgerRow... rows) {

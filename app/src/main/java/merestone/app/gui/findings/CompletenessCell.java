@@ -5,7 +5,7 @@ import merestone.app.gui.parts.Face;
 import merestone.app.gui.parts.Words;
 
 /** Whether a rule did all it should with a layer, as icon and word. */
-final class CompletenessCell extends TableCell<LedgerEntry, Boolean> {
+final class CompletenessCell extends TableCell<LedgerEntry, Completeness> {
   private final Words words;
   private final Face face = new Face(this);
 
@@ -14,14 +14,12 @@ final class CompletenessCell extends TableCell<LedgerEntry, Boolean> {
   }
 
   @Override
-  protected void updateItem(Boolean complete, boolean empty) {
+  protected void updateItem(Completeness complete, boolean empty) {
     super.updateItem(complete, empty);
     if (empty) {
       face.hide();
-    } else if (complete) {
-      face.show(words.now("ledger.complete"), "mdal-check_circle_outline", "complete");
     } else {
-      face.show(words.now("ledger.incomplete"), "mdal-help", "incomplete");
+      face.show(words.now(complete.key()), complete.icon(), complete.styleClass());
     }
   }
 }

@@ -54,12 +54,12 @@ final class LedgerColumns {
     return words.text(sideKey(row));
   }
 
-  private TableColumn<LedgerEntry, Boolean> state() {
-    TableColumn<LedgerEntry, Boolean> column = new TableColumn<>();
+  private TableColumn<LedgerEntry, Completeness> state() {
+    TableColumn<LedgerEntry, Completeness> column = new TableColumn<>();
     column.textProperty().bind(words.live("ledger.state"));
     column.setPrefWidth(114);
     column.setCellValueFactory(
-        cell -> new ReadOnlyObjectWrapper<>(cell.getValue().row().isComplete()));
+        cell -> new ReadOnlyObjectWrapper<>(Completeness.of(cell.getValue().row())));
     column.setCellFactory(owner -> new CompletenessCell(words));
     return column;
   }

@@ -75,7 +75,8 @@ public final class LedgerView {
 
   /** Nothing to choose where all rows are shown anyway. */
   private void bindBar(LedgerViewModel model) {
-    bar.visibleProperty().bind(model.incompleteProperty().greaterThan(0));
+    bar.visibleProperty()
+        .bind(model.incompleteProperty().add(model.leftOutProperty()).greaterThan(0));
     bar.managedProperty().bind(bar.visibleProperty());
     whole.textProperty().bind(words.live("ledger.whole"));
     whole.selectedProperty().bindBidirectional(model.wholeProperty());
@@ -83,14 +84,20 @@ public final class LedgerView {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () ->
-                    words.now(
-                        "ledger.open",
-                        Figures.count(model.incompleteProperty().get()),
-                        Figures.count(model.all().size())),
+                () -> open(model),
                 model.incompleteProperty(),
+                model.leftOutProperty(),
                 model.all(),
                 words.localeProperty()));
+  }
+
+  private String open(LedgerViewModel model) {
+    int leftOut = model.leftOutProperty().get();
+    return words.now(
+        leftOut == 0 ? "ledger.open" : "ledger.openAndLeftOut",
+        Figures.count(model.incompleteProperty().get()),
+        Figures.count(model.all().size()),
+        Figures.count(leftOut));
   }
 
   private final class LedgerTableRow extends TableRow<LedgerEntry> {

@@ -18,6 +18,7 @@ public final class LedgerViewModel {
   private final ObservableList<LedgerEntry> lines = FXCollections.observableArrayList();
   private final ObservableList<LedgerEntry> shown = FXCollections.unmodifiableObservableList(lines);
   private final ReadOnlyIntegerWrapper incomplete = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper leftOut = new ReadOnlyIntegerWrapper();
   private final BooleanProperty whole = new SimpleBooleanProperty();
 
   public LedgerViewModel() {
@@ -26,15 +27,16 @@ public final class LedgerViewModel {
 
   /** Shows a ledger, what was not checked first. */
   public void show(Findings findings) {
-    all.setAll(
-        findings.ledger().stream().sorted(Comparator.comparing(LedgerRow::isComplete)).toList());
-    incomplete.set((int) all.stream().filter(row -> !row.isComplete()).count());
+    all.setAll(findings.ledger().stream().sorted(Comparator.comparing(Completeness::of)).toList());
+    incomplete.set(count(Completeness.INCOMPLETE));
+    leftOut.set(count(Completeness.LEFT_OUT));
     refill();
   }
 
   public void clear() {
     all.clear();
     incomplete.set(0);
+    leftOut.set(0);
     refill();
   }
 
@@ -43,8 +45,8 @@ public final class LedgerViewModel {
   }
 
   /**
-   * Returns the lines to show: what was not checked, rules of one reason together; every row by
-   * itself where the whole ledger is asked for, or all of it is complete.
+   * Returns the lines to show: what was not checked, be it on purpose, rules of one reason
+   * together; every row by itself where the whole ledger is asked for, or all of it is complete.
    */
   ObservableList<LedgerEntry> shown() {
     return shown;
@@ -60,8 +62,18 @@ public final class LedgerViewModel {
     return incomplete.getReadOnlyProperty();
   }
 
+  /** Returns how many rows are of rules left out on purpose. */
+  ReadOnlyIntegerProperty leftOutProperty() {
+    return leftOut.getReadOnlyProperty();
+  }
+
+  private int count(Completeness wanted) {
+    return (int) all.stream().filter(row -> Completeness.of(row) == wanted).count();
+  }
+
   private void refill() {
-    List<LedgerRow> open = all.stream().filter(row -> !row.isComplete()).toList();
+    List<LedgerRow> open =
+        all.stream().filter(row -> Completeness.of(row) != Completeness.COMPLETE).toList();
     boolean every = whole.get() || open.isEmpty();
     lines.setAll(every ? LedgerEntry.each(all) : LedgerEntry.together(open));
   }

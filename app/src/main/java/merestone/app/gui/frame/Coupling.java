@@ -15,6 +15,7 @@ import merestone.finding.Finding;
 import merestone.finding.Findings;
 import merestone.message.Text;
 import merestone.review.Degrees;
+import merestone.review.ReviewResult;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -175,7 +176,7 @@ public final class Coupling implements MapPane.ClickListener {
   private void state(RunState state) {
     if (state == RunState.CHECKED) {
       // Also when another review could not be opened: the verdict of this one stands.
-      models.run().result().ifPresent(now -> models.verdict().show(now.result().findings()));
+      models.run().result().map(CheckedReview::result).ifPresent(this::tellVerdict);
     } else {
       models.verdict().show(state, models.run().earlierProperty().get());
     }
@@ -184,6 +185,10 @@ public final class Coupling implements MapPane.ClickListener {
     } else if (state == RunState.CANCELLED) {
       models.status().say(words.text("status.cancelled"));
     }
+  }
+
+  private void tellVerdict(ReviewResult result) {
+    models.verdict().show(result.findings(), result.book().adjusted().size());
   }
 
   private void selected(Finding finding) {

@@ -20,6 +20,7 @@ import merestone.review.MapOutput;
 import merestone.review.ResultOrder;
 import merestone.review.ReviewResult;
 import merestone.review.ReviewSession;
+import merestone.rule.RuleBook;
 
 /** Carries out what the user asks for. */
 public final class WindowActions implements Actions {
@@ -117,10 +118,9 @@ public final class WindowActions implements Actions {
             .showing(map.view().extent())
             .hiding(map.hidden())
             .selecting(map.highlightProperty().get());
-    String book = session.book().id() + " " + session.book().version();
+    RuleBook book = models.run().result().map(now -> now.result().book()).orElse(session.book());
     Text rules =
-        new Text(
-            session.book().title().zh() + " " + book, session.book().title().en() + " " + book);
+        new Text(book.title().zh() + " " + book.label(), book.title().en() + " " + book.label());
     Text none = Text.same("");
     return new SheetWriting.Sheet(
         scene, options, new SheetText(Text.same(session.title()), none, rules, none, ""));

@@ -1,5 +1,8 @@
 package merestone.app.gui.run;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import merestone.app.gui.parts.Figures;
@@ -46,32 +49,49 @@ public final class VerdictViewModel {
         });
   }
 
-  /** Says what a check came to. */
-  public void show(Findings findings) {
+  /**
+   * Says what a check came to.
+   *
+   * @param adjusted how many rules were applied otherwise than their book has them
+   */
+  public void show(Findings findings, int adjusted) {
     Headline now = Headline.of(findings.verdict());
     headline.set(now);
-    Text found =
+    long without = leftOut(findings);
+    List<Text> said = new ArrayList<>();
+    said.add(
         switch (now) {
-          case CLEAN -> words.text("verdict.clean.sentence", subjects(findings));
-          case FINDINGS -> words.text("verdict.findings.sentence", conflicts(findings));
+          case CLEAN ->
+              words.text(
+                  without == 0 ? "verdict.clean.sentence" : "verdict.clean.without",
+                  subjects(findings),
+                  Figures.count(without));
+          case FINDINGS ->
+              words.text(
+                  without == 0 ? "verdict.findings.sentence" : "verdict.findings.without",
+                  conflicts(findings),
+                  Figures.count(without));
           default -> incomplete(findings);
-        };
-    sentence.set(withLeftOut(found, findings));
+        });
+    if (now == Headline.INCOMPLETE && without > 0) {
+      said.add(words.text("verdict.leftOut", Figures.count(without)));
+    }
+    if (adjusted > 0) {
+      said.add(words.text("verdict.adjusted", Figures.count(adjusted)));
+    }
+    sentence.set(
+        new Text(
+            said.stream().map(Text::zh).collect(Collectors.joining()),
+            said.stream().map(Text::en).collect(Collectors.joining(" "))));
   }
 
-  /** A rule left out on purpose makes nothing incomplete, but whoever reads "clean" must know. */
-  private Text withLeftOut(Text found, Findings findings) {
-    long rules =
-        findings.ledger().stream()
-            .filter(LedgerRow::leftOut)
-            .map(LedgerRow::rule)
-            .distinct()
-            .count();
-    if (rules == 0) {
-      return found;
-    }
-    Text more = words.text("verdict.leftOut", Figures.count(rules));
-    return new Text(found.zh() + more.zh(), found.en() + " " + more.en());
+  /** A rule left out on purpose makes nothing incomplete, but then not everything was checked. */
+  private static long leftOut(Findings findings) {
+    return findings.ledger().stream()
+        .filter(LedgerRow::leftOut)
+        .map(LedgerRow::rule)
+        .distinct()
+        .count();
   }
 
   private Text incomplete(Findings findings) {

@@ -5,6 +5,8 @@ import static merestone.app.gui.Sketches.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import merestone.finding.LedgerRow;
+import merestone.message.Text;
 import org.junit.jupiter.api.Test;
 
 class LedgerViewModelTest {
@@ -42,6 +44,19 @@ class LedgerViewModelTest {
     assertEquals(4, model.incompleteProperty().get());
     model.wholeProperty().set(true);
     assertEquals(4, model.shown().size());
+  }
+
+  /** It makes nothing incomplete, but nothing was checked. */
+  @Test
+  void aRuleLeftOutOnPurposeIsNoCompleteOne() {
+    LedgerRow off = LedgerRow.leftOut("B", "parcels", new Text("停用", "switched off"));
+    model.show(ledger(row("A", 0, 0), off));
+    assertEquals(List.of("B"), shown());
+    assertEquals(Completeness.LEFT_OUT, Completeness.of(model.shown().get(0).row()));
+    assertEquals(0, model.incompleteProperty().get());
+    assertEquals(1, model.leftOutProperty().get());
+    model.show(ledger(row("A", 0, 0), off, row("C", 1, 0)));
+    assertEquals(List.of("C", "B"), shown());
   }
 
   @Test

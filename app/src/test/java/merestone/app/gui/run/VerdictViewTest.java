@@ -39,7 +39,7 @@ class VerdictViewTest {
 
   @Test
   void anIncompleteCheckLeadsToWhatWasNotChecked() {
-    screen.doing(() -> model.show(ledger(row("A", 0, 10))));
+    screen.doing(() -> model.show(ledger(row("A", 0, 10)), 0));
     screen.robot().clickOn("#showNotChecked");
     assertEquals(1, ledgerShown);
     assertEquals("Incomplete — not a clean result", headline());
@@ -47,11 +47,11 @@ class VerdictViewTest {
 
   @Test
   void incompleteAndCleanDifferInWordsAndLook() {
-    screen.doing(() -> model.show(ledger(row("A", 0, 0))));
+    screen.doing(() -> model.show(ledger(row("A", 0, 0)), 0));
     assertEquals("Clean", headline());
     assertFalse(screen.find("#showNotChecked").isVisible());
     assertEquals(List.of("verdict", "verdict-clean"), look());
-    screen.doing(() -> model.show(ledger(row("A", 1, 0))));
+    screen.doing(() -> model.show(ledger(row("A", 1, 0)), 0));
     assertTrue(screen.find("#showNotChecked").isVisible());
     assertEquals(List.of("verdict", "verdict-incomplete"), look());
   }
