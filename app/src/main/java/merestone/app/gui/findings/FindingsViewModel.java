@@ -230,6 +230,15 @@ public final class FindingsViewModel {
     return all.stream().filter(finding -> finding.id().equals(id)).findFirst();
   }
 
+  /** Returns the findings under the head of a group, be it open or not. */
+  List<Finding> membersOf(FindingRow.Group group) {
+    return arranged.bundles().stream()
+        .filter(bundle -> bundle.key().equals(group.key()))
+        .flatMap(bundle -> bundle.rows().stream())
+        .flatMap(row -> row.finding().stream())
+        .toList();
+  }
+
   /** Returns the row of a finding; −1 if it is not shown. */
   int rowOf(Finding finding) {
     for (int row = 0; row < made.size(); row++) {

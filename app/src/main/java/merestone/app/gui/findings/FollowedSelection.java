@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TableView;
@@ -61,11 +62,21 @@ final class FollowedSelection {
   }
 
   private void choose() {
-    List<Finding> findings =
-        List.copyOf(together.filtered(Objects::nonNull)).stream()
-            .flatMap(one -> one.finding().stream())
-            .toList();
-    model.chosen().setAll(findings);
+    Set<Finding> findings = Collections.newSetFromMap(new IdentityHashMap<>());
+    model
+        .chosen()
+        .setAll(
+            List.copyOf(together.filtered(Objects::nonNull)).stream()
+                .flatMap(this::findingsOf)
+                .filter(findings::add)
+                .toList());
+  }
+
+  /** The head of a group stands for all of it. */
+  private Stream<Finding> findingsOf(FindingRow row) {
+    return row instanceof FindingRow.Group group
+        ? model.membersOf(group).stream()
+        : row.finding().stream();
   }
 
   /** A head of a group that was selected in the table stays so, although it is no finding. */

@@ -73,8 +73,8 @@ public final class HandViewModel {
       if (!comment.get().isBlank()) {
         choose(Status.DISMISSED);
       }
-    } else if (typed().isPresent()) {
-      choose(mark.get().status());
+    } else if (typed().isPresent() && triage.comment(chosen.get(), typed().get())) {
+      reset();
     }
   }
 

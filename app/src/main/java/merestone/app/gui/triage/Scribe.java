@@ -50,13 +50,12 @@ final class Scribe {
     return (int) standings.values().stream().filter(one -> one.current().isPresent()).count();
   }
 
-  /** Decides, about each finding with its own comment; what is so already is left alone. */
-  Deed decide(Map<String, String> comments, Status status, String reviewer, Instant at) {
+  /** Decides about findings; what is so already is left alone. */
+  Deed decide(Map<String, Decision> wanted) {
     List<Deed.Step> steps = new ArrayList<>();
-    comments.forEach(
-        (finding, comment) -> {
+    wanted.forEach(
+        (finding, after) -> {
           Optional<Standing> before = standing(finding);
-          Decision after = new Decision(status, comment, reviewer, at);
           if (!isSo(before, after)) {
             steps.add(step(finding, before, after));
           }

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -97,12 +98,8 @@ public final class TriagePart {
   private void take() {
     Finding looked = findings.listedProperty().get();
     ObservableList<Finding> chosen = findings.chosen();
-    boolean several = chosen.size() > 1 && chosen.contains(looked);
-    if (looked == null) {
-      hand.take(null, java.util.List.of());
-    } else {
-      hand.take(looked, several ? chosen : java.util.List.of(looked));
-    }
+    boolean together = looked == null || chosen.size() > 1 && chosen.contains(looked);
+    hand.take(looked, together ? chosen : List.of(looked));
   }
 
   /** Defines the commands; keys work wherever nothing is being typed. */

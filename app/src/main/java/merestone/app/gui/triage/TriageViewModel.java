@@ -1,6 +1,7 @@
 package merestone.app.gui.triage;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -27,6 +29,7 @@ import merestone.app.gui.work.Background;
 import merestone.finding.Finding;
 import merestone.message.Problem;
 import merestone.message.UserError;
+import merestone.triage.Decision;
 import merestone.triage.DecisionBook;
 import merestone.triage.Entry;
 import merestone.triage.RunComparison;
@@ -239,16 +242,37 @@ public final class TriageViewModel {
    * @return whether it was done: not if a reason is needed and one of them has none
    */
   public boolean decide(List<Finding> findings, Status status, Optional<String> comment) {
-    Map<String, String> comments = new LinkedHashMap<>();
-    for (Finding finding : findings) {
-      if (scribe.knows(finding.id())) {
-        comments.put(finding.id(), comment.orElse(statusOf(finding).comment()).strip());
-      }
-    }
-    if (!ready.get() || (status.needsReason() && comments.containsValue(""))) {
+    return decide(findings, mark -> status, comment);
+  }
+
+  /**
+   * Gives findings a comment; each keeps its status.
+   *
+   * @return whether it was done: not if a reason is needed and the comment is empty
+   */
+  public boolean comment(List<Finding> findings, String comment) {
+    return decide(findings, Mark::status, Optional.of(comment));
+  }
+
+  private boolean decide(
+      List<Finding> findings, Function<Mark, Status> status, Optional<String> comment) {
+    if (!ready.get()) {
       return false;
     }
-    Deed deed = scribe.decide(comments, status, reviewer.get().strip(), clock.instant());
+    Instant at = clock.instant();
+    Map<String, Decision> wanted = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      if (scribe.knows(finding.id())) {
+        Mark now = statusOf(finding);
+        Status then = status.apply(now);
+        String words = comment.orElse(now.comment()).strip();
+        if (then.needsReason() && words.isEmpty()) {
+          return false;
+        }
+        wanted.put(finding.id(), new Decision(then, words, reviewer.get().strip(), at));
+      }
+    }
+    Deed deed = scribe.decide(wanted);
     if (!deed.steps().isEmpty()) {
       done.push(deed);
       undone.clear();

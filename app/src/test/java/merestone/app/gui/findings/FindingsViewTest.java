@@ -102,6 +102,22 @@ class FindingsViewTest {
     assertEquals(0, table().getSelectionModel().getSelectedIndex());
   }
 
+  /** Also of one that is closed; of all rows together, none is taken twice. */
+  @Test
+  void aHeadOfAGroupStandsForAllOfItsFindings() {
+    screen.doing(() -> model.groupingProperty().set(Grouping.RULE));
+    screen.doing(() -> table().getSelectionModel().select(0));
+    assertEquals(
+        List.of(small, large, open),
+        model.chosen(),
+        "all are of one rule, and the group is closed");
+    assertNull(model.selectedProperty().get());
+    screen.doing(() -> model.toggleAll(true));
+    screen.doing(() -> table().getSelectionModel().selectAll());
+    assertEquals(4, table().getSelectionModel().getSelectedItems().size());
+    assertEquals(3, model.chosen().size());
+  }
+
   @Test
   void typingIntoTheFilterNarrowsTheTable() {
     screen.robot().clickOn("#filter").write("p-3");

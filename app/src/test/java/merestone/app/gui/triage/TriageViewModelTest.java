@@ -195,6 +195,27 @@ class TriageViewModelTest {
     assertFalse(hand.askingProperty().get());
   }
 
+  /** One of them was confirmed and stays so; the others are not confirmed by it. */
+  @Test
+  void aCommentForSeveralLeavesEachItsStatus() {
+    begin(one, two);
+    HandViewModel hand = new HandViewModel(model);
+    model.decide(List.of(one), Status.CONFIRMED, Optional.empty());
+    hand.take(one, List.of(one, two));
+    hand.commentProperty().set("待核");
+    hand.submit();
+    assertEquals(Status.CONFIRMED, model.statusOf(one).status());
+    assertEquals(Status.OPEN, model.statusOf(two).status());
+    assertEquals("待核", model.statusOf(one).comment());
+    assertEquals("待核", model.statusOf(two).comment());
+    hand.take(null, List.of(one, two));
+    hand.choose(Status.NEEDS_DOCUMENT);
+    assertEquals(Status.NEEDS_DOCUMENT, model.statusOf(one).status());
+    assertEquals(Status.NEEDS_DOCUMENT, model.statusOf(two).status());
+    model.undo();
+    assertEquals(Status.CONFIRMED, model.statusOf(one).status());
+  }
+
   private void begin(Finding... findings) {
     model.reviewerProperty().set("王");
     model.open(() -> DecisionBook.open(review(), CRS, "王"));
