@@ -19,6 +19,9 @@ final class FindingWords {
   private static final double MU_PER_HA = 15;
   private static final Pattern UNFILLED = Pattern.compile("\\{\\w+\\}");
 
+  /** Below this, in mu, four decimals are written: 2 m² are not 0.00. */
+  private static final double SMALL_MU = 0.1;
+
   private final CheckSettings settings;
 
   FindingWords(CheckSettings settings) {
@@ -56,10 +59,15 @@ final class FindingWords {
     double area = evidence.area().in(rule.area(settings.area()));
     holes.put("areaM2", decimals(area, 2));
     holes.put("ha", decimals(area / M2_PER_HA, 4));
-    holes.put("mu", decimals(area / M2_PER_HA * MU_PER_HA, 2));
+    holes.put("mu", mu(area));
     holes.put("share", share(evidence.share()));
     boolean alone = evidence.parts().isEmpty();
     holes.put("constraint", alone ? "" : evidence.parts().get(0).constraint().label());
+  }
+
+  static String mu(double areaM2) {
+    double mu = areaM2 / M2_PER_HA * MU_PER_HA;
+    return decimals(mu, mu > 0 && mu < SMALL_MU ? 4 : 2);
   }
 
   /** What is there at all is never said to be nothing. */

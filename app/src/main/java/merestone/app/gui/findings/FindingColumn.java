@@ -15,7 +15,7 @@ import merestone.rule.AreaKind;
 
 /** The columns of the table of findings, in the order they come with. */
 public enum FindingColumn {
-  GRAVITY("column.gravity", 118, true),
+  GRAVITY("column.gravity", 132, true),
   RULE("column.rule", 64, true),
   TITLE("column.title", 180, false),
   LAYER("column.layer", 110, false),

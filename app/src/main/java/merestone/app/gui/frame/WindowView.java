@@ -53,6 +53,7 @@ public final class WindowView {
   private final Words words;
   private final BorderPane root;
   private final FindingsPart findings;
+  private String followed = "";
 
   @FXML private VBox top;
   @FXML private StackPane centre;
@@ -146,13 +147,16 @@ public final class WindowView {
     rulesTab.setContent(rules.list());
     ruleTab.setContent(rules.editor());
     rules.showEditorBy(() -> side.getSelectionModel().select(ruleTab));
+    rules.leaveEditorBy(this::focusFindings);
     models
         .answer()
         .findings()
         .selectedProperty()
         .addListener(
             (property, before, now) -> {
-              if (now != null) {
+              // The same finding again is that of the next check: its rule was left meanwhile.
+              if (now != null && !now.id().equals(followed)) {
+                followed = now.id();
                 rules.model().follow(now.rule().id());
               }
             });

@@ -32,6 +32,7 @@ final class RuleEditorView {
   private static final int NAMED = 5;
 
   private final RulesViewModel model;
+  private final Runnable leave;
   private final RuleEditor editor;
   private final Words words;
   private final Parent root;
@@ -55,16 +56,22 @@ final class RuleEditorView {
   @FXML private Button keep;
   @FXML private Button undo;
 
-  RuleEditorView(RulesViewModel model, Words words) {
+  /**
+   * Shows the rule that is edited.
+   *
+   * @param leave takes the keys elsewhere when a change is kept
+   */
+  RuleEditorView(RulesViewModel model, Runnable leave, Words words) {
     this.model = model;
+    this.leave = leave;
     this.words = words;
     editor = model.editor();
     root = Fxml.load(this);
     name();
     tie();
-    keep.setOnAction(event -> model.keep());
+    keep.setOnAction(event -> keep());
     undo.setOnAction(event -> model.undo());
-    limit.setOnAction(event -> model.keep());
+    limit.setOnAction(event -> keep());
     patience.setOnFinished(event -> model.rehearse());
     editor.lineProperty().addListener((property, before, now) -> show(now));
     editor.wanted().addListener((property, before, now) -> entered());
@@ -72,6 +79,13 @@ final class RuleEditorView {
     model.rehearsingProperty().addListener((property, before, now) -> tell());
     words.localeProperty().addListener((property, before, now) -> rename());
     show(null);
+  }
+
+  private void keep() {
+    if (model.canKeep()) {
+      model.keep();
+      leave.run();
+    }
   }
 
   Parent root() {

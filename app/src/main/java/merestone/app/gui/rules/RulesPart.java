@@ -10,11 +10,12 @@ public final class RulesPart {
   private final RulesView list;
   private final RuleEditorView editor;
   private Runnable showEditor = () -> {};
+  private Runnable leaveEditor = () -> {};
 
   public RulesPart(Desk desk, RunViewModel run) {
     model = new RulesViewModel(desk, run);
     list = new RulesView(model, () -> showEditor.run(), desk.words());
-    editor = new RuleEditorView(model, desk.words());
+    editor = new RuleEditorView(model, () -> leaveEditor.run(), desk.words());
   }
 
   public RulesViewModel model() {
@@ -24,6 +25,11 @@ public final class RulesPart {
   /** Says how the rule is brought to the front that was chosen in the list. */
   public void showEditorBy(Runnable show) {
     showEditor = show;
+  }
+
+  /** Says where the keys go when a change is kept: its button can be pressed no more. */
+  public void leaveEditorBy(Runnable leave) {
+    leaveEditor = leave;
   }
 
   /** Returns the list of rules. */

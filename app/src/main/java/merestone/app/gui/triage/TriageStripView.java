@@ -3,12 +3,14 @@ package merestone.app.gui.triage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -26,6 +28,12 @@ import merestone.triage.Change.Kind;
 
 /** How far deciding is, which findings are shown, and what is new since the last run. */
 final class TriageStripView {
+  private static final double LEAST = 150;
+
+  /** What the bar has beside the words about the last run, in a window of some width, pixels. */
+  private static final UnaryOperator<Number> ROOM =
+      window -> Math.max(LEAST, Math.min(400, window.doubleValue() - 1100));
+
   private final TriageViewModel triage;
   private final ComparisonViewModel comparison;
   private final Words words;
@@ -119,6 +127,9 @@ final class TriageStripView {
   private void bindChanges(Runnable showComparison) {
     changes.setOnAction(event -> showComparison.run());
     Tip.whole(changes);
+    changes
+        .maxWidthProperty()
+        .bind(root.sceneProperty().flatMap(Scene::widthProperty).map(ROOM).orElse(LEAST));
     changes.visibleProperty().bind(comparison.knownProperty());
     changes.managedProperty().bind(changes.visibleProperty());
     List<Observable> sources = new ArrayList<>();
