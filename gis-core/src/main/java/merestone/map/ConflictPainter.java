@@ -55,7 +55,8 @@ final class ConflictPainter {
         if (canvas.isStopped()) {
           return;
         }
-        if (!isMarked(canvas, index, number) && filled.add(index.part(number))) {
+        boolean shown = isShown(canvas.options, kind, index.owner(number));
+        if (shown && !isMarked(canvas, index, number) && filled.add(index.part(number))) {
           canvas.rim(index.part(number), styles.ink().halo(), halo);
           canvas.drawStrong(index.part(number), brush);
         }
@@ -73,7 +74,8 @@ final class ConflictPainter {
         if (canvas.isStopped()) {
           return marks;
         }
-        if (isMarked(canvas, index, number)) {
+        boolean shown = isShown(canvas.options, kind, index.owner(number));
+        if (shown && isMarked(canvas, index, number)) {
           marks.add(mark, index.centre(number), index.owner(number));
         }
       }
@@ -88,7 +90,8 @@ final class ConflictPainter {
   void drawSelected(Canvas canvas, Finding finding) {
     ConflictKind kind = ConflictKind.of(finding);
     Brush brush = canvas.brush(styles.symbol(kind));
-    boolean drawn = !canvas.options.hidden().contains(kind.id());
+    Set<String> hidden = canvas.options.hidden();
+    boolean drawn = !hidden.contains(kind.id()) && !hidden.contains(finding.id());
     scene.subject(finding).ifPresent(shape -> stress(canvas, shape));
     for (Geometry part : parts(finding)) {
       if (!ConflictMark.isNeeded(canvas, part)) {
@@ -124,7 +127,8 @@ final class ConflictPainter {
         Finding finding = findings.get(kind).get(index.owner(number));
         Geometry part = index.part(number);
         boolean hit = ConflictMark.isNeeded(view, options, part) || isHit(part, point, reach);
-        if (hit && !found.contains(finding)) {
+        boolean shown = !options.hidden().contains(finding.id());
+        if (shown && hit && !found.contains(finding)) {
           found.add(finding);
         }
       }
@@ -133,9 +137,15 @@ final class ConflictPainter {
     return found;
   }
 
-  /** Returns how many findings of a kind have ground within an envelope. */
-  long count(ConflictKind kind, Envelope ground) {
-    return indexes.get(kind).owners(ground).count();
+  /** Returns how many findings of a kind that are drawn have ground within an envelope. */
+  long count(ConflictKind kind, Envelope ground, PaintOptions options) {
+    return shown(options).contains(kind)
+        ? indexes.get(kind).owners(ground).filter(owner -> isShown(options, kind, owner)).count()
+        : 0;
+  }
+
+  private boolean isShown(PaintOptions options, ConflictKind kind, int owner) {
+    return !options.hidden().contains(findings.get(kind).get(owner).id());
   }
 
   private static boolean isMarked(Canvas canvas, ShapeIndex index, int number) {

@@ -45,8 +45,7 @@ record LegendEntry(
     List<LegendEntry> entries = new ArrayList<>();
     long here = 0;
     for (ConflictKind kind : ConflictKind.values()) {
-      boolean hidden = options.hidden().contains(kind.id());
-      long count = hidden ? 0 : painter.conflicts().count(kind, view.extent());
+      long count = painter.conflicts().count(kind, view.extent(), options);
       here += count;
       if (count > 0) {
         String line = skin.lines(kind.text()) + "\u00a0×\u00a0" + count;

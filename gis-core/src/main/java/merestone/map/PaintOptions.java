@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param dpi pixels per inch: outlines, hatching, marks and names have a size on paper
  * @param labels whether names are written
- * @param hidden ids of layers, and of kinds of findings ({@link ConflictKind#id}), not to draw
+ * @param hidden ids of layers, of kinds of findings ({@link ConflictKind#id}) and of single
+ *     findings, not to draw
  * @param selected the id of the finding to stress; empty for none
  * @param kept pixels of the picture that no name may lie on
  */

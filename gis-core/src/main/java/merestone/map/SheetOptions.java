@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Envelope;
  * @param dpi pixels per inch on paper: the numeric scale and the size of the writing follow it
  * @param language in which language it is written
  * @param ground the ground to show whole; null envelope for all there is
- * @param hidden ids of layers and kinds of findings not to draw
+ * @param hidden ids of layers, of kinds of findings and of single findings, not to draw
  * @param selected the id of the finding to stress; empty for none
  */
 public record SheetOptions(

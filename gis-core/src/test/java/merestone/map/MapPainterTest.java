@@ -13,6 +13,7 @@ import java.awt.image.DataBufferInt;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import merestone.finding.Finding;
 import merestone.rule.Level;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Geometry;
 
 class MapPainterTest {
   private static final PaintOptions OPTIONS = PaintOptions.screen();
@@ -228,6 +230,32 @@ class MapPainterTest {
     assertEquals(List.of(), ids(painter.findingsAt(VIEW, OPTIONS, 5, 5)));
     PaintOptions hidden = OPTIONS.hiding(Set.of("finding:info"));
     assertEquals(List.of("TINY"), ids(painter.findingsAt(VIEW, hidden, 103, 99)));
+  }
+
+  /** The large one is filled, the tiny one has a mark; each alone is the map of the other's. */
+  @Test
+  void aSingleFindingIsHiddenByItsId() {
+    Geometry large = Sketch.wkt("POLYGON((20 20,90 20,90 90,20 90,20 20))");
+    Geometry tiny = Sketch.wkt("POLYGON((150 150,150.1 150,150.1 150.1,150 150))");
+    Sketch both = new Sketch().conflict("LARGE", Level.BLOCK, large);
+    both.conflict("TINY", Level.BLOCK, tiny);
+    MapPainter painter = new MapPainter(both.scene());
+    for (String hidden : List.of("LARGE", "TINY")) {
+      PaintOptions without =
+          OPTIONS.hiding(
+              both.scene().findings().stream()
+                  .filter(finding -> finding.rule().id().equals(hidden))
+                  .map(Finding::id)
+                  .collect(Collectors.toSet()));
+      Sketch other = new Sketch();
+      other.conflict(
+          hidden.equals("LARGE") ? "TINY" : "LARGE",
+          Level.BLOCK,
+          hidden.equals("LARGE") ? tiny : large);
+      assertArrayEquals(
+          pixels(new MapPainter(other.scene()).image(VIEW, OPTIONS)),
+          pixels(painter.image(VIEW, without)));
+    }
   }
 
   @Test

@@ -2,11 +2,13 @@ package merestone.app.gui.findings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import merestone.finding.Finding;
 import merestone.progress.Cancelled;
@@ -51,9 +53,10 @@ record Arrangement(
    *
    * @param findings those shown, group by group
    * @param bundles the groups in order; a single one without grouping
+   * @param passedOver the ids of those not shown
    */
-  record Arranged(List<Finding> findings, List<Bundle> bundles) {
-    static final Arranged NOTHING = new Arranged(List.of(), List.of());
+  record Arranged(List<Finding> findings, List<Bundle> bundles, Set<String> passedOver) {
+    static final Arranged NOTHING = new Arranged(List.of(), List.of(), Set.of());
   }
 
   /** Does it. */
@@ -61,14 +64,24 @@ record Arrangement(
     List<Finding> passed = filtered(progress);
     order(progress).ifPresent(passed::sort);
     List<Bundle> bundles = bundles(passed);
+    Set<String> passedOver = passedOver(passed);
     if (grouping == Grouping.NONE) {
-      return new Arranged(passed, bundles);
+      return new Arranged(passed, bundles, passedOver);
     }
     List<Finding> grouped = new ArrayList<>(passed.size());
     for (Bundle bundle : bundles) {
       bundle.rows().forEach(row -> row.finding().ifPresent(grouped::add));
     }
-    return new Arranged(grouped, bundles);
+    return new Arranged(grouped, bundles, passedOver);
+  }
+
+  private Set<String> passedOver(List<Finding> passed) {
+    Set<String> ids = new HashSet<>();
+    if (passed.size() < all.size()) {
+      all.forEach(finding -> ids.add(finding.id()));
+      passed.forEach(finding -> ids.remove(finding.id()));
+    }
+    return Set.copyOf(ids);
   }
 
   private List<Finding> filtered(Progress progress) {

@@ -45,6 +45,8 @@ public final class FindingsViewModel {
   private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
   private final ObservableList<FindingRow> readableRows =
       FXCollections.unmodifiableObservableList(rows);
+  private final ReadOnlyObjectWrapper<Set<String>> passedOver =
+      new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyBooleanWrapper arranging = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Finding> selected = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Finding> listed = new ReadOnlyObjectWrapper<>();
@@ -99,6 +101,11 @@ public final class FindingsViewModel {
   /** Returns the findings shown, in the order of the rows, those of closed groups included. */
   public ObservableList<Finding> shown() {
     return readableShown;
+  }
+
+  /** Returns the ids of the findings that the filter leaves out. */
+  public ReadOnlyObjectProperty<Set<String>> passedOverProperty() {
+    return passedOver.getReadOnlyProperty();
   }
 
   /** Returns the rows: findings, and the heads of groups. */
@@ -326,6 +333,7 @@ public final class FindingsViewModel {
 
   private void apply(Arranged now) {
     arranged = now;
+    passedOver.set(now.passedOver());
     shown.setAll(now.findings());
     if (selected.get() != null && grouping.get() != Grouping.NONE) {
       open.add(grouping.get().of(selected.get()));

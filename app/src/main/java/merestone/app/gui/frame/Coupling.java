@@ -37,6 +37,7 @@ public final class Coupling implements MapPane.ClickListener {
     models.run().resultProperty().addListener((property, before, now) -> result(now));
     models.run().stateProperty().addListener((property, before, now) -> state(now));
     findings.selectedProperty().addListener((property, before, now) -> selected(now));
+    map.passedOverProperty().bind(findings.passedOverProperty());
     models
         .ground()
         .layers()

@@ -2,11 +2,15 @@ package merestone.app.gui.map;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import merestone.map.MapScene;
@@ -33,6 +37,9 @@ public final class MapViewModel {
   private final ObjectProperty<Coordinate> pointer = new SimpleObjectProperty<>();
   private final ObjectProperty<String> highlight = new SimpleObjectProperty<>("");
   private final ObservableSet<String> hidden = FXCollections.observableSet();
+  private final ObjectProperty<Set<String>> passedOver = new SimpleObjectProperty<>(Set.of());
+  private final ObservableValue<Set<String>> notDrawn =
+      Bindings.createObjectBinding(this::both, hidden, passedOver);
   private final Deque<MapView> before = new ArrayDeque<>();
   private final Deque<MapView> after = new ArrayDeque<>();
   private boolean fitPending;
@@ -68,6 +75,22 @@ public final class MapViewModel {
   /** Returns the ids of the layers that are switched off. */
   public ObservableSet<String> hidden() {
     return hidden;
+  }
+
+  /** Returns the ids of the findings that the list does not show. */
+  public ObjectProperty<Set<String>> passedOverProperty() {
+    return passedOver;
+  }
+
+  /** Returns the ids of all that is not drawn: layers, kinds of findings, single findings. */
+  public ObservableValue<Set<String>> notDrawnProperty() {
+    return notDrawn;
+  }
+
+  private Set<String> both() {
+    Set<String> all = new HashSet<>(passedOver.get());
+    all.addAll(hidden);
+    return Set.copyOf(all);
   }
 
   /** Opens a scene as a whole. */

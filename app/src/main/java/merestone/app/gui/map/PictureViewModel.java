@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -49,12 +48,11 @@ public final class PictureViewModel {
     this.background = background;
     this.painting = painting;
     this.troubles = troubles;
-    InvalidationListener redraw = changed -> redraw();
     FrameByFrame frames = background.frames();
     map.sceneProperty().addListener((property, before, now) -> frames.instead(afterOthers()));
     map.viewProperty().addListener((property, before, now) -> redraw());
     map.highlightProperty().addListener((property, before, now) -> redraw());
-    map.hidden().addListener(redraw);
+    map.notDrawnProperty().addListener((property, before, now) -> redraw());
     pixelRatio.addListener((property, before, now) -> redraw());
   }
 
@@ -102,7 +100,7 @@ public final class PictureViewModel {
   private PaintOptions options() {
     return PaintOptions.screen()
         .at(PaintOptions.SCREEN_DPI * pixelRatio.get())
-        .hiding(map.hidden())
+        .hiding(map.notDrawnProperty().getValue())
         .selecting(map.highlightProperty().get());
   }
 

@@ -116,6 +116,16 @@ class CouplingTest {
   }
 
   @Test
+  void whatTheListLeavesOutTheMapDoesNotDraw() {
+    findings.filterProperty().set("P-2");
+    assertEquals(Set.of(small.id()), map.notDrawnProperty().getValue());
+    findings.shownProperty(Gravity.WARN).set(false);
+    assertEquals(Set.of(small.id(), "finding:warn"), map.notDrawnProperty().getValue());
+    findings.showAll();
+    assertEquals(Set.of(), map.notDrawnProperty().getValue());
+  }
+
+  @Test
   void aFindingWithoutAPlaceSaysSoInsteadOfMovingTheMap() {
     MapView before = map.view();
     findings.selectedProperty().set(placeless);
