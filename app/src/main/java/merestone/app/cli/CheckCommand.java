@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -98,6 +97,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    threads = common.threads(threads);
     ResultOrder order = formats.order(common.reportLanguage());
     try (ConsoleProgress progress = common.progress(console)) {
       Path place = tried(out != null ? out : Path.of(""));
@@ -109,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
       console.problems(session.problems(), common.language());
       Path folder = out != null ? place : tried(Path.of(folderName(session.title())));
       Level from = failOn != null ? failOn : session.failOn();
-      ReviewResult found = session.check(common.threads(threads), from, progress);
+      ReviewResult found = session.check(threads, from, progress);
       ReviewResult result = found.with(session.standings(found));
       result.write(folder, order.withTemplatesBeside(session.file()), progress);
       tell(result, folder);
@@ -122,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
     ReviewSession session = ReviewSession.open(review, memory.limit(), progress);
     console.problems(session.problems(), common.language());
     Level from = failOn != null ? failOn : session.failOn();
-    ReviewResult result = session.check(common.threads(threads), from, progress);
+    ReviewResult result = session.check(threads, from, progress);
     return new BatchCheck.Checked(session.title(), result, ExitCode.of(result, from));
   }
 
@@ -139,8 +139,7 @@ final class CheckCommand implements Callable<Integer> {
       return DirectReview.open(
           new DirectReview.Request(rules(), subject, layers, runCrs, memory.limit()), progress);
     }
-    throw new ParameterException(
-        spec.commandLine(), Console.MESSAGES.text("cli.check.either").in(common.language()));
+    throw WrongUse.of(spec, "cli.check.either");
   }
 
   private DirectReview.Rules rules() {

@@ -37,6 +37,7 @@ public final class CommandLineDoor {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     Endings endings = new Endings(console);
     line.setExecutionExceptionHandler(endings);
+    line.setParameterExceptionHandler(new WrongUse(console));
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError e) {

@@ -1,11 +1,11 @@
 package merestone.app.cli;
 
+import java.util.List;
 import java.util.Locale;
 import merestone.message.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options every command has. */
@@ -38,19 +38,30 @@ final class Common {
   /** Returns the language a command was asked to speak; the system's if it has no say in it. */
   static Locale language(CommandLine line) {
     CommandSpec common = line.getCommandSpec().mixins().get(MIXIN);
-    return common == null ? Locale.getDefault() : ((Common) common.userObject()).language();
+    return common == null ? Locale.getDefault() : named(((Common) common.userObject()).language);
+  }
+
+  /** Returns the language that arguments ask for which could not be read as a whole. */
+  static Locale languageIn(String... arguments) {
+    String all = "\n" + String.join("\n", arguments) + "\n";
+    return List.of("zh", "en").stream()
+        .filter(name -> all.matches("(?s).*\n--lang[=\n]" + name + "\n.*"))
+        .findFirst()
+        .map(Locale::forLanguageTag)
+        .orElseGet(Locale::getDefault);
+  }
+
+  private static Locale named(String language) {
+    return language.equals("zh") || language.equals("en")
+        ? Locale.forLanguageTag(language)
+        : Locale.getDefault();
   }
 
   Locale language() {
-    if (language.isEmpty() || language.equals(BOTH)) {
-      return Locale.getDefault();
+    if (!List.of("", BOTH, "zh", "en").contains(language)) {
+      throw WrongUse.of(spec, "cli.language", language);
     }
-    if (!language.equals("zh") && !language.equals("en")) {
-      throw new ParameterException(
-          spec.commandLine(),
-          Console.MESSAGES.text("cli.language", language).in(Locale.getDefault()));
-    }
-    return Locale.forLanguageTag(language);
+    return named(language);
   }
 
   /** Returns the language of reports, which may be two. */
@@ -61,8 +72,7 @@ final class Common {
   /** Returns a number of threads that was asked for, which must be one or more. */
   int threads(int asked) {
     if (asked < 1) {
-      throw new ParameterException(
-          spec.commandLine(), Console.MESSAGES.text("cli.threads", asked).in(language()));
+      throw WrongUse.of(spec, "cli.threads", asked);
     }
     return asked;
   }

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import merestone.message.Problem;
-import merestone.message.Text;
 import merestone.message.UsageError;
 import merestone.progress.Progress;
 import merestone.review.AtlasSummary;
@@ -24,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -92,16 +90,19 @@ final class MapCommand implements Callable<Integer> {
   public Integer call() {
     Matcher pixels = SIZE.matcher(size);
     if (!pixels.matches()) {
-      throw wrong(size, "cli.map.size");
+      throw wrong("cli.map.size", size);
     }
     if (out != null && !AtlasWish.isFormat(out.getFileName().toString())) {
-      throw wrong(out.toString(), "cli.map.format");
+      throw wrong("cli.map.format", out.toString());
     }
     if (dpi != null && !(dpi > 0)) {
-      throw wrong(dpi.toString(), "cli.map.dpi");
+      throw wrong("cli.map.dpi", dpi.toString());
     }
-    if ((out == null) == (atlas.target() == null) || !AtlasWish.isFormat(atlas.format())) {
-      throw usage("cli.map.target", atlas.format());
+    if ((out == null) == (atlas.target() == null)) {
+      throw wrong(out == null ? "cli.map.noTarget" : "cli.map.twoTargets");
+    }
+    if (!AtlasWish.isFormat(atlas.format())) {
+      throw wrong("cli.map.pageFormat", atlas.format());
     }
     try (ConsoleProgress progress = common.progress(console)) {
       PageWish pages = atlas.pages(common.reportLanguage(), dpi == null ? 0 : dpi);
@@ -164,15 +165,7 @@ final class MapCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /** What an option was given is wrong: one sentence says so, not the whole help. */
-  private static UsageError wrong(String given, String key) {
-    Text words = Console.MESSAGES.text(key, given);
-    return new UsageError(
-        new Problem(given, "wrong-option", words, Console.MESSAGES.text("cli.map.help")));
-  }
-
-  private ParameterException usage(String key, Object... arguments) {
-    Text words = Console.MESSAGES.text(key, arguments);
-    return new ParameterException(spec.commandLine(), words.in(common.language()));
+  private UsageError wrong(String key, Object... arguments) {
+    return WrongUse.of(spec, key, arguments);
   }
 }
