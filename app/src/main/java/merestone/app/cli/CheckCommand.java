@@ -1,7 +1,9 @@
 package merestone.app.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import merestone.finding.Findings;
@@ -98,10 +100,13 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     threads = common.threads(threads);
+    if (!reviews.isEmpty()) {
+      refuseOptionsOfNoReview();
+    }
     ResultOrder order = formats.order(common.reportLanguage());
     try (ConsoleProgress progress = common.progress(console)) {
       Path place = tried(out != null ? out : Path.of(""));
-      if (reviews.size() > 1 && hasNoOptionsOfOne()) {
+      if (reviews.size() > 1) {
         return new BatchCheck(console, common.language(), this::checked, progress)
             .run(reviews, place, order, json);
       }
@@ -126,15 +131,26 @@ final class CheckCommand implements Callable<Integer> {
     return new BatchCheck.Checked(session.title(), result, ExitCode.of(result, from));
   }
 
-  private boolean hasNoOptionsOfOne() {
-    return rules == null && subject == null && profile == null;
+  private void refuseOptionsOfNoReview() {
+    if (profile != null) {
+      throw WrongUse.of(spec, "cli.check.profile");
+    }
+    Map<String, Boolean> given = new LinkedHashMap<>();
+    given.put("--rules", rules != null);
+    given.put("--subject", subject != null);
+    given.put("--layer", !layers.isEmpty());
+    given.put("--crs", !crs.isEmpty());
+    List<String> tooMuch = given.keySet().stream().filter(given::get).toList();
+    if (!tooMuch.isEmpty()) {
+      throw WrongUse.of(spec, "cli.check.noReview", String.join(", ", tooMuch));
+    }
   }
 
   private ReviewSession open(ConsoleProgress progress) {
-    if (reviews.size() == 1 && hasNoOptionsOfOne()) {
+    if (reviews.size() == 1) {
       return ReviewSession.open(reviews.get(0), memory.limit(), progress);
     }
-    if (reviews.isEmpty() && rules != null && subject != null) {
+    if (rules != null && subject != null) {
       Optional<String> runCrs = crs.isEmpty() ? Optional.empty() : Optional.of(crs);
       return DirectReview.open(
           new DirectReview.Request(rules(), subject, layers, runCrs, memory.limit()), progress);

@@ -30,6 +30,9 @@ class WrongUseTest {
           map --out x.png                            ; 缺少 REVIEW.yaml|RESULT。
           map x.yaml --dpi 9 --dpi 8                 ; --dpi 只能写一次。
           check x.yaml --fail-on loud                ; --fail-on 可写 block, warn, info，不能写“loud”。
+          check x.yaml --profile city.yaml           ; --profile 与 --rules 同用；审查文件所用的地方细则写在它自己的 profile 项里。
+          check x.yaml --rules a --crs EPSG:4527     ; --rules, --crs 用于不带审查文件时；审查文件自己写明规则库、图层和坐标系。
+          check --profile city.yaml                  ; 请给出一个审查文件，或者同时给出 --rules 和 --subject。
           check x.yaml --threads many                ; --threads 应为整数，不能是“many”。
           check x.yaml --out                         ; 缺少 --out DIR。
           check x.yaml --threads 0                   ; --threads 至少为 1，不能是 0。
