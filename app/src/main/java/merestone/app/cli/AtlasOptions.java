@@ -18,7 +18,7 @@ final class AtlasOptions {
       names = "--scale",
       paramLabel = "N",
       description = "Only the scale 1:N; with --layout or --atlas. 只用此比例尺。")
-  private int scale;
+  private Integer scale;
 
   @Option(
       names = "--atlas",
@@ -63,9 +63,18 @@ final class AtlasOptions {
     return !layout.isEmpty();
   }
 
+  boolean hasScale() {
+    return scale != null;
+  }
+
+  /** Returns whether the scale, if one was given, can be one. */
+  boolean isScale() {
+    return scale == null || scale > 0;
+  }
+
   PageWish pages(Language language, double dpi) {
     String usual = decisions ? PageWish.DECISIONS : PageWish.ATLAS;
-    return new PageWish(hasLayout() ? layout : usual, scale, language, dpi);
+    return new PageWish(hasLayout() ? layout : usual, scale == null ? 0 : scale, language, dpi);
   }
 
   AtlasWish wish(PageWish pages) {

@@ -92,6 +92,18 @@ final class MapCommand implements Callable<Integer> {
     if (!pixels.matches()) {
       throw wrong("cli.map.size", size);
     }
+    refuseWrongOptions();
+    try (ConsoleProgress progress = common.progress(console)) {
+      PageWish pages = atlas.pages(common.reportLanguage(), dpi == null ? 0 : dpi);
+      pages.pageLayout(); // a wrong layout is told before the work, not after it
+      tryPlace(out != null ? out : atlas.target());
+      return StoredMaps.isOne(source)
+          ? stored(pages, pixels, progress)
+          : checked(pages, pixels, progress);
+    }
+  }
+
+  private void refuseWrongOptions() {
     if (out != null && !AtlasWish.isFormat(out.getFileName().toString())) {
       throw wrong("cli.map.format", out.toString());
     }
@@ -104,13 +116,11 @@ final class MapCommand implements Callable<Integer> {
     if (!AtlasWish.isFormat(atlas.format())) {
       throw wrong("cli.map.pageFormat", atlas.format());
     }
-    try (ConsoleProgress progress = common.progress(console)) {
-      PageWish pages = atlas.pages(common.reportLanguage(), dpi == null ? 0 : dpi);
-      pages.pageLayout(); // a wrong layout is told before the work, not after it
-      tryPlace(out != null ? out : atlas.target());
-      return StoredMaps.isOne(source)
-          ? stored(pages, pixels, progress)
-          : checked(pages, pixels, progress);
+    if (!atlas.isScale()) {
+      throw wrong("cli.map.noScale");
+    }
+    if (atlas.hasScale() && atlas.target() == null && !atlas.hasLayout()) {
+      throw wrong("cli.map.scale");
     }
   }
 

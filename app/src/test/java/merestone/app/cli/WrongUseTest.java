@@ -23,6 +23,8 @@ class WrongUseTest {
           map x.yaml --out x.png --dpi abc           ; --dpi 应为数，不能是“abc”。
           map x.yaml --out x.png --dpi 0             ; --dpi 应大于 0，不能是 0.0。
           map x.yaml --out x.png --scale 1:500       ; --scale 应为整数，不能是“1:500”。
+          map x.yaml --out x.png --scale 5000        ; --scale 须与 --layout 或 --atlas 同用；没有版面的图以 --size 定大小，不按比例尺。
+          map x.yaml --atlas x --scale 0             ; --scale 为比例尺 1:N 的 N，至少为 1。
           map x.yaml --atlas x --per street          ; --per 可写 finding, parcel, town，不能写“street”。
           map x.yaml                                 ; 请用 --out 给出一幅图的文件，或用 --atlas 给出图册的位置。
           map x.yaml --out x.png --atlas x           ; --out（一幅图）与 --atlas（图册）只能给一个。
