@@ -89,7 +89,7 @@ class RedevelopmentReviewTest {
   @Test
   void bothLibrariesAndTheListAreWrittenInTheirColumns() throws IOException {
     Path file = check("redevelopment", LAYERS + LIST, "out").resolve("redevelopment.gpkg");
-    assertEquals(List.of("低效用地数据库", "历史遗留用地数据库", "问题清单", "layer_styles"), layers(file));
+    assertEquals(List.of("低效用地数据库", "历史遗留用地数据库", "问题清单"), layers(file));
     assertEquals(
         List.of(
             "DKBH DKMC ZDDM BDCDYH XZQDM DXLX YDMJ SYQR RDYJ DYBH ZT GXRQ",

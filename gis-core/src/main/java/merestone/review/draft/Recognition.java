@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import merestone.crs.CoordinateSystems;
 import merestone.layer.Layer;
 import merestone.layer.LayerReader;
@@ -17,7 +18,8 @@ import merestone.progress.Stage;
 
 /**
  * What layers there are in files, folders and zips, and what part each seems to play. Reads headers
- * and the first rows of each layer only; a file that cannot be read does not stop the others.
+ * and the first rows of each layer only; a file that cannot be read does not stop the others, and
+ * one this program has written itself is passed over with a remark, code {@code own-result}.
  *
  * @param layers the layers, in the order of the sources, then by file
  * @param problems what is wrong with files; what is wrong inside a layer, the layer says
@@ -64,7 +66,12 @@ public record Recognition(List<FoundLayer> layers, List<Problem> problems) {
     progress.start(Stage.OPEN, String.valueOf(source.getFileName()), -1);
     try (OpenedLayers opened = LayerReader.open(LayerSource.of(source), progress)) {
       problems.addAll(opened.problems());
+      Set<String> own = OwnFile.among(opened.layers());
+      own.stream().map(OwnFile::passedOver).forEach(problems::add);
       for (Layer layer : opened.layers()) {
+        if (own.contains(OwnFile.path(layer))) {
+          continue;
+        }
         look(layer, opened.layers(), problems).ifPresent(layers::add);
         progress.step();
       }

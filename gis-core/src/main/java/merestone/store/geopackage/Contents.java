@@ -17,9 +17,10 @@ import merestone.message.Problem;
 /** What gpkg_contents says is in the file, held against what is. */
 final class Contents {
   /**
-   * GDAL puts this table into a file that would have neither features nor tiles; it means nothing.
+   * No layers: what GDAL puts into a file that would have neither features nor tiles, and how QGIS
+   * draws the layers of the file.
    */
-  private static final String GDAL_PLACEHOLDER = "ogr_empty_table";
+  private static final Set<String> NO_LAYERS = Set.of("ogr_empty_table", "layer_styles");
 
   /** What data_type says of a plain table; the second is GDAL's word before GeoPackage 1.2. */
   private static final Set<String> PLAIN = Set.of("attributes", "aspatial");
@@ -86,12 +87,15 @@ final class Contents {
     List<Shape> shapes = hasShapes ? shapes() : List.of();
     for (Listed listed : listed()) {
       String type = listed.dataType().toLowerCase(Locale.ROOT);
+      if (NO_LAYERS.contains(listed.table().toLowerCase(Locale.ROOT))) {
+        continue;
+      }
       if (!type.equals("features")) {
         others.add(listed.table() + " (" + listed.dataType() + ")");
       }
       if (PLAIN.contains(type)) {
         readPlain(listed.table());
-      } else if (type.equals("features") && !listed.table().equals(GDAL_PLACEHOLDER)) {
+      } else if (type.equals("features")) {
         Optional<Shape> shape =
             shapes.stream().filter(s -> s.table().equalsIgnoreCase(listed.table())).findFirst();
         readEntry(listed.table(), shape, systems);

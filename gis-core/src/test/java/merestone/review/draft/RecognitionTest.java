@@ -13,12 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import merestone.crs.CoordinateSystems;
+import merestone.layer.GeoPackageOutput;
 import merestone.message.Problem;
 import merestone.progress.SilentProgress;
 import merestone.review.ReviewFile;
 import merestone.review.ReviewFileReader;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Polygon;
 
 class RecognitionTest {
   private static final Path SAMPLES = Path.of("..", "sample-data").toAbsolutePath().normalize();
@@ -118,6 +122,40 @@ class RecognitionTest {
         found.problems().stream()
             .collect(Collectors.toMap(one -> fileName(one.path()), Problem::code));
     assertEquals(Map.of("old.rar", "archive-unknown", "land.gdb", "format-unknown"), told);
+  }
+
+  /** An earlier result is no delivery; a file that merely has one of its tables is. */
+  @Test
+  void whatTheProgramWroteItselfIsPassedOverWithOneRemark(@TempDir Path folder) throws IOException {
+    Path result = Files.createDirectories(folder.resolve("result"));
+    tables(result.resolve("findings.gpkg"), "findings", "parts", "ledger", "run", "layer_styles");
+    tables(folder.resolve("kept.gpkg"), "decisions", "decision_history", "last_run");
+    tables(folder.resolve("plan.gpkg"), "findings", "地块", "layer_styles");
+
+    Recognition found = of(folder);
+
+    assertEquals(
+        List.of("plan.gpkg#findings", "plan.gpkg#地块"),
+        found.layers().stream().map(layer -> layer.address().from(folder)).toList());
+    assertEquals(
+        List.of("findings.gpkg own-result", "kept.gpkg own-result"),
+        found.problems().stream()
+            .map(one -> fileName(one.path()) + " " + one.code())
+            .sorted()
+            .toList());
+  }
+
+  private static void tables(Path file, String... names) {
+    try (GeoPackageOutput out = GeoPackageOutput.create(file)) {
+      for (String name : names) {
+        SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
+        type.setName(name);
+        type.add("id", String.class);
+        type.add("geom", Polygon.class);
+        out.table(type.buildFeatureType(), CoordinateSystems.ofEpsg(4527), List.of());
+      }
+      out.commit();
+    }
   }
 
   @Test
