@@ -194,8 +194,11 @@ final class ShapefileContents {
     if (dbf.declaredRows() != rows) {
       problems.header(Fault.DBF_TRUNCATED, dbf.declaredRows(), dbf.heldRows());
     }
-    if (rows != index.count()) {
-      problems.header(Fault.COUNT_MISMATCH, index.count(), rows);
+    int shapes = index.count();
+    if (rows < shapes) {
+      problems.header(Fault.ROWS_TOO_FEW, shapes, rows, shapes - rows);
+    } else if (rows > shapes) {
+      problems.header(Fault.ROWS_TOO_MANY, shapes, rows, rows - shapes);
     }
   }
 

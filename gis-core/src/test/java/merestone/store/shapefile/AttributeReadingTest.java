@@ -267,6 +267,10 @@ class AttributeReadingTest {
     assertNull(opened.value(3, "A"));
     assertEquals("POINT (3 3)", opened.wkt(3));
     assertEquals(List.of("count-mismatch"), opened.codes());
+    assertEquals(
+        "There are 4 shapes but 2 attribute rows: all shapes are read, the last 2 without"
+            + " attributes.",
+        opened.problems().get(0).message().en());
   }
 
   @Test
@@ -275,7 +279,9 @@ class AttributeReadingTest {
     Opened opened = Opened.read(DbfBytes.shapes(folder, 2));
     assertEquals(2, opened.count());
     assertEquals(List.of("count-mismatch"), opened.codes());
-    assertTrue(opened.problems().get(0).message().en().contains("2 shapes but 3 attribute rows"));
+    assertEquals(
+        "There are 2 shapes but 3 attribute rows: the last 1 rows have no shape and are not read.",
+        opened.problems().get(0).message().en());
   }
 
   @Test
