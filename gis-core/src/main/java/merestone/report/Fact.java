@@ -25,13 +25,13 @@ record Fact(String code, Text name, Text value) {
     Text title = dossier.book().title();
     String version = dossier.book().id() + " " + dossier.book().version();
     List<Fact> facts = new ArrayList<>();
-    facts.add(fact("review", "fact.review", Text.same(dossier.title())));
-    facts.add(fact("rule-book", "fact.book", joined(title, version)));
-    facts.add(fact("crs", "fact.crs", Text.same(settings.crs().label())));
-    facts.add(fact("deciding-area", "fact.area", Wordings.area(settings.area())));
-    facts.add(fact("reference-date", "fact.date", orNone(settings.referenceDate())));
-    facts.add(fact("fail-on", "fact.failOn", Wordings.level(settings.failOn())));
-    facts.add(fact("merestone", "fact.version", Text.same(settings.version())));
+    facts.add(fact("review", Text.same(dossier.title())));
+    facts.add(fact("rule-book", joined(title, version)));
+    facts.add(fact("crs", Text.same(settings.crs().label())));
+    facts.add(fact("deciding-area", Wordings.area(settings.area())));
+    facts.add(fact("reference-date", orNone(settings.referenceDate())));
+    facts.add(fact("fail-on", Wordings.level(settings.failOn())));
+    facts.add(fact("merestone", Text.same(settings.version())));
     facts.addAll(engines());
     return List.copyOf(facts);
   }
@@ -42,14 +42,14 @@ record Fact(String code, Text name, Text value) {
    */
   private static List<Fact> engines() {
     return List.of(
-        fact("jts", "fact.jts", Text.same(JTSVersion.CURRENT_VERSION.toString())),
-        fact("geotools", "fact.geotools", Text.same(GeoTools.getVersion().toString())),
-        fact("epsg", "fact.epsg", Text.same(ThreadedHsqlEpsgFactory.VERSION.toString())),
-        fact("sqlite-jdbc", "fact.sqlite", Text.same(SQLiteJDBCLoader.getVersion())));
+        fact("jts", Text.same(JTSVersion.CURRENT_VERSION.toString())),
+        fact("geotools", Text.same(GeoTools.getVersion().toString())),
+        fact("epsg", Text.same(ThreadedHsqlEpsgFactory.VERSION.toString())),
+        fact("sqlite-jdbc", Text.same(SQLiteJDBCLoader.getVersion())));
   }
 
-  private static Fact fact(String code, String key, Text value) {
-    return new Fact(code, MESSAGES.text(key), value);
+  private static Fact fact(String code, Text value) {
+    return new Fact(code, FactNames.of(code), value);
   }
 
   private static Text orNone(String value) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import merestone.finding.FeatureRef;
+import merestone.message.Text;
 import merestone.triage.Change;
 import merestone.triage.Imprint;
 import merestone.triage.Outline;
@@ -44,8 +45,8 @@ public final class ComparisonJson {
     for (ResultComparison.Difference one : all) {
       to.addObject()
           .put("name", one.name())
-          .put("old", one.old().orElse(null))
-          .put("new", one.fresh().orElse(null));
+          .put("old", one.old().map(Text::en).orElse(null))
+          .put("new", one.fresh().map(Text::en).orElse(null));
     }
   }
 

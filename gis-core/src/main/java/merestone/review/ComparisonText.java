@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import merestone.message.Messages;
 import merestone.message.Text;
+import merestone.report.FactNames;
 import merestone.triage.Change;
 import merestone.triage.Imprint;
 
@@ -47,7 +48,9 @@ public final class ComparisonText {
       return;
     }
     for (ResultComparison.Difference one : comparison.settings()) {
-      lines.add(MESSAGES.text("compare.setting", one.name(), value(one.old()), value(one.fresh())));
+      lines.add(
+          MESSAGES.text(
+              "compare.setting", FactNames.of(one.name()), value(one.old()), value(one.fresh())));
     }
     for (ResultComparison.Difference one : comparison.inputs()) {
       lines.add(
@@ -62,12 +65,12 @@ public final class ComparisonText {
     }
   }
 
-  private static Text value(Optional<String> value) {
-    return value.map(Text::same).orElse(MESSAGES.text("compare.none"));
+  private static Text value(Optional<Text> value) {
+    return value.orElse(MESSAGES.text("compare.none"));
   }
 
-  private static String shortened(String hash) {
-    return hash.substring(0, Math.min(HASH_SHOWN, hash.length()));
+  private static Text shortened(Text hash) {
+    return Text.same(hash.en().substring(0, Math.min(HASH_SHOWN, hash.en().length())));
   }
 
   private static Text counts(Text of, Map<Change.Kind, Integer> counts) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import merestone.message.Text;
 import merestone.triage.Change;
 import merestone.triage.RunComparison;
 import merestone.triage.RunFacts;
@@ -30,7 +31,7 @@ public record ResultComparison(StoredResult old, StoredResult fresh, RunComparis
    * @param old what it was; empty if there was none
    * @param fresh what it is; empty if there is none
    */
-  public record Difference(String name, Optional<String> old, Optional<String> fresh) {}
+  public record Difference(String name, Optional<Text> old, Optional<Text> fresh) {}
 
   /** Holds the later result against the earlier one. */
   public static ResultComparison of(StoredResult old, StoredResult fresh) {
@@ -66,17 +67,24 @@ public record ResultComparison(StoredResult old, StoredResult fresh, RunComparis
 
   /** Returns the input files that differ, by path; none if a result does not tell its inputs. */
   public List<Difference> inputs() {
-    return tellsInputs() ? differences(old.inputs(), fresh.inputs()) : List.of();
+    return tellsInputs() ? differences(texts(old.inputs()), texts(fresh.inputs())) : List.of();
   }
 
-  private static List<Difference> differences(Map<String, String> old, Map<String, String> fresh) {
+  private static Map<String, Text> texts(Map<String, String> values) {
+    Map<String, Text> texts = new TreeMap<>();
+    values.forEach((name, value) -> texts.put(name, Text.same(value)));
+    return texts;
+  }
+
+  /** Versions may have put a setting into other Chinese words: the English ones are held apart. */
+  private static List<Difference> differences(Map<String, Text> old, Map<String, Text> fresh) {
     List<Difference> all = new ArrayList<>();
     TreeSet<String> names = new TreeSet<>(old.keySet());
     names.addAll(fresh.keySet());
     for (String name : names) {
-      Optional<String> was = Optional.ofNullable(old.get(name));
-      Optional<String> is = Optional.ofNullable(fresh.get(name));
-      if (!was.equals(is)) {
+      Optional<Text> was = Optional.ofNullable(old.get(name));
+      Optional<Text> is = Optional.ofNullable(fresh.get(name));
+      if (!was.map(Text::en).equals(is.map(Text::en))) {
         all.add(new Difference(name, was, is));
       }
     }

@@ -30,7 +30,7 @@ final class StoredPackage {
   private final Path file;
   private final List<Imprint> imprints = new ArrayList<>();
   private final Map<String, Map<String, String>> print = new HashMap<>();
-  private final Map<String, String> settings = new HashMap<>();
+  private final Map<String, Text> settings = new HashMap<>();
   private final Map<String, String> inputs = new HashMap<>();
   private Optional<String> verdict = Optional.empty();
 
@@ -77,7 +77,7 @@ final class StoredPackage {
     String name = text(row, "name");
     switch (text(row, "section")) {
       case "input" -> inputs.put(name, text(row, "sha256"));
-      case "setting" -> settings.put(name, text(row, "value_en"));
+      case "setting" -> settings.put(name, new Text(text(row, "value_zh"), text(row, "value_en")));
       default -> {
         if (name.equals("verdict")) {
           verdict = Optional.of(text(row, "value_en"));

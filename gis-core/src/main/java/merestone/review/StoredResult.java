@@ -27,7 +27,7 @@ import merestone.triage.RunPrint;
 public record StoredResult(
     Path file,
     RunPrint print,
-    Map<String, String> settings,
+    Map<String, Text> settings,
     Map<String, String> inputs,
     Optional<String> verdict) {
   private static final Messages MESSAGES = Messages.of(StoredResult.class);

@@ -88,6 +88,14 @@ class CompareCommandTest {
     assertEquals(false, found.get("equal").asBoolean());
   }
 
+  /** The old review decides by planar area, as the sample does, and the new one by ellipsoidal. */
+  @Test
+  void aDifferentSettingIsNamedInTheLanguageAskedFor() throws IOException {
+    run("compare", result("old"), result("new"), "--lang=zh");
+
+    assertTrue(out.toString().contains("不同的设置 判定所用面积：投影平面面积 → 椭球面积"), out.toString());
+  }
+
   @Test
   void theOtherWayRoundItIsGone() throws IOException {
     run("compare", result("new"), result("old"), "--json");
