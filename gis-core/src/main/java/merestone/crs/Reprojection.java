@@ -125,7 +125,7 @@ public final class Reprojection {
       }
     } catch (TransformException e) {
       throw new IllegalArgumentException(
-          "no place in the target system for " + Arrays.toString(xy), e);
+          "no place in the target system at " + Arrays.toString(xy), e);
     }
   }
 

@@ -12,7 +12,10 @@ import merestone.message.Text;
 public final class RepairWords {
   private static final Messages MESSAGES = Messages.of(RepairWords.class);
 
-  /** The words of the validity test, JTS {@code TopologyValidationError}, longest first. */
+  /**
+   * The words of the validity test, JTS {@code TopologyValidationError}, longest first, and the
+   * repair's own.
+   */
   private static final Map<String, String> FAULTS = new LinkedHashMap<>();
 
   static {
@@ -26,6 +29,10 @@ public final class RepairWords {
     FAULTS.put("Too few distinct points in geometry component", "fault.tooFewPoints");
     FAULTS.put("Invalid Coordinate", "fault.coordinate");
     FAULTS.put("Ring is not closed", "fault.notClosed");
+    FAULTS.put("no geometry", "fault.noGeometry");
+    FAULTS.put("no polygon", "fault.noPolygon");
+    FAULTS.put("no place in the target system", "fault.noPlace");
+    FAULTS.put("coordinate is not finite", "fault.notFinite");
   }
 
   private RepairWords() {}

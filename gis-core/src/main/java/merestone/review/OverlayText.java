@@ -4,6 +4,7 @@ import java.util.Locale;
 import merestone.check.Tabulation;
 import merestone.check.Tabulation.ClassTotals;
 import merestone.check.Tabulation.Division;
+import merestone.finding.RepairWords;
 import merestone.message.Messages;
 import merestone.message.Problem;
 import merestone.message.Text;
@@ -33,7 +34,7 @@ public final class OverlayText {
       table.byClass().ifPresent(division -> add(words, division, run.unitM2(), language));
       for (Tabulation.Undecided one : table.undecided()) {
         words
-            .append(MESSAGES.text("overlay.undecided", pair(one), one.why()).in(language))
+            .append(MESSAGES.text("overlay.undecided", pair(one), why(one)).in(language))
             .append(System.lineSeparator());
       }
     }
@@ -79,6 +80,15 @@ public final class OverlayText {
   private static String pair(Tabulation.Undecided one) {
     boolean both = !one.subject().isEmpty() && !one.constraint().isEmpty();
     return both ? one.subject() + " × " + one.constraint() : one.subject() + one.constraint();
+  }
+
+  private static Text why(Tabulation.Undecided one) {
+    if (!one.subject().isEmpty() && !one.constraint().isEmpty()) {
+      return MESSAGES.text("overlay.failed");
+    }
+    Text known = RepairWords.fault(one.why());
+    boolean isKnown = !known.zh().equals(one.why());
+    return isKnown ? known : MESSAGES.text("overlay.mishap", one.why());
   }
 
   private static String number(double value, int digits) {

@@ -171,6 +171,18 @@ class CommandLineTest {
     }
   }
 
+  /** Parcel 990108900100000041 of the sample has no geometry, see its expected findings. */
+  @Test
+  void overlayTellsInChineseWhatCouldNotBeComputed() {
+    String parcels = QINGHE.resolve("parcels/项目用地.shp").toString();
+
+    assertEquals(ExitCode.INCOMPLETE, run("overlay", parcels, GPKG + "#XZQ", "--lang=zh"));
+
+    List<String> lines = out.toString().lines().filter(line -> line.contains("无法计算")).toList();
+    assertEquals(1, lines.size(), lines.toString());
+    assertTrue(lines.get(0).endsWith("：没有图形"), lines.toString());
+  }
+
   /**
    * From the sample's table of expected findings: elastic zone 5000 + 200 x 30, special-purpose
    * zone 2000 + 100 x 80 m².
