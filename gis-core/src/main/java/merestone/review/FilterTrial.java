@@ -11,6 +11,7 @@ import merestone.review.FilterAnswer.Fault;
 import merestone.rule.Condition;
 import merestone.rule.ConditionFault;
 import org.geotools.api.feature.type.AttributeDescriptor;
+import org.geotools.api.feature.type.GeometryDescriptor;
 
 /** Tries a filter on a layer. */
 final class FilterTrial {
@@ -62,6 +63,7 @@ final class FilterTrial {
   private Fault unknown(String column) {
     List<String> there =
         table.schema().getAttributeDescriptors().stream()
+            .filter(one -> !(one instanceof GeometryDescriptor))
             .map(AttributeDescriptor::getLocalName)
             .toList();
     Text remedy =

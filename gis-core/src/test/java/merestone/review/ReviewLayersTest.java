@@ -69,6 +69,9 @@ class ReviewLayersTest {
     assertEquals(2, column.line());
     assertEquals(1, column.column());
     assertTrue(column.remedy().en().contains("DLBM"), column.remedy().en());
+    String columns = fault("QQQQQQQQ = '1'").remedy().en();
+    assertTrue(columns.contains("DLBM"), columns);
+    assertFalse(columns.contains("geom"), columns);
     FilterAnswer.Fault syntax = fault("DLBM = '0101' ANDD BSM = '1'");
     assertEquals(1, syntax.line());
     assertEquals(15, syntax.column());
