@@ -6,6 +6,7 @@ import merestone.layer.Delivery;
 import merestone.layer.RoleLayer;
 import merestone.message.Messages;
 import merestone.message.Text;
+import merestone.rule.RoleNames;
 
 /**
  * Which layers play which roles in a check, and why a role may have nobody.
@@ -24,8 +25,8 @@ record Cast(List<RoleLayer> layers, Delivery delivery) {
   Text whyNobody(String role) {
     return delivery
         .whyUnusable(role)
-        .map(why -> MESSAGES.text("notRun.lostLayer", role, why))
-        .orElseGet(() -> MESSAGES.text("notRun.noLayer", role));
+        .map(why -> MESSAGES.text("notRun.lostLayer", RoleNames.quoted(role), why))
+        .orElseGet(() -> MESSAGES.text("notRun.noLayer", RoleNames.quoted(role)));
   }
 
   /** Returns the layer that was delivered; empty if it cannot be used. */

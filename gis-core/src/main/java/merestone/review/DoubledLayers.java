@@ -7,6 +7,7 @@ import merestone.layer.LayerHeader;
 import merestone.layer.RoleLayer;
 import merestone.message.Messages;
 import merestone.message.Problem;
+import merestone.rule.RoleNames;
 
 /** Remarks on layers that a review gives twice in one role: what they hold counts twice. */
 final class DoubledLayers {
@@ -38,7 +39,8 @@ final class DoubledLayers {
     return new Problem(
         layer.title(),
         "layer-doubled",
-        MESSAGES.text("layer.doubled", layer.title(), other.title(), layer.role()),
+        MESSAGES.text(
+            "layer.doubled", layer.title(), other.title(), RoleNames.quoted(layer.role())),
         MESSAGES.text("layer.doubled.remedy"));
   }
 }

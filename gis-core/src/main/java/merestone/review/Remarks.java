@@ -17,6 +17,7 @@ import merestone.layer.Strays;
 import merestone.message.Messages;
 import merestone.message.NearestWord;
 import merestone.message.Problem;
+import merestone.rule.RoleNames;
 import merestone.rule.Rule;
 import merestone.rule.RuleBook;
 import merestone.rule.Side;
@@ -80,7 +81,7 @@ final class Remarks {
         new Problem(
             layer.title(),
             "role-unused",
-            MESSAGES.text("role.unused", layer.title(), layer.role()),
+            MESSAGES.text("role.unused", layer.title(), RoleNames.quoted(layer.role())),
             MESSAGES.text("role.unused.remedy", meant)));
   }
 
@@ -108,8 +109,9 @@ final class Remarks {
     return new Problem(
         side.role(),
         "coverage-not-loaded",
-        MESSAGES.text("coverage.notLoaded", rule.id(), side.role(), role),
-        MESSAGES.text("coverage.notLoaded.remedy", role));
+        MESSAGES.text(
+            "coverage.notLoaded", rule.id(), RoleNames.quoted(side.role()), RoleNames.quoted(role)),
+        MESSAGES.text("coverage.notLoaded.remedy", RoleNames.quoted(role)));
   }
 
   private static Optional<Problem> doubledKeys(RoleLayer layer) {

@@ -20,6 +20,16 @@ public final class RoleNames {
     return Holder.NAMES.getOrDefault(role, Text.same(role));
   }
 
+  /**
+   * Returns a role as a sentence names it, in quotation marks: the word that stands in review files
+   * and rule books, in Chinese with its name before it.
+   */
+  public static Text quoted(String role) {
+    String name = of(role).zh();
+    boolean same = name.equals(role);
+    return new Text("“" + name + "”" + (same ? "" : "（" + role + "）"), "\"" + role + "\"");
+  }
+
   /** Reads the names now, so that who asks for one on the screen need not wait for the file. */
   public static void prepare() {
     Holder.NAMES.size();
