@@ -32,6 +32,7 @@ public final class CommandLineDoor {
             .addSubcommand(new RulesShowCommand(console))
             .addSubcommand(new RulesTestCommand(console))
             .addSubcommand(new RulesDiffCommand(console)));
+    line.addSubcommand(new HelpCommand(console));
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -2,6 +2,7 @@ package merestone.app.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import merestone.message.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +39,7 @@ final class Common {
   /** Returns the language a command was asked to speak; the system's if it has no say in it. */
   static Locale language(CommandLine line) {
     CommandSpec common = line.getCommandSpec().mixins().get(MIXIN);
-    return common == null ? Locale.getDefault() : named(((Common) common.userObject()).language);
+    return common == null ? Locale.getDefault() : named(((Common) common.userObject()).asked());
   }
 
   /** Returns the language that arguments ask for which could not be read as a whole. */
@@ -58,15 +59,30 @@ final class Common {
   }
 
   Locale language() {
-    if (!List.of("", BOTH, "zh", "en").contains(language)) {
-      throw WrongUse.of(spec, "cli.language", language);
+    String asked = asked();
+    if (!List.of("", BOTH, "zh", "en").contains(asked)) {
+      throw WrongUse.of(spec, "cli.language", asked);
     }
-    return named(language);
+    return named(asked);
+  }
+
+  /** What is not said of a command may be said before it: {@code merestone --lang en check}. */
+  private String asked() {
+    return language.isEmpty() ? above().map(Common::asked).orElse("") : language;
+  }
+
+  private boolean isQuiet() {
+    return quiet || above().filter(Common::isQuiet).isPresent();
+  }
+
+  private Optional<Common> above() {
+    return Optional.ofNullable(spec.parent())
+        .map(above -> (Common) above.mixins().get(MIXIN).userObject());
   }
 
   /** Returns the language of reports, which may be two. */
   Language reportLanguage() {
-    return language.equals(BOTH) ? Language.BOTH : Language.of(language());
+    return asked().equals(BOTH) ? Language.BOTH : Language.of(language());
   }
 
   /** Returns a number of threads that was asked for, which must be one or more. */
@@ -80,6 +96,6 @@ final class Common {
   ConsoleProgress progress(Console console) {
     Locale words = language();
     console.ctrlC().onFarewell(() -> console.say(Console.MESSAGES.text("cli.cancelled"), words));
-    return new ConsoleProgress(console, words, quiet);
+    return new ConsoleProgress(console, words, isQuiet());
   }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import merestone.review.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,11 +29,7 @@ final class MerestoneCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help. 显示帮助。")
-  private boolean help;
+  @Mixin private Common common;
 
   @Option(
       names = {"-V", "--version"},

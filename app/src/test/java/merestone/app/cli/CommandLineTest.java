@@ -297,6 +297,32 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"check", "map", "rules", "rules show", "help"})
+  void helpShowsWhatTheOptionOfTheCommandShows(String command) {
+    run((command + " --help").split(" "));
+    String own = out.toString();
+    out.getBuffer().setLength(0);
+
+    assertEquals(ExitCode.OK, run(("help " + command).split(" ")));
+    assertEquals(own, out.toString());
+    assertEquals(ExitCode.USAGE, run(("help " + command + " nonsense").split(" ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rules list sanxian --lang en",
+        "rules --lang en list sanxian",
+        "--lang en rules list sanxian",
+        "--lang zh rules list sanxian --lang en"
+      })
+  void theLanguageMayStandAtAnyOfTheCommands(String line) {
+    assertEquals(ExitCode.OK, run(line.split(" ")));
+
+    assertTrue(out.toString().contains("No human activity in the core zone"), out.toString());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"check", "info", "overlay", "map", "rules list", "rules show", "rules test"})
   void everyCommandHelpsWithAnExample(String command) {
