@@ -40,7 +40,7 @@ class WorkbookTest {
           List.of(
               "概要",
               "检查台账",
-              "审查发现",
+              "检查结果",
               "分乡镇统计",
               "分类统计",
               "分规则统计",
@@ -79,7 +79,7 @@ class WorkbookTest {
   @Test
   void numbersAreNumbersWithFormatsBelowFrozenHeadsWithFilters() throws Exception {
     try (XSSFWorkbook book = book(SampleDossier.incomplete(), false)) {
-      XSSFSheet findings = book.getSheet("审查发现");
+      XSSFSheet findings = book.getSheet("检查结果");
       Cell area = findings.getRow(2).getCell(10);
       assertEquals(56363.1055, area.getNumericCellValue());
       assertEquals("#,##0.00", area.getCellStyle().getDataFormatString());
@@ -170,7 +170,7 @@ class WorkbookTest {
   @Test
   void aRowIsAsHighAsItsWords() throws Exception {
     try (XSSFWorkbook book = book(SampleDossier.incomplete(), false)) {
-      XSSFSheet findings = book.getSheet("审查发现");
+      XSSFSheet findings = book.getSheet("检查结果");
       findings
           .rowIterator()
           .forEachRemaining(
@@ -190,7 +190,7 @@ class WorkbookTest {
   void coordinatesAreCalledAsSurveyorsCallThem() throws Exception {
     try (XSSFWorkbook book = book(SampleDossier.incomplete(), false)) {
       List<String> heads = new ArrayList<>();
-      book.getSheet("审查发现").getRow(1).forEach(cell -> heads.add(cell.getStringCellValue()));
+      book.getSheet("检查结果").getRow(1).forEach(cell -> heads.add(cell.getStringCellValue()));
       int north = heads.indexOf("纵坐标 X（北，米）");
       assertTrue(north >= 0, heads.toString());
       assertEquals("横坐标 Y（东，米）", heads.get(north + 1));
