@@ -12,7 +12,8 @@ final class LostData {
       Set.of(
           "shp-damaged",
           "record-length",
-          "count-mismatch",
+          "rows-too-few",
+          "rows-too-many",
           "dbf-missing",
           "dbf-unreadable",
           "encoding-contradicted",

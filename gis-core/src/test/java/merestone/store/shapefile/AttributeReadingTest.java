@@ -266,7 +266,7 @@ class AttributeReadingTest {
     assertEquals("two", opened.value(1, "A"));
     assertNull(opened.value(3, "A"));
     assertEquals("POINT (3 3)", opened.wkt(3));
-    assertEquals(List.of("count-mismatch"), opened.codes());
+    assertEquals(List.of("rows-too-few"), opened.codes());
     assertEquals(
         "There are 4 shapes but 2 attribute rows: all shapes are read, the last 2 without"
             + " attributes.",
@@ -278,7 +278,7 @@ class AttributeReadingTest {
     DbfBytes.ascii().text("A", 8).row("one").row("two").row("three").write(folder);
     Opened opened = Opened.read(DbfBytes.shapes(folder, 2));
     assertEquals(2, opened.count());
-    assertEquals(List.of("count-mismatch"), opened.codes());
+    assertEquals(List.of("rows-too-many"), opened.codes());
     assertEquals(
         "There are 2 shapes but 3 attribute rows: the last 1 rows have no shape and are not read.",
         opened.problems().get(0).message().en());
@@ -293,7 +293,7 @@ class AttributeReadingTest {
     assertEquals(3, opened.count());
     assertEquals("one", opened.value(0, "A"));
     assertNull(opened.value(1, "A"));
-    assertEquals(List.of("dbf-truncated", "count-mismatch"), opened.codes());
+    assertEquals(List.of("dbf-truncated", "rows-too-few"), opened.codes());
   }
 
   @ParameterizedTest(name = "a .dbf of {0} bytes")

@@ -170,7 +170,7 @@ class ShapeReadingTest {
     Opened opened = Opened.read(shp());
     assertEquals(5, opened.count());
     assertEquals(20, opened.area(), "5 x 4");
-    assertEquals(List.of("shx-wrong", "count-mismatch"), opened.codes());
+    assertEquals(List.of("shx-wrong", "rows-too-few"), opened.codes());
   }
 
   @ParameterizedTest(name = "the .shx entry at {0} says {1}")
