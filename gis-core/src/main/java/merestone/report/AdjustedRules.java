@@ -45,11 +45,11 @@ record AdjustedRules(List<Rule> leftOut, List<Rule> changed) {
     return new Item(rule.id(), Text.same(rule.id()), said);
   }
 
-  private static Text whyLeftOut(Rule rule) {
+  static Text whyLeftOut(Rule rule) {
     return rule.application().leftOut().orElseThrow();
   }
 
-  private static Text whatChanged(Rule rule) {
+  static Text whatChanged(Rule rule) {
     return rule.application().adjustment().words();
   }
 }

@@ -10,7 +10,10 @@ import merestone.finding.Findings;
 import merestone.finding.LedgerRow;
 import merestone.finding.Rungs;
 import merestone.finding.SharedCause;
+import merestone.message.Text;
 import merestone.rule.Level;
+import merestone.rule.Rule;
+import merestone.rule.RuleBook;
 
 /**
  * Sums up a check as one JSON document: what {@code check --json} prints. Keys are stable and in a
@@ -32,7 +35,7 @@ public final class JsonSummary {
   private JsonSummary() {}
 
   /** Returns the document on one line, without a line end. */
-  public static String of(Findings findings, Run run) {
+  public static String of(Findings findings, RuleBook book, Run run) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonLines.generator(bytes)) {
       json.writeStartObject();
@@ -46,6 +49,7 @@ public final class JsonSummary {
       json.writeNumberField("findings", findings.all().size());
       writeCauses(json, findings);
       AccountTotals.write(json, findings);
+      writeAdjusted(json, AdjustedRules.of(book));
       writeRun(json, run);
       json.writeEndObject();
     } catch (IOException e) {
@@ -75,6 +79,27 @@ public final class JsonSummary {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** The rules that are not as their book has them: a result is read with them in mind. */
+  private static void writeAdjusted(JsonGenerator json, AdjustedRules adjusted) throws IOException {
+    json.writeArrayFieldStart("adjusted");
+    for (Rule rule : adjusted.leftOut()) {
+      writeAdjusted(json, rule, true, AdjustedRules.whyLeftOut(rule));
+    }
+    for (Rule rule : adjusted.changed()) {
+      writeAdjusted(json, rule, false, AdjustedRules.whatChanged(rule));
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeAdjusted(JsonGenerator json, Rule rule, boolean leftOut, Text what)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", rule.id());
+    json.writeBooleanField("leftOut", leftOut);
+    JsonLines.text(json, "what", what);
+    json.writeEndObject();
   }
 
   private static void writeRow(JsonGenerator json, LedgerRow row) throws IOException {

@@ -114,6 +114,7 @@ public final class ReviewResult {
   public String json(Path out) {
     return JsonSummary.of(
         findings(),
+        book(),
         new JsonSummary.Run(
             out.toString().replace('\\', '/'), seconds, heap.megabytes(), PeakHeap.megabytes()));
   }

@@ -14,6 +14,7 @@ import merestone.check.CheckSettings;
 import merestone.check.RuleCheck;
 import merestone.crs.CoordinateSystem;
 import merestone.finding.FeatureRef;
+import merestone.finding.Finding;
 import merestone.finding.Findings;
 import merestone.map.MapScene;
 import merestone.message.Problem;
@@ -169,7 +170,8 @@ public final class ReviewSession {
   }
 
   /**
-   * Tries an amendment of one rule, without keeping it.
+   * Tries an amendment of one rule, without keeping it. One that switches the rule off needs no
+   * check: no finding of it would be left.
    *
    * @param amendment what is to be different from the rule in {@link OwnRules#before}
    * @param now the findings of the rules as they are
@@ -177,16 +179,20 @@ public final class ReviewSession {
    * @throws merestone.progress.Cancelled if the user stops it
    */
   public Rehearsal rehearse(Amendment amendment, Findings now, int threads, Progress progress) {
+    List<Finding> then =
+        amendment.off().isPresent() ? List.of() : tried(amendment, threads, progress).all();
+    return Rehearsal.of(
+        now.all().stream().filter(one -> one.rule().id().equals(amendment.rule())).toList(), then);
+  }
+
+  private Findings tried(Amendment amendment, int threads, Progress progress) {
     RuleBook before = ownRules().before();
     List<Rule> amended =
         onItsDay(before).rules().stream()
             .filter(rule -> rule.id().equals(amendment.rule()))
             .map(amendment::applied)
             .toList();
-    Findings then = held(before.with(amended), threads, progress).findings();
-    return Rehearsal.of(
-        now.all().stream().filter(one -> one.rule().id().equals(amendment.rule())).toList(),
-        then.all());
+    return held(before.with(amended), threads, progress).findings();
   }
 
   /** Returns which area decides: as the review file says, else as the book does. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,17 @@ class AdjustedRulesTest {
         rule.demand(),
         new Application(plain.from(), plain.to(), plain.area(), plain.exemptions(), by, out),
         rule.examples());
+  }
+
+  @Test
+  void theSummaryForProgramsNamesThem() throws Exception {
+    JsonNode adjusted = ReadBack.summary(dossier()).get("adjusted");
+    assertEquals(2, adjusted.size());
+    assertEquals(SampleDossier.TOWN.id(), adjusted.get(0).get("rule").asText());
+    assertTrue(adjusted.get(0).get("leftOut").asBoolean());
+    assertTrue(adjusted.get(0).get("what").get("zh").asText().contains("城区另行规定"));
+    assertEquals(SampleDossier.FARM.id(), adjusted.get(1).get("rule").asText());
+    assertFalse(adjusted.get(1).get("leftOut").asBoolean());
   }
 
   @Test

@@ -21,7 +21,7 @@ class JsonSummaryTest {
             + "\"ledger\":[{\"rule\":\"FARM-01\",\"layer\":\"地块\",\"side\":\"subject\","
             + "\"features\":5000,\"checked\":5000,\"clear\":5000,\"conflict\":0,\"undecided\":0,"
             + "\"notRun\":0,\"excepted\":0,\"leftOut\":false,\"rungs\":null,\"why\":null}],\"findings\":0,\"causes\":[],\"accounts\":[],"
-            + "\"doubleCovers\":[],\"out\":\"结果\","
+            + "\"doubleCovers\":[],\"adjusted\":[],\"out\":\"结果\","
             + "\"seconds\":{\"read\":0.25,\"total\":1.5},\"heapNeededMb\":64.0,\"peakHeapMb\":123.5}",
         JsonSummary.of(
             new Findings(
@@ -29,6 +29,7 @@ class JsonSummaryTest {
                 SampleDossier.clean().findings().ledger().subList(0, 1),
                 List.of(),
                 List.of()),
+            SampleDossier.clean().book(),
             new JsonSummary.Run("结果", seconds, 64, 123.5)));
   }
 
@@ -65,6 +66,7 @@ class JsonSummaryTest {
   }
 
   private static String summary(Findings findings) {
-    return JsonSummary.of(findings, new JsonSummary.Run("out", Map.of(), 1, 1));
+    return JsonSummary.of(
+        findings, SampleDossier.clean().book(), new JsonSummary.Run("out", Map.of(), 1, 1));
   }
 }

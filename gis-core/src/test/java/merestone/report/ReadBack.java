@@ -35,7 +35,8 @@ final class ReadBack {
   }
 
   static JsonNode summary(Dossier dossier) throws IOException {
-    String json = JsonSummary.of(dossier.findings(), new JsonSummary.Run("", Map.of(), 0, 0));
+    String json =
+        JsonSummary.of(dossier.findings(), dossier.book(), new JsonSummary.Run("", Map.of(), 0, 0));
     return exact().readTree(json);
   }
 

@@ -95,6 +95,15 @@ class OwnRulesTest {
   }
 
   @Test
+  void aRuleSwitchedOffWouldHaveNoFindings() {
+    Rehearsal tried = session.rehearse(OFF, check(session).findings(), 1, new SilentProgress());
+    assertEquals(count(OFF.rule(), check(session)), tried.before());
+    assertTrue(tried.before() > 0);
+    assertEquals(0, tried.after());
+    assertEquals(tried.before(), tried.vanishing().size());
+  }
+
+  @Test
   void theBooksOwnLimitIsRehearsedWhileAnotherIsKept() {
     ReviewSession amended = session.amended(List.of(LARGER), new SilentProgress());
     Rehearsal tried =

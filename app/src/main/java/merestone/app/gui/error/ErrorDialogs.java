@@ -10,10 +10,9 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import merestone.app.gui.parts.Clip;
 import merestone.app.gui.parts.Words;
 import merestone.message.UserError;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -64,7 +63,7 @@ public final class ErrorDialogs implements Troubles {
         .addEventFilter(
             ActionEvent.ACTION,
             event -> {
-              copy(trouble);
+              Clip.text(pane, trouble.all());
               event.consume();
             });
     ((Button) pane.lookupButton(close)).setDefaultButton(true);
@@ -108,11 +107,5 @@ public final class ErrorDialogs implements Troubles {
 
   private static void fit(TitledPane details) {
     details.getScene().getWindow().sizeToScene();
-  }
-
-  private static void copy(Trouble trouble) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(trouble.all());
-    Clipboard.getSystemClipboard().setContent(content);
   }
 }

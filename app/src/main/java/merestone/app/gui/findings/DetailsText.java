@@ -12,6 +12,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import merestone.app.gui.parts.Clip;
 import merestone.app.gui.parts.Words;
 
 /** The words of a pane, to be copied: what is selected, one of them by its menu, or all. */
@@ -50,8 +51,8 @@ final class DetailsText {
     }
   }
 
-  private static void put(String text) {
-    FindingCopy.put(text);
+  private void put(String text) {
+    Clip.text(pane, text);
   }
 
   private void offer(ContextMenuEvent event) {

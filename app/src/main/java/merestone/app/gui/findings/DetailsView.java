@@ -17,6 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.desk.Desk;
+import merestone.app.gui.parts.Clip;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Words;
@@ -95,7 +96,7 @@ public final class DetailsView {
             .and(model.arrangingProperty().not());
     nameParts();
     text = new DetailsText(filled, new SelectableWords(content, marks), words);
-    copy.setOnAction(event -> FindingCopy.put(text.all()));
+    copy.setOnAction(event -> Clip.text(copy, text.all()));
     desk.controls().tie(previous, Command.PREVIOUS_FINDING);
     desk.controls().tie(next, Command.NEXT_FINDING);
     desk.controls().tie(zoom, Command.ZOOM_SELECTION);

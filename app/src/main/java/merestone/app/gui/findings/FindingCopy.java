@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import merestone.app.gui.parts.Clip;
 import merestone.app.gui.parts.Words;
 import merestone.finding.Finding;
 
@@ -19,14 +18,10 @@ final class FindingCopy {
     this.words = words;
   }
 
-  /** Copies the selected rows; one with its headings where there are several. */
-  void rows(TableView<FindingRow> table, List<FindingColumn> columns) {
-    List<Finding> chosen =
-        table.getSelectionModel().getSelectedItems().stream()
-            .flatMap(row -> row.finding().stream())
-            .toList();
-    if (!chosen.isEmpty()) {
-      put(text(chosen, columns));
+  /** Copies the findings chosen in a table, with headings; the head of a group stands for it. */
+  void chosen(TableView<FindingRow> table, List<FindingColumn> columns) {
+    if (!model.chosen().isEmpty()) {
+      Clip.text(table, text(model.chosen(), columns));
     }
   }
 
@@ -42,12 +37,6 @@ final class FindingCopy {
   /** Returns what a cell shows. */
   String cell(Finding finding, FindingColumn column) {
     return column.shown(finding, model.areaProperty().get(), words);
-  }
-
-  static void put(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   /** A tab or a line break inside a value would start another cell. */

@@ -1,5 +1,6 @@
 package merestone.app.gui.findings;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.MouseButton;
@@ -20,7 +21,7 @@ final class FindingTableRow extends TableRow<FindingRow> {
     this.zoom = zoom;
     setOnMouseClicked(this::clicked);
     setOnContextMenuRequested(
-        event -> getItemFinding().ifPresent(finding -> menu.show(this, event, zoom)));
+        event -> Optional.ofNullable(getItem()).ifPresent(row -> menu.show(this, event, zoom)));
   }
 
   @Override
@@ -30,10 +31,6 @@ final class FindingTableRow extends TableRow<FindingRow> {
     pseudoClassStateChanged(
         EXCEPTED,
         !empty && row.finding().filter(one -> Gravity.of(one) == Gravity.EXCEPTED).isPresent());
-  }
-
-  private java.util.Optional<merestone.finding.Finding> getItemFinding() {
-    return java.util.Optional.ofNullable(getItem()).flatMap(FindingRow::finding);
   }
 
   private void clicked(MouseEvent event) {

@@ -94,10 +94,7 @@ public final class FindingsPart {
     ObservableValue<Boolean> some = Bindings.isNotEmpty(model.shown());
     commands.define(Command.PREVIOUS_FINDING, () -> model.step(-1), some);
     commands.define(Command.NEXT_FINDING, () -> model.step(1), some);
-    commands.define(
-        Command.COPY_FINDINGS,
-        table::copy,
-        model.listedProperty().map(finding -> true).orElse(false));
+    commands.define(Command.COPY_FINDINGS, table::copy, Bindings.isNotEmpty(model.chosen()));
     commands.define(Command.CLEAR_FILTERS, model::showAll);
   }
 

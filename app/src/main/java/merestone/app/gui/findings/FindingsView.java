@@ -59,7 +59,7 @@ public final class FindingsView {
     findingColumns = new FindingColumns(model, words);
     findingColumns.addTo(table, new TableLayout("findings", desk.remembered()));
     FindingCopy copy = new FindingCopy(model, words);
-    table.setRowFactory(owner -> new FindingTableRow(model, new RowMenu(model, copy, words), zoom));
+    table.setRowFactory(owner -> new FindingTableRow(model, new RowMenu(model, copy, desk), zoom));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::foldByKey);
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
     // The rows are arranged anew with each language and unit, and say all again with that.
@@ -97,9 +97,9 @@ public final class FindingsView {
     filter.selectAll();
   }
 
-  /** Puts the selected rows on the clipboard, with the columns that are shown. */
+  /** Puts the chosen findings on the clipboard, with the columns that are shown. */
   public void copy() {
-    new FindingCopy(model, words).rows(table, findingColumns.shown(table));
+    new FindingCopy(model, words).chosen(table, findingColumns.shown(table));
   }
 
   /** From the filter to the rows without the mouse; the first escape empties it. */

@@ -15,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import merestone.app.gui.desk.Desk;
+import merestone.app.gui.parts.Clip;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.FirstPage;
 import merestone.app.gui.parts.Fxml;
@@ -113,7 +114,7 @@ public final class LedgerView {
       findings.setOnAction(event -> showRules.accept(getItem().rules()));
       MenuItem copy = new MenuItem();
       copy.textProperty().bind(words.live("ledger.copy"));
-      copy.setOnAction(event -> FindingCopy.put(words.now(getItem().row().why())));
+      copy.setOnAction(event -> Clip.text(this, words.now(getItem().row().why())));
       ContextMenu menu = new ContextMenu(findings, copy);
       contextMenuProperty()
           .bind(Bindings.when(emptyProperty()).then((ContextMenu) null).otherwise(menu));

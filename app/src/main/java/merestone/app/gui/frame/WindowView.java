@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -23,6 +24,7 @@ import merestone.app.gui.findings.FindingsPart;
 import merestone.app.gui.findings.NotesView;
 import merestone.app.gui.layers.LayersPart;
 import merestone.app.gui.map.IdentifyView;
+import merestone.app.gui.parts.Clip;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.SelectedOnly;
@@ -32,6 +34,7 @@ import merestone.app.gui.run.ProgressView;
 import merestone.app.gui.run.VerdictView;
 import merestone.app.gui.triage.TriagePart;
 import merestone.finding.Finding;
+import merestone.message.Text;
 
 /** The shell: which part of the screen is where. */
 public final class WindowView {
@@ -96,6 +99,17 @@ public final class WindowView {
         .selectedProperty()
         .addListener((property, before, now) -> selected(now));
     models.ground().identify().pointProperty().addListener((p, before, now) -> identified());
+    root.addEventHandler(Clip.COPIED, event -> models.status().say(copied(event.words())));
+  }
+
+  private Text copied(Optional<String> said) {
+    if (said.isEmpty()) {
+      return words.text("status.copiedPicture");
+    }
+    long lines = said.get().lines().count();
+    return lines > 1
+        ? words.text("status.copiedLines", Figures.count(lines))
+        : words.text("status.copied", said.get().strip());
   }
 
   public BorderPane root() {

@@ -111,7 +111,9 @@ final class LayerFilterView {
     model.complete(text.getCaretPosition(), this::offer);
   }
 
+  /** Above the field: under it stands what is wrong with the condition. */
   private void offer(List<String> completions) {
+    choices.hide();
     choices.getItems().clear();
     for (String completion : completions) {
       MenuItem item = new MenuItem(completion);
@@ -119,10 +121,8 @@ final class LayerFilterView {
       item.setOnAction(event -> take(completion));
       choices.getItems().add(item);
     }
-    if (completions.isEmpty() || !text.isFocused()) {
-      choices.hide();
-    } else if (!choices.isShowing()) {
-      choices.show(text, Side.BOTTOM, 0, 0);
+    if (!completions.isEmpty() && text.isFocused()) {
+      choices.show(text, Side.TOP, 0, 0);
     }
   }
 

@@ -10,12 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import merestone.app.gui.parts.Clip;
 import merestone.app.gui.parts.Words;
 import merestone.review.LayerProperties;
 
@@ -54,9 +53,7 @@ final class PropertiesDialog {
         .addEventFilter(
             ActionEvent.ACTION,
             event -> {
-              ClipboardContent clip = new ClipboardContent();
-              clip.putString(text.all());
-              Clipboard.getSystemClipboard().setContent(clip);
+              Clip.text(dialog.getDialogPane(), text.all());
               event.consume();
             });
     dresser.accept(dialog);

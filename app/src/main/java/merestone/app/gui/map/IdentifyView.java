@@ -14,6 +14,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import merestone.app.gui.parts.Clip;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Tip;
@@ -39,7 +40,7 @@ public final class IdentifyView {
     this.words = words;
     root = Fxml.load(this);
     copy.textProperty().bind(words.live("measure.copy"));
-    copy.setOnAction(event -> Clip.text(copied()));
+    copy.setOnAction(event -> Clip.text(copy, copied()));
     InvalidationListener refresh = changed -> refresh();
     model.found().addListener(refresh);
     model.pointProperty().addListener((property, before, now) -> refresh());

@@ -8,6 +8,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Transform;
+import merestone.app.gui.parts.Clip;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Words;
 import merestone.review.Degrees;
@@ -41,7 +42,7 @@ final class MapMenu {
     SnapshotParameters fine = new SnapshotParameters();
     double ratio = pane.ground().getScene().getWindow().getOutputScaleX();
     fine.setTransform(Transform.scale(ratio, ratio));
-    Clip.image(pane.ground().snapshot(fine, null));
+    Clip.image(pane.ground(), pane.ground().snapshot(fine, null));
   }
 
   private void offer(ContextMenuEvent event) {
@@ -53,11 +54,15 @@ final class MapMenu {
 
   private void copyMetres() {
     Coordinate at = place();
-    Clip.text(Figures.metres(at.x) + ", " + Figures.metres(at.y));
+    copy(Figures.metres(at.x) + ", " + Figures.metres(at.y));
   }
 
   private void copyDegrees() {
-    degrees.of(place()).map(MapMenu::decimal).ifPresent(Clip::text);
+    degrees.of(place()).map(MapMenu::decimal).ifPresent(this::copy);
+  }
+
+  private void copy(String words) {
+    Clip.text(pane.ground(), words);
   }
 
   private Coordinate place() {

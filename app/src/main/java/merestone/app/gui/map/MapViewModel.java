@@ -126,15 +126,28 @@ public final class MapViewModel {
     scene.set(other);
   }
 
-  /** Takes the size of the screen part; a scene opened before it had a size is fitted now. */
+  /**
+   * Takes the size of the screen part. A scene opened before it had a size is fitted now; one that
+   * is seen as a whole still is.
+   */
   public void resize(int width, int height) {
     if (width < 2 || height < 2) {
       return;
     }
+    boolean whole = isWhole();
     view.set(view().resized(width, height));
     if (fitPending && width > 100) {
       begin();
+    } else if (whole) {
+      set(MapView.fit(scene.get().extent(), width, height));
     }
+  }
+
+  /** The whole extent, as large as it fits, stays that in another size of the map. */
+  private boolean isWhole() {
+    return scene.get() != null
+        && !scene.get().extent().isNull()
+        && view().equals(MapView.fit(scene.get().extent(), view().width(), view().height()));
   }
 
   public void zoomFull() {

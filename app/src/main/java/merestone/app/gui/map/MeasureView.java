@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import merestone.app.gui.map.MeasureViewModel.Sketch;
+import merestone.app.gui.parts.Clip;
 import merestone.app.gui.parts.Fxml;
 import merestone.app.gui.parts.Tip;
 import merestone.app.gui.parts.Words;
@@ -61,7 +62,7 @@ final class MeasureView {
     foldable();
     copy.textProperty().bind(words.live("measure.copy"));
     Tip.tell(copy, words.live("measure.copy.tip")::getValue);
-    copy.setOnAction(event -> Clip.text(MeasureText.copied(lines())));
+    copy.setOnAction(event -> Clip.text(copy, MeasureText.copied(lines())));
     snap.textProperty().bind(words.live("measure.snap"));
     snap.selectedProperty().bindBidirectional(model.snappingProperty());
     model.heldProperty().addListener((property, before, now) -> placeMark());

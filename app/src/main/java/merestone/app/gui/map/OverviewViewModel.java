@@ -1,10 +1,13 @@
 package merestone.app.gui.map;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.SetChangeListener;
 import merestone.app.gui.error.Troubles;
 import merestone.app.gui.work.Background;
 import merestone.app.gui.work.Running;
@@ -14,12 +17,14 @@ import merestone.map.MapView;
 import merestone.map.PaintOptions;
 import org.locationtech.jts.geom.Coordinate;
 
-/** A small picture of all the ground, without findings, and where on it the map is. */
+/** A small picture of all layers that are shown, without findings, and where on it the map is. */
 public final class OverviewViewModel {
   static final int WIDTH = 150;
   static final int HEIGHT = 110;
 
   private static final int FINENESS = 2;
+  private static final Set<String> FINDINGS =
+      Arrays.stream(ConflictKind.values()).map(ConflictKind::id).collect(Collectors.toSet());
 
   private final MapViewModel map;
   private final Background background;
@@ -45,6 +50,7 @@ public final class OverviewViewModel {
     this.painting = painting;
     this.troubles = troubles;
     map.groundProperty().addListener((property, before, now) -> outdated = true);
+    map.hidden().addListener((SetChangeListener<String>) this::switched);
     drawing.addListener((property, before, now) -> follow(now));
   }
 
@@ -59,6 +65,11 @@ public final class OverviewViewModel {
       Coordinate there = picture.get().view().toGround(x, y);
       map.centre(there);
     }
+  }
+
+  private void switched(SetChangeListener.Change<? extends String> change) {
+    String id = change.wasAdded() ? change.getElementAdded() : change.getElementRemoved();
+    outdated |= !FINDINGS.contains(id);
   }
 
   private void follow(boolean drawing) {
@@ -84,11 +95,9 @@ public final class OverviewViewModel {
             .start();
   }
 
-  private static PaintOptions options() {
-    return new PaintOptions(
-        PaintOptions.SCREEN_DPI,
-        false,
-        Arrays.stream(ConflictKind.values()).map(ConflictKind::id).collect(Collectors.toSet()),
-        "");
+  private PaintOptions options() {
+    Set<String> hidden = new HashSet<>(FINDINGS);
+    hidden.addAll(map.hidden());
+    return new PaintOptions(PaintOptions.SCREEN_DPI, false, Set.copyOf(hidden), "");
   }
 }

@@ -73,11 +73,19 @@ public final class RuleEditor {
     if (shown == null) {
       return;
     }
-    level.set(shown.now().level());
-    limit.set(shown.now().limit().map(RuleEditor::number).orElse(""));
-    on.set(!shown.isOff());
-    reason.set(shown.amendment().off().orElse(""));
+    Entry applied = Entry.of(shown);
+    level.set(applied.level());
+    limit.set(applied.limit());
+    on.set(applied.on());
+    reason.set(applied.reason());
     line.set(shown);
+  }
+
+  /** Returns whether something else is entered than is applied, be it whole or only begun. */
+  boolean isBegun() {
+    return line.get() != null
+        && !Entry.of(line.get())
+            .equals(new Entry(level.get(), limit.get(), on.get(), reason.get()));
   }
 
   /** Shows a rule after a check; what is entered for it and not yet kept stays. */
@@ -87,7 +95,7 @@ public final class RuleEditor {
         before != null
             && before.base().id().equals(shown.base().id())
             && before.amendment().equals(shown.amendment());
-    if (asBefore && !wanted.get().equals(Optional.of(before.amendment()))) {
+    if (asBefore && isBegun()) {
       line.set(shown);
     } else {
       show(shown);
@@ -118,7 +126,18 @@ public final class RuleEditor {
     return value == base.value() ? Optional.empty() : Optional.of(new Limit(value, base.unit()));
   }
 
-  private static String number(Limit limit) {
-    return BigDecimal.valueOf(limit.value()).stripTrailingZeros().toPlainString();
+  /** What the fields hold. */
+  private record Entry(Level level, String limit, boolean on, String reason) {
+    static Entry of(RuleRow.Line line) {
+      return new Entry(
+          line.now().level(),
+          line.now().limit().map(Entry::number).orElse(""),
+          !line.isOff(),
+          line.amendment().off().orElse(""));
+    }
+
+    private static String number(Limit limit) {
+      return BigDecimal.valueOf(limit.value()).stripTrailingZeros().toPlainString();
+    }
   }
 }

@@ -95,7 +95,7 @@ public final class RulesViewModel {
   /** Shows the rule of this id, if the book has it and no entry for another would be lost. */
   public void follow(String rule) {
     RuleRow.Line shown = editor.lineProperty().get();
-    if (!canKeep() && (shown == null || !shown.base().id().equals(rule))) {
+    if (!editor.isBegun() && (shown == null || !shown.base().id().equals(rule))) {
       line(rule).ifPresent(this::select);
     }
   }
@@ -109,7 +109,7 @@ public final class RulesViewModel {
   public void rehearse() {
     forgetTrial();
     Optional<Amendment> wanted = editor.wanted().get();
-    if (!canKeep() || run.result().isEmpty() || wanted.get().off().isPresent()) {
+    if (!canKeep() || run.result().isEmpty()) {
       return;
     }
     ReviewSession session = run.review().orElseThrow().session();

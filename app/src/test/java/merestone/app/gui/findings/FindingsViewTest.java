@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point3D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -19,10 +22,14 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import merestone.app.gui.Desks;
 import merestone.app.gui.OnScreen;
+import merestone.app.gui.desk.Command;
 import merestone.app.gui.desk.Desk;
 import merestone.finding.Finding;
 import merestone.rule.AreaKind;
@@ -40,11 +47,14 @@ class FindingsViewTest {
   private final Finding large = conflict("FARM-1", Level.BLOCK, "P-2", 1000);
   private final Finding open = undecided("FARM-1", "P-3");
   private final Desk desk = Desks.of(screen.words());
+  private FindingsView view;
   private int zooms;
+  private int decided;
 
   @Start
   void start(Stage stage) {
-    screen.show(stage, new FindingsView(model, () -> zooms++, desk).root(), 1200, 400);
+    view = new FindingsView(model, () -> zooms++, desk);
+    screen.show(stage, view.root(), 1200, 400);
     model.show(complete(small, large, open));
   }
 
@@ -182,6 +192,42 @@ class FindingsViewTest {
   }
 
   @Test
+  void aRightClickOffersDecisionsOnGroupsAndOnCellsThatOtherPartsAdded() {
+    desk.commands().define(Command.COPY_FINDINGS, () -> {});
+    desk.commands().define(Command.CONFIRM, () -> decided++);
+    TableColumn<FindingRow, String> added = new TableColumn<>("Decision");
+    added.setId("statusColumn");
+    added.setCellValueFactory(row -> new SimpleStringProperty("To be decided"));
+    screen.doing(() -> table().getColumns().add(1, added));
+    rightClick("To be decided");
+    assertTrue(screen.robot().lookup("Only this parcel").tryQuery().isPresent());
+    assertFalse(screen.robot().lookup("Copy cell").tryQuery().isPresent());
+    screen.robot().clickOn("Confirm");
+    assertEquals(1, decided);
+    screen.doing(() -> model.groupingProperty().set(Grouping.RULE));
+    rightClick(".group-head");
+    screen.robot().clickOn("Confirm");
+    assertEquals(2, decided);
+    assertEquals(List.of(small, large, open), model.chosen());
+    rightClick(".group-head");
+    screen.robot().clickOn("Close the group");
+    assertEquals(1, table().getItems().size());
+  }
+
+  @Test
+  void theHeadOfAClosedGroupIsCopiedAsAllOfIt() {
+    screen.doing(() -> model.groupingProperty().set(Grouping.RULE));
+    screen.doing(() -> table().getSelectionModel().clearAndSelect(0));
+    String copied =
+        screen.asking(
+            () -> {
+              view.copy();
+              return Clipboard.getSystemClipboard().getString();
+            });
+    assertEquals(1 + 3, copied.lines().count(), copied);
+  }
+
+  @Test
   void anEmptyTableSaysWhatHidesTheFindingsAndOffersToClear() {
     screen.doing(() -> model.filterProperty().set("nowhere"));
     assertEquals(
@@ -259,6 +305,25 @@ class FindingsViewTest {
 
   private Finding selectedRow() {
     return table().getSelectionModel().getSelectedItem().finding().orElseThrow();
+  }
+
+  /** A screen that is not there asks for no menus. */
+  private void rightClick(String query) {
+    screen.robot().rightClickOn(query);
+    Node at = screen.find(query);
+    Bounds there = screen.asking(() -> at.localToScreen(at.getBoundsInLocal()));
+    PickResult picked = new PickResult(at, Point3D.ZERO, 0);
+    screen.doing(
+        () ->
+            at.fireEvent(
+                new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    1,
+                    1,
+                    there.getMinX(),
+                    there.getMinY(),
+                    false,
+                    picked)));
   }
 
   private TableView<FindingRow> table() {

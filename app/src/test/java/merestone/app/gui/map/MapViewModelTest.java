@@ -37,6 +37,19 @@ class MapViewModelTest {
   }
 
   @Test
+  void theWholeStaysTheWholeInALargerWindowAndAnyOtherViewKeepsItsScale() {
+    model.open(scene(0, 10_000, 0, 10_000));
+    double small = model.view().metresPerPixel();
+    model.resize(2000, 1000);
+    assertEquals(small / 2, model.view().metresPerPixel(), 1e-9);
+    assertTrue(model.view().extent().contains(new Envelope(0, 10_000, 0, 10_000)));
+    model.zoom(2);
+    double closer = model.view().metresPerPixel();
+    model.resize(1000, 500);
+    assertEquals(closer, model.view().metresPerPixel());
+  }
+
+  @Test
   void beforeTheFirstViewOfASceneThereIsNone() {
     MapViewModel early = new MapViewModel();
     early.open(scene(500_000, 510_000, 4_000_000, 4_010_000));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import merestone.app.gui.error.NoTroubles;
 import merestone.app.gui.work.Background;
 import merestone.crs.CoordinateSystem;
+import merestone.map.ConflictKind;
 import merestone.map.MapScene;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,19 @@ class OverviewViewModelTest {
     map.replace(scene());
     work();
     assertEquals(List.of("large", "small"), drawn());
+  }
+
+  @Test
+  void aLayerTakenOffTheMapIsTakenOffBothAndFindingsOffTheLargeOne() {
+    work();
+    painting.views.clear();
+    map.hidden().add("farmland");
+    work();
+    assertEquals(List.of("large", "small"), drawn());
+    painting.views.clear();
+    map.hidden().add(ConflictKind.BLOCK.id());
+    work();
+    assertEquals(List.of("large"), drawn());
   }
 
   private List<String> drawn() {

@@ -130,6 +130,32 @@ class RulesViewModelTest {
     rules.follow("RL-01");
     assertEquals("PBF-01", rules.editor().lineProperty().get().base().id());
     assertEquals("3000", rules.editor().limitProperty().get());
+    for (String begun : List.of("", "many")) {
+      rules.editor().limitProperty().set(begun);
+      rules.follow("RL-01");
+      assertEquals(begun, rules.editor().limitProperty().get());
+    }
+  }
+
+  @Test
+  void aSwitchThatStillWantsItsReasonIsNotLost() {
+    rules.select(line("RL-01"));
+    rules.editor().onProperty().set(false);
+    rules.follow("PBF-01");
+    assertEquals("RL-01", rules.editor().lineProperty().get().base().id());
+    assertFalse(rules.editor().onProperty().get());
+  }
+
+  @Test
+  void aSwitchIsRehearsed() {
+    run.check();
+    rules.select(line("PBF-01"));
+    rules.editor().onProperty().set(false);
+    rules.editor().reasonProperty().set("另行规定");
+    rules.rehearse();
+    Rehearsal tried = rules.rehearsalProperty().get().orElseThrow();
+    assertEquals(11, tried.before());
+    assertEquals(0, tried.after());
   }
 
   @Test
