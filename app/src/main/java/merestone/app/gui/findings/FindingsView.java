@@ -68,7 +68,7 @@ public final class FindingsView {
     new ViewBar(model, words)
         .fill(new ViewBar.Controls(areaKind, unfold, fold, grouping, columns), findingColumns);
     new WhyEmpty(model, words).fill(placeholder, emptyReset, reset);
-    new FollowedSelection(model, table).follow();
+    new FollowedSelection(model, table, desk.background().frames()).follow();
   }
 
   public Parent root() {

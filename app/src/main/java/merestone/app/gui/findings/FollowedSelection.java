@@ -12,6 +12,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TableView.TableViewSelectionModel;
+import merestone.app.gui.work.FrameByFrame;
 import merestone.finding.Finding;
 
 /**
@@ -25,11 +26,14 @@ final class FollowedSelection {
   private final TableView<FindingRow> table;
   private final TableViewSelectionModel<FindingRow> selection;
   private final ObservableList<FindingRow> together;
+  private final FrameByFrame frames;
   private boolean following;
+  private boolean wasEmpty = true;
   private int row = -1;
   private Optional<String> head = Optional.empty();
 
-  FollowedSelection(FindingsViewModel model, TableView<FindingRow> table) {
+  FollowedSelection(FindingsViewModel model, TableView<FindingRow> table, FrameByFrame frames) {
+    this.frames = frames;
     this.model = model;
     this.table = table;
     selection = table.getSelectionModel();
@@ -95,6 +99,11 @@ final class FollowedSelection {
   }
 
   private void selectAgain() {
+    selectWhereItIs();
+    wasEmpty = model.rows().isEmpty();
+  }
+
+  private void selectWhereItIs() {
     Finding lead = model.selectedProperty().get();
     int wanted = rowFor(lead);
     if (wanted < 0) {
@@ -114,10 +123,16 @@ final class FollowedSelection {
     }
     following = false;
     if (wanted >= 0 && wanted != row) {
-      table.scrollTo(Math.max(0, wanted - ABOVE));
+      scrollTo(Math.max(0, wanted - ABOVE));
     }
     row = wanted;
     choose();
+  }
+
+  /** A table that was empty can be scrolled when its rows have been laid out. */
+  private void scrollTo(int top) {
+    Runnable scroll = () -> table.scrollTo(top);
+    frames.instead(wasEmpty ? List.of(scroll, () -> {}, scroll) : List.of(scroll));
   }
 
   /** Returns the rows of findings, a row of theirs last. */

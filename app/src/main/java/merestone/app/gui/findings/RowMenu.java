@@ -34,21 +34,26 @@ final class RowMenu {
     ContextMenu menu = new ContextMenu();
     if (row.getItem() instanceof FindingRow.Group group) {
       add(menu, group.open() ? "row.close" : "row.open", () -> model.toggle(group));
+      offerCopy(menu);
     } else {
       Finding finding = row.getItem().finding().orElseThrow();
       offerCopies(menu, row, event, finding);
+      offerCopy(menu);
       menu.getItems().add(new SeparatorMenuItem());
       add(menu, "details.zoom", zoom);
       add(menu, "row.onlyRule", () -> model.filter().onlyRule(finding.rule().id()));
       add(menu, "row.onlyParcel", () -> onlyText(finding.subject().label()));
     }
-    menu.getItems().add(desk.controls().entry(Command.COPY_FINDINGS));
     menu.getItems().add(new SeparatorMenuItem());
     for (Command decision : desk.commands().in(Section.DECIDE)) {
       menu.getItems().add(desk.controls().entry(decision));
     }
     menu.show(row, event.getScreenX(), event.getScreenY());
     event.consume();
+  }
+
+  private void offerCopy(ContextMenu menu) {
+    menu.getItems().add(desk.controls().entry(Command.COPY_FINDINGS));
   }
 
   private void offerCopies(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
-import javafx.geometry.Side;
+import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
 import javafx.util.Duration;
 import merestone.app.gui.parts.Figures;
 import merestone.app.gui.parts.Fxml;
@@ -64,6 +65,8 @@ final class LayerFilterView {
   }
 
   private void tie() {
+    choices.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+    text.localToSceneTransformProperty().addListener((property, before, now) -> follow());
     apply.setOnAction(event -> model.apply());
     clear.setOnAction(event -> model.clear());
     close.setOnAction(event -> model.close());
@@ -111,9 +114,7 @@ final class LayerFilterView {
     model.complete(text.getCaretPosition(), this::offer);
   }
 
-  /** Above the field: under it stands what is wrong with the condition. */
   private void offer(List<String> completions) {
-    choices.hide();
     choices.getItems().clear();
     for (String completion : completions) {
       MenuItem item = new MenuItem(completion);
@@ -121,8 +122,24 @@ final class LayerFilterView {
       item.setOnAction(event -> take(completion));
       choices.getItems().add(item);
     }
-    if (!completions.isEmpty() && text.isFocused()) {
-      choices.show(text, Side.TOP, 0, 0);
+    if (completions.isEmpty() || !text.isFocused()) {
+      choices.hide();
+    } else {
+      Point2D corner = corner();
+      choices.show(text, corner.getX(), corner.getY());
+    }
+  }
+
+  private Point2D corner() {
+    return text.localToScreen(0, 0);
+  }
+
+  /** Under the field stands what is wrong; where that grows, the field moves up. */
+  private void follow() {
+    if (choices.isShowing()) {
+      Point2D corner = corner();
+      choices.setAnchorX(corner.getX());
+      choices.setAnchorY(corner.getY());
     }
   }
 
