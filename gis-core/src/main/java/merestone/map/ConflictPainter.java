@@ -90,8 +90,7 @@ final class ConflictPainter {
   void drawSelected(Canvas canvas, Finding finding) {
     ConflictKind kind = ConflictKind.of(finding);
     Brush brush = canvas.brush(styles.symbol(kind));
-    Set<String> hidden = canvas.options.hidden();
-    boolean drawn = !hidden.contains(kind.id()) && !hidden.contains(finding.id());
+    boolean drawn = !canvas.options.isHidden(kind.id()) && !canvas.options.isHidden(finding.id());
     scene.subject(finding).ifPresent(shape -> stress(canvas, shape));
     for (Geometry part : parts(finding)) {
       if (!ConflictMark.isNeeded(canvas, part)) {
@@ -127,7 +126,7 @@ final class ConflictPainter {
         Finding finding = findings.get(kind).get(index.owner(number));
         Geometry part = index.part(number);
         boolean hit = ConflictMark.isNeeded(view, options, part) || isHit(part, point, reach);
-        boolean shown = !options.hidden().contains(finding.id());
+        boolean shown = !options.isHidden(finding.id());
         if (shown && hit && !found.contains(finding)) {
           found.add(finding);
         }
@@ -145,7 +144,7 @@ final class ConflictPainter {
   }
 
   private boolean isShown(PaintOptions options, ConflictKind kind, int owner) {
-    return !options.hidden().contains(findings.get(kind).get(owner).id());
+    return !options.isHidden(findings.get(kind).get(owner).id());
   }
 
   private static boolean isMarked(Canvas canvas, ShapeIndex index, int number) {
@@ -186,7 +185,7 @@ final class ConflictPainter {
 
   private static List<ConflictKind> shown(PaintOptions options) {
     List<ConflictKind> kinds = new ArrayList<>(List.of(ConflictKind.values()));
-    kinds.removeIf(kind -> options.hidden().contains(kind.id()));
+    kinds.removeIf(kind -> options.isHidden(kind.id()));
     return kinds;
   }
 }

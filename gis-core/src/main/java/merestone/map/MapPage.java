@@ -167,9 +167,7 @@ public final class MapPage {
 
   /** Returns options with room for the names of boundary points: they are drawn above all. */
   private PaintOptions named() {
-    PaintOptions all = options();
-    return new PaintOptions(
-        all.dpi(), all.labels(), all.hidden(), all.selected(), points.covered());
+    return options().keeping(points.covered());
   }
 
   private MapView view(Rectangle map) {

@@ -125,7 +125,7 @@ public final class MapPainter {
     Snapping snapping =
         new Snapping(view.toGround(pixel.x, pixel.y), reach * view.metresPerPixel());
     layers.stream()
-        .filter(layer -> !options.hidden().contains(layer.layer().id()))
+        .filter(layer -> !options.isHidden(layer.layer().id()))
         .flatMap(layer -> layer.classes().stream())
         .forEach(one -> snapping.look(one.index()));
     return snapping.nearest();
@@ -138,7 +138,7 @@ public final class MapPainter {
   /** Returns what is in the view, for the legend. */
   List<IndexedLayer> shownIn(MapView view, PaintOptions options) {
     return layers.stream()
-        .filter(layer -> !options.hidden().contains(layer.layer().id()))
+        .filter(layer -> !options.isHidden(layer.layer().id()))
         .map(layer -> layer.within(view.extent()))
         .filter(layer -> !layer.classes().isEmpty())
         .toList();
@@ -194,9 +194,7 @@ public final class MapPainter {
   }
 
   private List<IndexedLayer> shownLayers(Canvas canvas) {
-    return layers.stream()
-        .filter(layer -> !canvas.options.hidden().contains(layer.layer().id()))
-        .toList();
+    return layers.stream().filter(layer -> !canvas.options.isHidden(layer.layer().id())).toList();
   }
 
   private Optional<Finding> selected(PaintOptions options) {

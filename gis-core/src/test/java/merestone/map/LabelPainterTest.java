@@ -117,7 +117,7 @@ class LabelPainterTest {
   void aNameKeepsClearOfWhatIsKept() {
     Sketch sketch = towns("清河镇:POLYGON((100 50,300 50,300 250,100 250,100 50))");
     Rectangle kept = new Rectangle(0, 0, 400, 200);
-    PaintOptions clear = new PaintOptions(96, true, Set.of(), "", List.of(kept));
+    PaintOptions clear = new PaintOptions(96, true, Set.of(), "").keeping(List.of(kept));
     MapPainter painter = new MapPainter(sketch.scene());
     BufferedImage with = painter.image(VIEW, clear);
     BufferedImage without = painter.image(VIEW, WITHOUT);

@@ -5,8 +5,6 @@ import java.util.Optional;
 import merestone.finding.Account;
 import merestone.finding.Area;
 import merestone.finding.DoubleCover;
-import merestone.finding.FeatureRef;
-import merestone.finding.Findings;
 
 /**
  * How the ground of one parcel divides over the constraint layers.
@@ -20,17 +18,10 @@ import merestone.finding.Findings;
 record AreaAccount(
     Area whole, List<Account> accounts, List<DoubleCover> covers, Optional<Area> free) {
 
-  /** Returns the account of a parcel; empty if it lies under no layer. */
-  static Optional<AreaAccount> of(FeatureRef subject, Findings findings) {
-    List<Account> accounts =
-        findings.accounts().stream().filter(one -> one.subject().equals(subject)).toList();
-    if (accounts.isEmpty()) {
-      return Optional.empty();
-    }
-    List<DoubleCover> covers =
-        findings.doubleCovers().stream().filter(one -> one.subject().equals(subject)).toList();
+  /** Returns the account of one parcel, of which there is at least one layer's. */
+  static AreaAccount of(List<Account> accounts, List<DoubleCover> covers) {
     Area whole = accounts.get(0).whole();
-    return Optional.of(new AreaAccount(whole, accounts, covers, free(whole, accounts, covers)));
+    return new AreaAccount(whole, accounts, covers, free(whole, accounts, covers));
   }
 
   /** Three layers can share ground only if each two of three do. */

@@ -3,31 +3,29 @@ package merestone.app.gui.findings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import merestone.app.gui.error.Troubles;
 import merestone.app.gui.work.Background;
 import merestone.app.gui.work.Running;
-import merestone.finding.Cause;
 import merestone.finding.Evidence;
 import merestone.finding.FeatureRef;
 import merestone.finding.Finding;
 import merestone.finding.Findings;
+import merestone.progress.Progress;
 import merestone.review.FeatureFacts;
 
 /** What belongs to the finding that is looked at, gathered in the background. */
 public final class DetailsViewModel {
   private static final int CONSTRAINTS = 5;
-  private static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of());
 
   private final Background background;
   private final Troubles troubles;
   private final ReadOnlyObjectWrapper<Surroundings> surroundings =
       new ReadOnlyObjectWrapper<>(Surroundings.NONE);
   private Function<FeatureRef, Optional<FeatureFacts>> features = ref -> Optional.empty();
-  private Findings findings = NONE;
+  private Optional<Neighbours> neighbours = Optional.of(Neighbours.NONE);
+  private Running sorting = Running.NOTHING;
   private Running running = Running.NOTHING;
   private Finding finding;
 
@@ -58,13 +56,21 @@ public final class DetailsViewModel {
   /** Says where features are looked up from now on; called on other threads. */
   public void open(Function<FeatureRef, Optional<FeatureFacts>> lookUp) {
     features = lookUp;
-    findings = NONE;
+    sorting.cancel();
+    neighbours = Optional.of(Neighbours.NONE);
     look(Optional.empty());
   }
 
-  /** Takes the answer that findings belong to. */
+  /** Takes the answer that findings belong to, and sorts out what of it belongs together. */
   public void show(Findings answer) {
-    findings = answer;
+    sorting.cancel();
+    neighbours = Optional.empty();
+    sorting =
+        background
+            .call(progress -> new Neighbours(answer))
+            .onSuccess(this::sorted)
+            .onError(Throwable.class, troubles::reportBug)
+            .start();
   }
 
   /** Gathers what belongs to a finding; what is still under way for another is dropped. */
@@ -72,7 +78,7 @@ public final class DetailsViewModel {
     running.cancel();
     finding = wanted.orElse(null);
     surroundings.set(Surroundings.NONE);
-    wanted.ifPresent(this::gather);
+    gather();
   }
 
   /** Returns what belongs to the finding; nothing until it is gathered. */
@@ -80,12 +86,22 @@ public final class DetailsViewModel {
     return surroundings.getReadOnlyProperty();
   }
 
-  private void gather(Finding wanted) {
-    Findings answer = findings;
+  private void sorted(Neighbours found) {
+    neighbours = Optional.of(found);
+    gather();
+  }
+
+  private void gather() {
+    running.cancel();
+    Finding wanted = finding;
+    if (wanted == null || neighbours.isEmpty()) {
+      return;
+    }
+    Neighbours known = neighbours.get();
     Function<FeatureRef, Optional<FeatureFacts>> lookUp = features;
     running =
         background
-            .call(progress -> around(wanted, answer, lookUp))
+            .call(progress -> around(wanted, known, lookUp, progress))
             .onSuccess(
                 found -> {
                   if (wanted == finding) {
@@ -97,25 +113,22 @@ public final class DetailsViewModel {
   }
 
   private static Surroundings around(
-      Finding finding, Findings answer, Function<FeatureRef, Optional<FeatureFacts>> lookUp) {
-    FeatureRef subject = finding.subject();
-    Optional<String> cause = finding.appraisal().cause().map(Cause::id);
-    Predicate<Finding> other = one -> one != finding;
-    Predicate<Finding> same = one -> one.subject().equals(subject);
-    Stream<FeatureRef> constraints =
+      Finding finding,
+      Neighbours known,
+      Function<FeatureRef, Optional<FeatureFacts>> lookUp,
+      Progress progress) {
+    Optional<FeatureFacts> subject = lookUp.apply(finding.subject());
+    List<FeatureFacts> constraints =
         finding.evidence().map(Evidence::parts).orElse(List.of()).stream()
             .limit(CONSTRAINTS)
-            .map(Evidence.Part::constraint);
+            .peek(part -> progress.heed())
+            .flatMap(part -> lookUp.apply(part.constraint()).stream())
+            .toList();
     return new Surroundings(
-        lookUp.apply(subject),
-        constraints.flatMap(ref -> lookUp.apply(ref).stream()).toList(),
-        AreaAccount.of(subject, answer),
-        answer.all().stream().filter(other.and(same)).toList(),
-        cause.isEmpty()
-            ? List.of()
-            : answer.all().stream()
-                .filter(other.and(same.negate()))
-                .filter(one -> one.appraisal().cause().map(Cause::id).equals(cause))
-                .toList());
+        subject,
+        constraints,
+        known.account(finding.subject()),
+        known.ofSameParcel(finding),
+        known.ofSameCause(finding));
   }
 }

@@ -1,6 +1,5 @@
 package merestone.app.gui.findings;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +17,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import merestone.app.gui.error.Troubles;
 import merestone.app.gui.findings.Arrangement.Arranged;
+import merestone.app.gui.parts.WholeList;
 import merestone.app.gui.parts.Words;
 import merestone.app.gui.work.Background;
 import merestone.app.gui.work.Running;
@@ -37,20 +36,15 @@ public final class FindingsViewModel {
   private final Background background;
   private final Troubles troubles;
   private final Words words;
-  private final ObservableList<Finding> all = FXCollections.observableArrayList();
-  private final ObservableList<Finding> readable = FXCollections.unmodifiableObservableList(all);
-  private final ObservableList<Finding> shown = FXCollections.observableArrayList();
-  private final ObservableList<Finding> readableShown =
-      FXCollections.unmodifiableObservableList(shown);
-  private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
-  private final ObservableList<FindingRow> readableRows =
-      FXCollections.unmodifiableObservableList(rows);
+  private final WholeList<Finding> all = new WholeList<>();
+  private final WholeList<Finding> shown = new WholeList<>();
+  private final WholeList<FindingRow> rows = new WholeList<>();
   private final ReadOnlyObjectWrapper<Set<String>> passedOver =
       new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyBooleanWrapper arranging = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Finding> selected = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Finding> listed = new ReadOnlyObjectWrapper<>();
-  private final ObservableList<Finding> chosen = FXCollections.observableArrayList();
+  private final WholeList<Finding> chosen = new WholeList<>();
   private final ObjectProperty<AreaKind> area = new SimpleObjectProperty<>(AreaKind.PLANAR);
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
   private final ObjectProperty<List<Sorting>> sorting = new SimpleObjectProperty<>(List.of());
@@ -85,11 +79,10 @@ public final class FindingsViewModel {
     Optional<String> before = Optional.ofNullable(selected.get()).map(Finding::id);
     selected.set(null);
     answer = findings.all();
-    all.setAll(answer);
-    count(answer);
+    all.replace(answer);
     apply(Arranged.NOTHING);
     arrange();
-    prepareFilter();
+    survey(answer);
     before.flatMap(this::byId).ifPresent(selected::set);
   }
 
@@ -100,7 +93,7 @@ public final class FindingsViewModel {
 
   /** Returns the findings shown, in the order of the rows, those of closed groups included. */
   public ObservableList<Finding> shown() {
-    return readableShown;
+    return shown;
   }
 
   /** Returns the ids of the findings that the filter leaves out. */
@@ -110,11 +103,11 @@ public final class FindingsViewModel {
 
   /** Returns the rows: findings, and the heads of groups. */
   public ObservableList<FindingRow> rows() {
-    return readableRows;
+    return rows;
   }
 
   public ObservableList<Finding> all() {
-    return readable;
+    return all;
   }
 
   /** Returns whether the rows are being made: those there are may be of the request before. */
@@ -151,6 +144,11 @@ public final class FindingsViewModel {
   /** Returns the findings chosen together, the one looked at among them. */
   public ObservableList<Finding> chosen() {
     return chosen;
+  }
+
+  /** Takes the findings chosen together. */
+  void choose(List<Finding> together) {
+    chosen.replace(together);
   }
 
   /** Returns which of the two areas decides, and is shown in the table. */
@@ -270,7 +268,7 @@ public final class FindingsViewModel {
     made = GroupedRows.of(arranged, grouping.get(), open, words);
     listed.set(rowOf(selected.get()) < 0 ? null : selected.get());
     filling = true;
-    rows.setAll(made);
+    rows.replace(made);
     filling = false;
   }
 
@@ -284,19 +282,25 @@ public final class FindingsViewModel {
     listed.set(rowOf(finding) < 0 ? null : finding);
   }
 
-  private void count(Collection<Finding> findings) {
-    int[] numbers = new int[Gravity.values().length];
-    findings.forEach(finding -> numbers[Gravity.of(finding).ordinal()]++);
-    counts.forEach((gravity, count) -> count.set(numbers[gravity.ordinal()]));
-  }
-
-  private void prepareFilter() {
-    List<Finding> findings = answer;
+  /** Finds out how many findings of each gravity there are, and what can be chosen to filter by. */
+  private void survey(List<Finding> findings) {
     background
-        .call(progress -> filter.prepare(findings))
+        .call(
+            progress -> {
+              Map<Gravity, Integer> numbers = Gravity.count(findings);
+              Runnable choices = filter.prepare(findings);
+              return (Runnable) () -> surveyed(findings, numbers, choices);
+            })
         .onSuccess(Runnable::run)
         .onError(Throwable.class, troubles::reportBug)
         .start();
+  }
+
+  private void surveyed(List<Finding> findings, Map<Gravity, Integer> numbers, Runnable choices) {
+    if (findings == answer) {
+      counts.forEach((gravity, count) -> count.set(numbers.getOrDefault(gravity, 0)));
+      choices.run();
+    }
   }
 
   private void regroup() {
@@ -334,7 +338,7 @@ public final class FindingsViewModel {
   private void apply(Arranged now) {
     arranged = now;
     passedOver.set(now.passedOver());
-    shown.setAll(now.findings());
+    shown.replace(now.findings());
     if (selected.get() != null && grouping.get() != Grouping.NONE) {
       open.add(grouping.get().of(selected.get()));
     }

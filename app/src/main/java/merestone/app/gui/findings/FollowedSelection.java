@@ -67,13 +67,11 @@ final class FollowedSelection {
 
   private void choose() {
     Set<Finding> findings = Collections.newSetFromMap(new IdentityHashMap<>());
-    model
-        .chosen()
-        .setAll(
-            List.copyOf(together.filtered(Objects::nonNull)).stream()
-                .flatMap(this::findingsOf)
-                .filter(findings::add)
-                .toList());
+    model.choose(
+        List.copyOf(together.filtered(Objects::nonNull)).stream()
+            .flatMap(this::findingsOf)
+            .filter(findings::add)
+            .toList());
   }
 
   /** The head of a group stands for all of it. */
@@ -137,6 +135,9 @@ final class FollowedSelection {
 
   /** Returns the rows of findings, a row of theirs last. */
   private int[] rowsOf(List<Finding> findings, int last) {
+    if (findings.size() < 2) {
+      return new int[] {last};
+    }
     Set<Finding> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
     wanted.addAll(findings);
     List<FindingRow> rows = model.rows();

@@ -1,6 +1,9 @@
 package merestone.app.gui.findings;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import merestone.finding.Finding;
 import merestone.map.ConflictKind;
 
@@ -34,6 +37,13 @@ public enum Gravity {
       case INFO -> INFO;
       case EXCEPTED -> EXCEPTED;
     };
+  }
+
+  /** Returns how many of some findings have each gravity; none is left out that has any. */
+  static Map<Gravity, Integer> count(List<Finding> findings) {
+    Map<Gravity, Integer> numbers = new EnumMap<>(Gravity.class);
+    findings.forEach(finding -> numbers.merge(of(finding), 1, Integer::sum));
+    return numbers;
   }
 
   /** Returns the id by which the map hides findings of this gravity. */

@@ -116,7 +116,7 @@ public final class WindowActions implements Actions {
     SheetOptions options =
         SheetOptions.of(order.width(), order.height(), order.dpi(), order.language())
             .showing(map.view().extent())
-            .hiding(map.notDrawnProperty().getValue())
+            .hiding(map.notDrawn())
             .selecting(map.highlightProperty().get());
     RuleBook book = models.run().result().map(now -> now.result().book()).orElse(session.book());
     Text rules =

@@ -5,12 +5,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import merestone.map.MapScene;
@@ -38,8 +36,6 @@ public final class MapViewModel {
   private final ObjectProperty<String> highlight = new SimpleObjectProperty<>("");
   private final ObservableSet<String> hidden = FXCollections.observableSet();
   private final ObjectProperty<Set<String>> passedOver = new SimpleObjectProperty<>(Set.of());
-  private final ObservableValue<Set<String>> notDrawn =
-      Bindings.createObjectBinding(this::both, hidden, passedOver);
   private final Deque<MapView> before = new ArrayDeque<>();
   private final Deque<MapView> after = new ArrayDeque<>();
   private boolean fitPending;
@@ -77,17 +73,13 @@ public final class MapViewModel {
     return hidden;
   }
 
-  /** Returns the ids of the findings that the list does not show. */
+  /** Returns the ids of the findings that the list does not show, in a set that never changes. */
   public ObjectProperty<Set<String>> passedOverProperty() {
     return passedOver;
   }
 
   /** Returns the ids of all that is not drawn: layers, kinds of findings, single findings. */
-  public ObservableValue<Set<String>> notDrawnProperty() {
-    return notDrawn;
-  }
-
-  private Set<String> both() {
+  public Set<String> notDrawn() {
     Set<String> all = new HashSet<>(passedOver.get());
     all.addAll(hidden);
     return Set.copyOf(all);
@@ -134,20 +126,20 @@ public final class MapViewModel {
     if (width < 2 || height < 2) {
       return;
     }
-    boolean whole = isWhole();
-    view.set(view().resized(width, height));
+    view.set(isWhole() ? whole(width, height) : view().resized(width, height));
     if (fitPending && width > 100) {
       begin();
-    } else if (whole) {
-      set(MapView.fit(scene.get().extent(), width, height));
     }
   }
 
-  /** The whole extent, as large as it fits, stays that in another size of the map. */
   private boolean isWhole() {
     return scene.get() != null
         && !scene.get().extent().isNull()
-        && view().equals(MapView.fit(scene.get().extent(), view().width(), view().height()));
+        && view().equals(whole(view().width(), view().height()));
+  }
+
+  private MapView whole(int width, int height) {
+    return MapView.fit(scene.get().extent(), width, height);
   }
 
   public void zoomFull() {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.SetChangeListener;
 import merestone.app.gui.error.Troubles;
 import merestone.app.gui.work.Background;
 import merestone.app.gui.work.FrameByFrame;
@@ -52,7 +53,8 @@ public final class PictureViewModel {
     map.sceneProperty().addListener((property, before, now) -> frames.instead(afterOthers()));
     map.viewProperty().addListener((property, before, now) -> redraw());
     map.highlightProperty().addListener((property, before, now) -> redraw());
-    map.notDrawnProperty().addListener((property, before, now) -> redraw());
+    map.hidden().addListener((SetChangeListener<String>) change -> redraw());
+    map.passedOverProperty().addListener((property, before, now) -> redraw());
     pixelRatio.addListener((property, before, now) -> redraw());
   }
 
@@ -100,7 +102,8 @@ public final class PictureViewModel {
   private PaintOptions options() {
     return PaintOptions.screen()
         .at(PaintOptions.SCREEN_DPI * pixelRatio.get())
-        .hiding(map.notDrawnProperty().getValue())
+        .hiding(map.hidden())
+        .passingOver(map.passedOverProperty().get())
         .selecting(map.highlightProperty().get());
   }
 

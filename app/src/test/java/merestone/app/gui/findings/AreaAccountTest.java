@@ -60,12 +60,12 @@ class AreaAccountTest {
   void aParcelUnderNoLayerHasNoAccount() {
     Findings answer =
         new Findings(List.of(), List.of(), List.of(under(other, "red", 5)), List.of());
-    assertEquals(Optional.empty(), AreaAccount.of(parcel, answer));
+    assertEquals(Optional.empty(), new Neighbours(answer).account(parcel));
   }
 
   private AreaAccount account(List<Account> accounts, DoubleCover... covers) {
     Findings answer = new Findings(List.of(), List.of(), accounts, List.of(covers), List.of());
-    return AreaAccount.of(parcel, answer).orElseThrow();
+    return new Neighbours(answer).account(parcel).orElseThrow();
   }
 
   private static Account under(FeatureRef subject, String layer, double m2) {

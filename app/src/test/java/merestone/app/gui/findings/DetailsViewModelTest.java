@@ -4,11 +4,14 @@ import static merestone.app.gui.Sketches.complete;
 import static merestone.app.gui.Sketches.conflict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import merestone.app.gui.Desks;
 import merestone.app.gui.error.NoTroubles;
+import merestone.app.gui.work.Background;
 import merestone.finding.Area;
 import merestone.finding.Cause;
 import merestone.finding.FeatureRef;
@@ -34,6 +37,21 @@ class DetailsViewModelTest {
     assertEquals(List.of(red), around.sameParcel());
     assertEquals(List.of(beside), around.sameCause());
     assertEquals("P-1", around.subject().orElseThrow().attributes().get("BSM"));
+  }
+
+  /** The answer comes, and a finding is looked at, before it is sorted out what belongs to it. */
+  @Test
+  void whatIsLookedAtMeanwhileIsGatheredAsSoonAsItIsKnown() {
+    Deque<Runnable> worker = new ArrayDeque<>();
+    DetailsViewModel slow =
+        new DetailsViewModel(new Background(worker::add, Runnable::run), new NoTroubles());
+    slow.show(complete(farm, red));
+    slow.look(Optional.of(farm));
+    assertEquals(DetailsViewModel.Surroundings.NONE, slow.surroundingsProperty().get());
+    while (!worker.isEmpty()) {
+      worker.pop().run();
+    }
+    assertEquals(List.of(red), slow.surroundingsProperty().get().sameParcel());
   }
 
   @Test

@@ -118,11 +118,11 @@ class CouplingTest {
   @Test
   void whatTheListLeavesOutTheMapDoesNotDraw() {
     findings.filterProperty().set("P-2");
-    assertEquals(Set.of(small.id()), map.notDrawnProperty().getValue());
+    assertEquals(Set.of(small.id()), map.notDrawn());
     findings.shownProperty(Gravity.WARN).set(false);
-    assertEquals(Set.of(small.id(), "finding:warn"), map.notDrawnProperty().getValue());
+    assertEquals(Set.of(small.id(), "finding:warn"), map.notDrawn());
     findings.showAll();
-    assertEquals(Set.of(), map.notDrawnProperty().getValue());
+    assertEquals(Set.of(), map.notDrawn());
   }
 
   @Test
