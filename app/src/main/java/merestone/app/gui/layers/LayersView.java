@@ -1,6 +1,7 @@
 package merestone.app.gui.layers;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import merestone.app.gui.desk.Command;
 import merestone.app.gui.desk.CommandControls;
@@ -19,6 +21,9 @@ import merestone.app.gui.parts.Fxml;
 final class LayersView {
   /** A line with its role, in pixels. */
   private static final double FIRST_LINE = 40;
+
+  /** Its parts are 22 high at most; it was 24 or 25 where it was measured. */
+  private static final double LINE = 25;
 
   private static final String CLASSES = "layers.classes";
   private static final List<Command> MENU =
@@ -64,6 +69,17 @@ final class LayersView {
     offerMenu();
     tieSelection(model);
     tieClasses();
+    list.fixedCellSizeProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> isEven(model.rows()) ? LINE : Region.USE_COMPUTED_SIZE,
+                classes.selectedProperty(),
+                model.rows()));
+  }
+
+  /** Lines of one height need not be made, all at once, to be measured. */
+  private boolean isEven(List<LayerRow> rows) {
+    return !classes.isSelected() && rows.stream().noneMatch(LayerRow.Broken.class::isInstance);
   }
 
   /** Returns the panel; what is put under the list belongs to it. */
