@@ -12,25 +12,27 @@ import merestone.triage.DecisionBook;
 import merestone.triage.Entry;
 import merestone.triage.Entry.Act;
 import merestone.triage.Imprint;
-import merestone.triage.RunPrint;
 import merestone.triage.Standing;
 import merestone.triage.Status;
 
 /** Knows how the findings of a run stand, and writes what is decided as lines of the history. */
 final class Scribe {
-  private final Map<String, Imprint> imprints = new HashMap<>();
-  private final Map<String, Standing> standings = new HashMap<>();
+  private Map<String, Imprint> imprints = Map.of();
+  private Map<String, Standing> standings = new HashMap<>();
 
-  /** Takes over a run, and what was decided about its findings. */
-  void show(RunPrint run, Map<String, Standing> known) {
-    clear();
-    run.imprints().forEach(one -> imprints.put(one.finding(), one));
-    standings.putAll(known);
+  /**
+   * Takes over a run, and what was decided about its findings.
+   *
+   * @param run the findings, by their ids
+   * @param known changes with what is decided from now on
+   */
+  void show(Map<String, Imprint> run, Map<String, Standing> known) {
+    imprints = run;
+    standings = known;
   }
 
   void clear() {
-    imprints.clear();
-    standings.clear();
+    show(Map.of(), new HashMap<>());
   }
 
   Optional<Standing> standing(String finding) {

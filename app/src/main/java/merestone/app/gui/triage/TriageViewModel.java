@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import merestone.message.UserError;
 import merestone.triage.Decision;
 import merestone.triage.DecisionBook;
 import merestone.triage.Entry;
+import merestone.triage.Imprint;
 import merestone.triage.RunComparison;
 import merestone.triage.RunPrint;
 import merestone.triage.Standing;
@@ -69,7 +71,7 @@ public final class TriageViewModel {
 
   /** What a run brings with it. */
   private record Loaded(
-      RunPrint run,
+      Map<String, Imprint> run,
       Map<String, Standing> standings,
       Optional<RunComparison> comparison,
       Optional<UserError> failure) {}
@@ -115,13 +117,15 @@ public final class TriageViewModel {
   }
 
   private static Loaded load(Optional<DecisionBook> from, RunPrint run) {
+    Map<String, Imprint> byFinding = new HashMap<>();
+    run.imprints().forEach(one -> byFinding.put(one.finding(), one));
     if (from.isEmpty()) {
-      return new Loaded(run, Map.of(), Optional.empty(), Optional.empty());
+      return new Loaded(byFinding, new HashMap<>(), Optional.empty(), Optional.empty());
     }
     DecisionBook book = from.get();
-    Map<String, Standing> standings = Standings.of(book.last(), run.imprints());
+    Map<String, Standing> standings = new HashMap<>(Standings.of(book.last(), run.imprints()));
     Optional<RunComparison> comparison = book.lastRun().map(last -> RunComparison.of(last, run));
-    return new Loaded(run, standings, comparison, keep(book, run));
+    return new Loaded(byFinding, standings, comparison, keep(book, run));
   }
 
   private static Optional<UserError> keep(DecisionBook book, RunPrint run) {
@@ -137,7 +141,7 @@ public final class TriageViewModel {
 
   private void loaded(Loaded run) {
     scribe.show(run.run(), run.standings());
-    total.set(run.run().imprints().size());
+    total.set(run.run().size());
     comparison.set(run.comparison());
     ready.set(book.isPresent() && book.get().notKept().isEmpty());
     changed();
