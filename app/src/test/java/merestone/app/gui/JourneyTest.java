@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import merestone.app.gui.export.PagesKind;
 import merestone.app.gui.findings.FindingRow;
 import merestone.app.gui.findings.FindingsViewModel;
 import merestone.app.gui.frame.Choosing;
@@ -33,6 +35,9 @@ import merestone.app.gui.run.RunState;
 import merestone.finding.Finding;
 import merestone.map.MapView;
 import merestone.rule.Rule;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,9 +83,10 @@ class JourneyTest {
     seeWhatWasNotChecked();
     failToOpenAnotherReview();
     changeTheLanguage();
+    Finding confirmed = confirmOne();
     exportTheMap();
-    exportTheResults();
-    exportAPage();
+    exportTheResults(confirmed);
+    exportADecision(confirmed);
   }
 
   private Set<String> badges() {
@@ -135,6 +141,15 @@ class JourneyTest {
     assertEquals("开始检查", this.<Button>find("#check").getText());
   }
 
+  private Finding confirmOne() throws TimeoutException {
+    await(() -> wiring.triage().triage().readyProperty().get());
+    Finding finding = conflictAlone();
+    robot.interact(() -> findings().selectedProperty().set(finding));
+    robot.type(KeyCode.DIGIT1);
+    await(() -> wiring.triage().triage().decidedProperty().get() == 1);
+    return finding;
+  }
+
   private void exportTheMap() throws TimeoutException, IOException {
     robot.clickOn("#exportImage");
     robot.interact(
@@ -150,7 +165,7 @@ class JourneyTest {
     assertEquals(List.of(900, 600), List.of(image.getWidth(), image.getHeight()));
   }
 
-  private void exportTheResults() throws TimeoutException {
+  private void exportTheResults(Finding confirmed) throws TimeoutException, IOException {
     robot.clickOn("#exportResults");
     robot.clickOn("#format-xlsx"); // not wanted this time
     robot.clickOn("#chooseResults");
@@ -159,17 +174,28 @@ class JourneyTest {
     assertTrue(Files.exists(results.resolve("findings.gpkg")));
     await(() -> !models().exports().busyProperty().get());
     assertFalse(Files.exists(results.resolve("findings.xlsx")));
+    List<String> said =
+        Files.readAllLines(results.resolve("findings.jsonl")).stream()
+            .filter(line -> line.contains("\"status\":\"confirmed\""))
+            .toList();
+    assertEquals(1, said.size());
+    assertTrue(said.get(0).contains(confirmed.id()), said.get(0));
   }
 
-  private void exportAPage() throws TimeoutException {
-    robot.interact(() -> findings().selectedProperty().set(conflictAlone()));
+  private void exportADecision(Finding confirmed) throws TimeoutException, IOException {
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
     await(() -> robot.lookup("#savePages").tryQuery().isPresent());
+    robot.interact(
+        () -> this.<ChoiceBox<PagesKind>>find("#pagesKind").setValue(PagesKind.DECISIONS));
     await(() -> !robot.lookup("#savePages").query().isDisabled());
     robot.clickOn("#savePages");
     Path page = folder.resolve("清河区2026年第一批项目用地.pdf");
     await(() -> Files.exists(page));
     await(() -> !models().exports().busyProperty().get());
+    try (PDDocument document = Loader.loadPDF(page.toFile())) {
+      String text = new PDFTextStripper().getText(document);
+      assertTrue(text.contains(confirmed.rule().id() + "：确认"), text);
+    }
   }
 
   /** A conflict whose middle no other finding of another parcel covers. */

@@ -128,7 +128,11 @@ public final class WindowActions implements Actions {
 
   @Override
   public void exportPages() {
-    models.run().result().map(now -> now.result().maps()).ifPresent(this::exportPages);
+    models
+        .run()
+        .result()
+        .map(now -> decided.apply(now.result()).maps())
+        .ifPresent(this::exportPages);
   }
 
   private void exportPages(MapOutput output) {
